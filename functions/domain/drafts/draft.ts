@@ -31,9 +31,12 @@ const oneLine = remembering((text: string): string => hostsOnly(cleanLine(text) 
 
 /** Characters, not bytes: what a person would still read in a subject or greeting. */
 export const short = (text: string | null | undefined, length: number): string => {
-  const characters = Array.from(oneLine(text ?? ''))
+  const whole = oneLine(text ?? '')
+  // Some characters have two units: where the units fit, the characters do.
+  if (whole.length <= length) return whole
+  const characters = Array.from(whole)
   return characters.length <= length
-    ? characters.join('')
+    ? whole
     : `${characters
         .slice(0, length - 1)
         .join('')

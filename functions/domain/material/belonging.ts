@@ -1,4 +1,5 @@
 import { shortHash } from '../record/identity.ts'
+import { oncePer } from '../remember.ts'
 import type { Instant } from '../time/wall-time.ts'
 import type { Application, Round } from '../view/view.ts'
 import { sameCompanyKey } from '../who/same-company.ts'
@@ -9,8 +10,10 @@ import { runningNow } from './running-now.ts'
 
 /** Which application and round a piece is for: wherever the interview is now that it was given for. */
 
-const identitiesIn = (rounds: readonly Round[]): Set<string> =>
-  new Set(rounds.flatMap(({ interviews }) => interviews.flatMap(({ identities }) => identities)))
+const identitiesIn = oncePer(
+  (rounds: readonly Round[]): ReadonlySet<string> =>
+    new Set(rounds.flatMap(({ interviews }) => interviews.flatMap(({ identities }) => identities))),
+)
 
 const among = <P extends Piece>(pieces: readonly P[], rounds: readonly Round[]): P | null => {
   const identities = identitiesIn(rounds)

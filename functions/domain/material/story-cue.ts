@@ -15,7 +15,8 @@ const leastOfLoose = { did: 4, came: 5 } as const
 export function cueOf({ action, result, title }: Pick<Story, 'action' | 'result' | 'title'>): string {
   const [did, came] = [action.trim(), result.trim()]
   if (did === '' || came === '') return phraseOf(did || came || title)
-  const pairs = cutsOf(did, 'did').flatMap((one) => cutsOf(came, 'came').map((other) => ({ one, other, worth: one.worth + other.worth })))
+  const ends = cutsOf(came, 'came')
+  const pairs = cutsOf(did, 'did').flatMap((one) => ends.map((other) => ({ one, other, worth: one.worth + other.worth })))
   const [best] = pairs.filter(({ one, other }) => one.words + other.words <= cueWords).sort((a, b) => b.worth - a.worth)
   return best ? `${best.one.text} → ${best.other.text}` : phraseOf(came)
 }

@@ -1,11 +1,15 @@
 import { isMailed, mailedAt, oldestFirst } from '../plan/history.ts'
+import { remembering } from '../remember.ts'
 import type { Touchpoint } from '../sending/touchpoint.ts'
 
 /**
- * What a piece of advice is remembered by: a hash of its words (FNV-1a, 32 bits), so that one that is worded anew is a new one and none is
- * named by its place in a list.
+ * What a piece of advice is remembered by: a hash of its words, so that one that is worded anew is a new one and none is named by its place in
+ * a list. Kept, since a packet asks for the same advice many times over.
  */
-export function saidId(words: string): string {
+export const saidId = remembering((words: string): string => hashOf(words).toString(36))
+
+/** FNV-1a, 32 bits. */
+export function hashOf(words: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < words.length; at += 1) {
     const sign = words.codePointAt(at) ?? 0
@@ -13,7 +17,7 @@ export function saidId(words: string): string {
     if (sign > 0xffff) at += 1
     hash = Math.imul(hash ^ sign, 0x01000193) >>> 0
   }
-  return hash.toString(36)
+  return hash
 }
 
 /**

@@ -4,9 +4,13 @@ const lettersPerWord = 9
 /** As many words as one takes in at a glance; the cut is shown. */
 export function shortened(text: string, most: number): string {
   const words = text.trim().split(/\s+/u)
-  const letters = Array.from(words.slice(0, most).join(' '))
-  if (words.length <= most && letters.length <= most * lettersPerWord) return letters.join('')
-  const kept = letters.slice(0, most * lettersPerWord).join('')
+  const [begun, mostLetters] = [words.slice(0, most).join(' '), most * lettersPerWord]
+  const isWhole = words.length <= most
+  // Some letters have two units: where the units fit, the letters do.
+  if (isWhole && begun.length <= mostLetters) return begun
+  const letters = Array.from(begun)
+  if (isWhole && letters.length <= mostLetters) return begun
+  const kept = letters.slice(0, mostLetters).join('')
   return `${kept.replace(/[\s.,;:!?–-]+$/u, '')} …`
 }
 

@@ -1,3 +1,5 @@
+import { remembering } from '../remember.ts'
+
 /**
  * Where a link from outside may lead. Anything else is shown as its host, in words that no mail program makes a link of: a calendar entry
  * is a cheap way to plant one in a mail from our domain.
@@ -98,8 +100,8 @@ export function hostsOnly(text: string, show: (host: string) => string = (host) 
 export const unlinked = (text: string): string => hostsOnly(text, (host) => host.replaceAll('.', `.${wordJoiner}`))
 
 /** For our own links and drafts: nothing but the schemes a mail needs may become an href, whoever made the string. */
-export const allowedHref = (href: string): string | null => {
+export const allowedHref = remembering((href: string): string | null => {
   const url = parse(href)
   const local = url?.protocol === 'http:' && (url.hostname === '127.0.0.1' || url.hostname === 'localhost')
   return url && (url.protocol === 'https:' || url.protocol === 'mailto:' || url.protocol === 'tel:' || local) ? href : null
-}
+})

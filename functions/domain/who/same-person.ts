@@ -9,13 +9,17 @@ export interface Named {
   otherEmails?: readonly string[] | undefined
 }
 
-const addressesOf = ({ email, otherEmails = [] }: Named): string[] =>
-  [email, ...otherEmails].flatMap((one) => (one ? [one.toLowerCase()] : []))
+const addressesOf = ({ email, otherEmails = none }: Named): readonly string[] =>
+  email || otherEmails.length > 0 ? [email, ...otherEmails].flatMap((one) => (one ? [one.toLowerCase()] : [])) : none
+const none: readonly string[] = []
 
 /** What a name is kept under where no address is known. */
 export const samePersonKey = (name: string): string => nameKeys(name)[0] ?? ''
 
-export const sameFullName = (a: string, b: string): boolean => nameKeys(a).some((key) => nameKeys(b).includes(key))
+export function sameFullName(a: string, b: string): boolean {
+  const others = nameKeys(b)
+  return nameKeys(a).some((key) => others.includes(key))
+}
 
 /**
  * The one rule who is the same person, for reading, view and page: one address of their own, or one name. Two names that differ are two people, and so
@@ -34,8 +38,10 @@ const bothFull = (a: Named, b: Named): boolean => isFullName(a.name) && isFullNa
 
 /** Of both an address at work is known, and at no employer in common. A private one says nothing of that. */
 export function atTwoEmployers(a: readonly Named[], b: readonly Named[]): boolean {
-  const [theirs, others] = [employersOf(a), employersOf(b)]
-  return theirs.size > 0 && others.size > 0 && [...theirs].every((one) => !others.has(one))
+  const theirs = employersOf(a)
+  if (theirs.size === 0) return false
+  const others = employersOf(b)
+  return others.size > 0 && [...theirs].every((one) => !others.has(one))
 }
 
 const employersOf = (people: readonly Named[]): ReadonlySet<string> =>

@@ -15,15 +15,18 @@ function wrap(text: string, first = '', rest = first): string {
   let row = first
   for (const word of words) {
     const empty = row === first || row === rest
-    // Some signs have two units: where the units fit, the signs do.
-    const isFull = row.length + 1 + word.length > width && Array.from(row).length + 1 + Array.from(word).length > width
-    if (!empty && isFull) {
+    const longer = empty ? row + word : `${row} ${word}`
+    if (!empty && signsIn(longer) > width) {
       rows.push(row)
       row = rest + word
-    } else row += empty ? word : ` ${word}`
+    } else row = longer
   }
   return [...rows, row].join('\n')
 }
+
+/** Some signs have two units. */
+const signsIn = (text: string): number => text.length - (text.match(ofTwoUnits)?.length ?? 0)
+const ofTwoUnits = /[\u{10000}-\u{10ffff}]/gu
 
 const plain = (words: Words): string =>
   typeof words === 'string'
@@ -39,7 +42,7 @@ function inlineLink({ link, href }: { link: string; href: string }): string {
 
 const underline = (words: string, mark: string): string => {
   const wrapped = wrap(words)
-  return `${wrapped}\n${mark.repeat(Math.min(width, Math.max(...wrapped.split('\n').map((row) => Array.from(row).length))))}`
+  return `${wrapped}\n${mark.repeat(Math.min(width, Math.max(...wrapped.split('\n').map(signsIn))))}`
 }
 
 const factText = ({ label, words, from }: Fact): string =>

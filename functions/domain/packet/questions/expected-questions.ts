@@ -6,7 +6,7 @@ import type { Sign } from '../../record/note.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import { isWritten } from '../earlier.ts'
 import type { ExpectedQuestion, Playbook } from '../playbook.ts'
-import { saidId } from '../said.ts'
+import { hashOf, saidId } from '../said.ts'
 import { formatAsked } from '../trade/long-day.ts'
 import type { Talk } from '../trade/talk-kind.ts'
 import { noLines, type WorkLines } from '../trade/work-lines.ts'
@@ -180,7 +180,7 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
 const tradeWeight = ({ format }: Round): number => (format && besideTrade.has(format) ? weights.tradeBeside : weights.trade)
 
 /** Of questions as likely as each other, two companies get different ones, and one round always the same: 0 to 1, by the round. */
-const varietyOf = (words: string): number => (Number.parseInt(saidId(words), 36) % 1000) / 1000
+const varietyOf = (words: string): number => (hashOf(words) % 1000) / 1000
 
 /** In an order of the round's own. `seedOf`: the round with what tells one from the others. */
 export const mixedBy = <One>(seedOf: (one: One) => string, list: readonly One[]): One[] =>
