@@ -8,6 +8,7 @@ import type { Decision, Message, Trust } from '../record/message.ts'
 import type { NoteValue } from '../record/note.ts'
 import { considerReply } from '../replies/consider-reply.ts'
 import type { LookBack } from '../replies/heeding.ts'
+import { withNoteAbove } from '../replies/note-above.ts'
 import type { Replied } from '../replies/replied.ts'
 import { outOfReach } from '../sending/out-of-reach.ts'
 import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
@@ -44,7 +45,7 @@ export interface Considered {
   stop?: TouchpointKind
 }
 
-interface Consideration {
+export interface Consideration {
   message: Message
   reading: Reading
   trust: Trust
@@ -55,7 +56,12 @@ interface Consideration {
 const nothing = (decision: Decision, reason: string): Considered => ({ decision, reason, contributions: [], identities: [], notes: [] })
 
 /** What a message means for what is known. Asked twice about the same message, the second time it finds nothing new. */
-export function considerMessage({ message, reading, trust, items }: Consideration): Considered {
+export function considerMessage({ note, ...about }: Consideration & { note?: Reading | undefined }): Considered {
+  const considered = considerAlone(about)
+  return note ? withNoteAbove(considered, note, about, considerAlone) : considered
+}
+
+function considerAlone({ message, reading, trust, items }: Consideration): Considered {
   const { origin } = message
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL') return nothing('dropped', 'The mail service found a virus in it.')
   const isNote = isOwnNote(message, reading, items)
@@ -79,7 +85,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const ofTask = trust === 'unconfirmed' ? undefined : saidOfKnownTask(told, { message, reading }, folded, before)
   if (ofTask && reading.meetings.length === 0) return aboutTask(ofTask, { message, reading, trust, items }, before)
   if (ofTask) {
-    const talk = considerMessage({ message, reading: { ...reading, ofTask: undefined, task: ownTask(reading) }, trust, items })
+    const talk = considerAlone({ message, reading: { ...reading, ofTask: undefined, task: ownTask(reading) }, trust, items })
     return { ...talk, notes: [...talk.notes, ...ofTask.notes] }
   }
   const meant = (read: Reading) => inDoubtOfOrder(resolveChange(told, { message, reading: read }, folded, before), folded)

@@ -100,6 +100,10 @@ export const reasonFor = {
     return dueOn ? `It is about ${task}, which is due on ${dateWords(dueOn)}.` : `It is about ${task}, and names no day for it.`
   },
 
+  /** `told`: what the words above a forward change; null where nothing can be made of them. */
+  noteAbove: (words: string, told: string | null): string =>
+    `You wrote above it: “${words}” ${told ?? 'I cannot tell what that changes, so I have not used it. If it changes something, set it right on its page.'}`,
+
   own: (thanked: number): string =>
     thanked > 0 ? 'It is your own note. I marked it as sent.' : 'It is your own mail, so there is nothing to read in it.',
 

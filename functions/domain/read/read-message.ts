@@ -1,4 +1,5 @@
 import { carry } from './carry/carry.ts'
+import { noteAbove } from './note-above.ts'
 import type { Carrier, Reader, ReadOutcome } from './reading.ts'
 import { understand } from './understand.ts'
 
@@ -6,5 +7,6 @@ import { understand } from './understand.ts'
 export async function readMessage(raw: Uint8Array, carrier: Carrier, reader: Reader): Promise<ReadOutcome> {
   const carriage = await carry(raw, carrier, reader)
   if (carriage.outcome === 'refused') return carriage
-  return { outcome: 'read', reading: understand(carriage.carried, reader) }
+  const note = noteAbove(carriage.carried, reader)
+  return { outcome: 'read', reading: understand(carriage.carried, reader), ...(note ? { note: understand(note, reader) } : {}) }
 }

@@ -256,7 +256,7 @@ export type How = z.infer<typeof howSchema>
 
 /** What stays open after a careful reading; each becomes part of one question to the candidate. */
 export const doubtSchema = z.object({
-  about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer', 'hour']),
+  about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer', 'hour', 'note']),
   /** For a person: "The invite names the time zone Mars/Olympus, which does not exist. It says 15:00 on 2 December." */
   words: z.string(),
 })
@@ -413,4 +413,5 @@ export const refusalSchema = z.object({
 })
 export type Refusal = z.infer<typeof refusalSchema>
 
-export type ReadOutcome = { outcome: 'read'; reading: Reading } | { outcome: 'refused'; refusal: Refusal }
+/** `note`: what the candidate wrote above a mail they forwarded, read as a mail of theirs to us. */
+export type ReadOutcome = { outcome: 'read'; reading: Reading; note?: Reading } | { outcome: 'refused'; refusal: Refusal }

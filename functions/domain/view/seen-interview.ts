@@ -224,6 +224,7 @@ function doubtsOf(
     end: edit.end !== undefined,
     company: edit.company !== undefined,
     application: edit.company !== undefined,
+    note: Object.keys(edit).length > 0,
   }
   return all.filter(
     (doubt, index) => !settled[doubt.about] && all.findIndex((one) => one.about === doubt.about && one.words === doubt.words) === index,

@@ -114,6 +114,8 @@ export interface CarriedMail {
   quoted: { from: Address | null; date: string | null; subject: string | null; text: string }[]
   /** The person who forwarded it wrote this above it. */
   cover: string | null
+  /** Where the candidate forwarded it, what they wrote above it, and when. */
+  note?: { words: string; date: string | null }
   forwarded: boolean
   forwardedBy: Address | null
   /** A machine's answer (out of office, a bounce); not the confirmations that hiring systems generate. */

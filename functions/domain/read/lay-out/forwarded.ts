@@ -59,6 +59,7 @@ function forwardedMail(outer: CarriedMail, { head, lines }: Layer, reader: Reade
     messageId: null,
     text: lines.join('\n').trim(),
     cover: byReader && outer.cover !== null ? outer.cover : outer.text || outer.cover,
+    ...(byReader && !outer.forwarded && outer.text !== '' ? { note: { words: outer.text, date: outer.date } } : {}),
     forwarded: true,
     forwardedBy: byReader && outer.forwardedBy !== null ? outer.forwardedBy : outer.from,
     // the headers that mark a machine's mail are gone in a forward; its sender and its subject still tell

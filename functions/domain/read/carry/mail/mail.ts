@@ -1,5 +1,6 @@
 import { mailWords } from '../../language/lexicon/mail.ts'
 import { readThread } from '../../lay-out/forwarded.ts'
+import { isReader } from '../../names/candidate-name.ts'
 import type { Reader } from '../../reading.ts'
 import { byStart, readCalendar } from '../calendar/calendar.ts'
 import { caps, Refused, refuse } from '../caps.ts'
@@ -103,6 +104,7 @@ async function readMessage(messages: MimeMessage[], index: number, reader: Reade
     forwarded: true,
     forwardedBy: inner.forwardedBy ?? mail.from,
     cover: inner.cover ?? (mail.text || null),
+    ...(isReader(reader, mail.from) && mail.text !== '' ? { note: { words: mail.text, date: mail.date } } : {}),
   }
 }
 
