@@ -109,6 +109,8 @@ export function adviceFor({
       const own = `${words} ${line ?? ''} ${announcedFrame}`
       const isHelped = (!because.isDone && (hasStory || line !== null)) || !isNew(answer)
       if (!isHelped && room.both(own, answer)) return [question]
+      // Its name alone stands in the day already.
+      if (because.isPart) return []
       return room.specific(own) ? [{ ...question, answer: '', because: { ...because, line } }] : []
     }
     if (because?.kind !== 'posting') {

@@ -181,11 +181,15 @@ export function othersBlocks(scene: Scene, round: Round, { others }: Packet): Bl
 
 export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One thing to avoid', avoid ? [paragraph(avoid)] : [])
 
-/** An unknown format is asked about, not guessed: while an answer can still come in time, and where the title does not say what one does there. */
+/**
+ * An unknown format is asked about, not guessed: while an answer can still come in time, and where neither the title, nor a brief,
+ * nor the work of all who are met says what one does there. */
 export const asksForFormat = ({ now }: Pick<Scene, 'now'>, round: Round): boolean =>
   round.format === null &&
   saysNothing(talkOf(round)) &&
   !inviteSays(round).topic &&
+  round.task === null &&
+  (round.interviewers.length === 0 || round.interviewers.some(({ title }) => title === null)) &&
   round.start !== null &&
   minutesBetween(now, round.start) >= 12 * 60
 

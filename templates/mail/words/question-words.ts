@@ -18,8 +18,8 @@ export const becauseWords = ({ because }: Pick<Expected, 'because'>): string => 
 function reasonWords(because: Because): string {
   switch (because.kind) {
     case 'posting':
-      if (because.focus !== null) return `they wrote “${clip(because.focus, 100)}”`
-      return `the posting${because.person ? `, and ${clip(because.person.name, 40)} is ${clip(because.person.title ?? '', 50)}` : ''}`
+      if (because.focus !== null) return `the posting; they also wrote “${clip(because.focus, 100)}”`
+      return `the posting${because.person ? `, and for ${clip(because.person.name, 40)}, ${clip(because.person.title ?? '', 50)}` : ''}`
     case 'announced':
       return because.person ? `they wrote so of ${clip(because.person.name, 40)}` : 'they wrote so'
     case 'title':
@@ -33,7 +33,8 @@ function reasonWords(because: Because): string {
     case 'asked':
       return `you were asked this ${fewWords(because.times, 'time')} so far`
     case 'person':
-      return `${clip(because.person.name.split(' ')[0] ?? '', 40)} is ${clip(because.person.title ?? '', 60)}`
+      // A title in small letters would want an article, in its own language.
+      return `for ${clip(because.person.name.split(' ')[0] ?? '', 40)}, ${clip(because.person.title ?? '', 60)}`
     case 'talk':
       return because.talk.called === null ? `usual in ${talks[because.talk.kind].name}` : `for “${clip(because.talk.called, 60)}”`
     case 'trade':

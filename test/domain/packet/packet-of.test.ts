@@ -318,6 +318,25 @@ describe('the questions to expect', () => {
     })
   })
 
+  it('leave out a part of the day of which nothing new is to be said: it stands in the day', () => {
+    const part = (title: string, hour: number) => ({
+      title,
+      start: `2026-12-04T${hour}:00:00Z`,
+      end: `2026-12-04T${hour}:45:00Z`,
+      interviewers: [],
+      identity: 'round-1',
+    })
+    const sessions = [part('Tour of the school', 10), part('Interview', 11)]
+    const round = aRound('round-1', { sessions }, { start: '2026-12-04T10:00:00Z' })
+    const view = aView([anApplication([round])])
+    const asked = (said: ReadonlySet<string>) =>
+      packetOf({ view, application: anApplication([round]), round, now, playbook, said, head: 45, reserved: 0 }).expect.map(
+        ({ words }) => words,
+      )
+    expect(asked(new Set())).toContain('Tour of the school')
+    expect(asked(new Set([saidId(playbook.announced.tour.words)]))).not.toContain('Tour of the school')
+  })
+
   it('know what was asked about last time', () => {
     const later = aRound('round-2', { position: 2 }, { start: '2026-12-04T16:00:00Z', format: 'recruiter-screen' })
     const told = screen({

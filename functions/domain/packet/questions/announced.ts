@@ -17,6 +17,8 @@ export interface Announced {
   from: string
   /** Whose question it is, where they said so. */
   person: Interviewer | null
+  /** It is a part of the day and stands in its list. */
+  isPart?: boolean
 }
 
 const kinds: ReadonlySet<DetailKind> = new Set(['focus', 'agenda', 'prepare', 'how', 'tool', 'other'])
@@ -82,7 +84,7 @@ export function announcedIn({
   // What is the whole of it stands above everything already.
   const parts = sessions.filter(({ aside }) => !aside)
   const done = (parts.length > 1 ? parts : []).flatMap(({ title }): Announced[] =>
-    title !== null && isActivity(formOf(title)) ? [{ words: shortened(title, longest), from: title, person: null }] : [],
+    title !== null && isActivity(formOf(title)) ? [{ words: shortened(title, longest), from: title, person: null, isPart: true }] : [],
   )
   // What one has to do there wants more of an evening than what one will talk about.
   const all = [...found, ...done].toSorted((a, b) => Number(isActivity(formOf(b.words))) - Number(isActivity(formOf(a.words))))

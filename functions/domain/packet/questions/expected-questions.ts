@@ -19,8 +19,8 @@ import { familiesOf } from './title-families.ts'
 
 /** What makes a question likely: the employer's own words first, then what the candidate wrote down, then who asks and in what kind of round. */
 export type Because =
-  /** They wrote it themselves; `line`: what the CV has of it; `isDone`: it is done there, and nothing told answers it. */
-  | { kind: 'announced'; person: Interviewer | null; line: string | null; isDone?: boolean }
+  /** They wrote it themselves; `line`: what the CV has of it; `isDone`: it is done there, and nothing told answers it; `isPart`: the day names it already. */
+  | { kind: 'announced'; person: Interviewer | null; line: string | null; isDone?: boolean; isPart?: boolean }
   | { kind: 'posting'; line: MatchLine; focus: string | null; person: Interviewer | null }
   | { kind: 'title' | 'focus'; words: string }
   | { kind: 'redo'; round: Round }
@@ -107,13 +107,13 @@ export function expectedQuestions(about: ExpectFor): Expected[] {
 const announcedQuestions = ({ round, playbook, cv = null }: ExpectFor, asked: ReadonlySet<string>): Likely[] =>
   announcedIn(round)
     .filter(({ words, from }) => formOf(words) !== 'matter' || !asked.has(from))
-    .map(({ words, person }, at) => ({
+    .map(({ words, person, isPart = false }, at) => ({
       question: {
         family: `announced ${at}`,
         words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
         answer: playbook.announced[formOf(words)].words,
         because: isActivity(formOf(words))
-          ? { kind: 'announced', person, line: null, isDone: true }
+          ? { kind: 'announced', person, line: null, isDone: true, isPart }
           : { kind: 'announced', person, line: nearestLine(words, cv) },
       },
       weight: weights.announced - at,

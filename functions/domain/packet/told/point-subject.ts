@@ -63,7 +63,7 @@ const phrases: readonly (readonly [PointSubject, string])[] = [
 
 /** It was said, or is feared, that the candidate has not done it; English, German, French and Spanish, plain. */
 const notDone =
-  /\b(?:never|haven ?t|hadn ?t|have not|had not|not yet|(?:i )?only (?:have|had|did|done|one|ever)|no (?:\w+ ){0,3}(?:experience|background|practice|training)|nie|noch nicht|jamais|nunca|ich hab(?:e)? nur|solo tengo|je n ai que)\b/u
+  /\b(?:never|haven ?t|hadn ?t|have not|had not|not yet|(?:i )?only (?:have|had|did|done|one|ever)|(?:have|ve|had|got) none|no (?:\w+ ){0,3}(?:experience|background|practice|training)|kein\w* (?:\w+ ){0,2}(?:erfahrung|praxis)|habe ich (?:\w+ )?keine?n?|aucune? (?:\w+ ){0,2}(?:experience|pratique)|sin experiencia|ninguna experiencia|nie|noch nicht|jamais|nunca|ich hab(?:e)? nur|solo tengo|je n ai que)\b/u
 /** What one could look up: it was not known, or taken for something else. */
 const notKnown =
   /\b(?:mixed up|mixed (?:\w+ ){1,4}up|confused|got (?:\w+ ){0,4}wrong|(?:did ?n ?t|did not|could ?n ?t|could not) (?:know|name|say|explain|recall|remember)|kn[eo]w nothing|what do i know|no idea|blanked on|wusste (?:\w+ ){0,2}nicht|verwechselt|ne savais pas|pas su|confondu|no (?:supe|sabia)|confundi)\b/u

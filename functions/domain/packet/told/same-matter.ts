@@ -23,11 +23,18 @@ export const answersMatter = (told: string, asked: string): number => answersWit
 
 /** `told`: the telling words of it. */
 export function answersWith(told: readonly string[], asked: string): number {
-  const shared = sharedWith(told, tellingWords(asked))
-  const [first] = shared
-  if (first === undefined || (shared.length === 1 && ofAnyWork.test(first))) return 0
-  return shared.length > 1 || contentOf(asked).length <= 3 ? shared.length : 0
+  const shared = sharedOfOne(told, asked)
+  return shared > 1 || contentOf(asked).length <= 3 ? shared : 0
 }
+
+/** How many they share, where it is more than one word of any work. */
+function sharedOfOne(told: readonly string[], asked: string): number {
+  const shared = sharedWith(told, tellingWords(asked))
+  return shared.length === 1 && ofAnyWork.test(shared[0] ?? '') ? 0 : shared.length
+}
+
+/** As `sharedMatter`, where a word of any work alone is none. */
+export const sharedOfWork = (told: string, asked: string): number => sharedOfOne(tellingWords(told), asked)
 
 /** What somebody's part in a round is about: their focus, their title and the titles of their sessions. */
 export const matterOf = (person: Interviewer, { sessions }: Pick<Round, 'sessions'>): string => {

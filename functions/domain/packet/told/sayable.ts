@@ -48,11 +48,20 @@ export const sayable = remembering((noted: string): Sayable | null => {
   const words = wordsOf(typed)
   if (!isForOthers(typed) || words.length > mostWords || isMarkedUp(typed)) return null
   if (!isEnglish(typed, words) || /[äöüßàâçèêëîïñòôùûá¿¡]/iu.test(typed)) return null
-  if (isClause(words)) return { as: 'clause', words: isLetterA.test(typed) ? typed : toTheirFace(withSmallStart(withCapitals(typed))) }
+  if (isClause(words) && isOneClause(typed))
+    return { as: 'clause', words: isLetterA.test(typed) ? typed : toTheirFace(withSmallStart(withCapitals(typed))) }
   // "Someone who can say no": behind "about" a wish is no thing.
-  const topic = typed.includes(',') || isEither(words) || speakers.has(words[0] ?? '') ? null : topicOf(typed, '')
+  const topic = isParted.test(typed) || isEither(words) || speakers.has(words[0] ?? '') ? null : topicOf(typed, '')
   return topic === null ? null : { as: 'topic', words: topic }
 })
+
+const isParted = /[,;]|\s[-–—]\s/u
+
+/** Of "turning up on time, last lad got let go" the verb is of another sentence: what stands before the comma has to be a clause by itself. */
+const isOneClause = (typed: string): boolean => {
+  const [first = ''] = typed.split(/[,;:]\s|\s[-–—]\s/u)
+  return first === typed || isClause(wordsOf(first))
+}
 
 /** A matter of which nothing is told is asked about as a thing. */
 export function kindOfSaid(noted: string, { as }: Sayable): FactKind | 'thing' {

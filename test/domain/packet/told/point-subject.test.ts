@@ -24,6 +24,8 @@ const subjects: [string, PointSubject][] = [
   ['multi site - I only have one', 'experience'],
   ['single audit - never led one', 'experience'],
   ['never led a team of my own', 'leading'],
+  ['channel partners. i have none, waffled', 'experience'],
+  ['Kanalpartner, da habe ich noch keine', 'experience'],
   ['I haven’t closed a month in their system', 'experience'],
   ['isolation levels - mixed up repeatable read and serializable', 'fact'],
   ['energy. i know nothing about energy', 'fact'],
@@ -42,4 +44,9 @@ describe('what an open point is about', () => {
     expect(pointSubject({ about: 'redo', words: 'multi site - I only have one' })).toBe('experience')
     expect(pointSubject({ about: 'redo', words: 'What my figures for spring were' })).toBe('number')
   })
+
+  it.each(['channel partners. i have none', 'keine eigene Erfahrung mit Ganztag', 'aucune expérience en ville', 'sin experiencia en obra'])(
+    'is no answer to say better where there was nothing to tell: %s',
+    (words) => expect(pointSubject({ about: 'redo', words })).toBe('experience'),
+  )
 })

@@ -12,6 +12,7 @@ describe('something noted, as it stands in a sentence', () => {
     ['they count a patient in three different ways', 'clause', 'you count a patient in three different ways'],
     ['Their best customer calls every Monday', 'clause', 'your best customer calls every Monday'],
     ['Fridays are 140 covers with three on the line', 'clause', 'Fridays are 140 covers with three on the line'],
+    ['nights are short, everybody covers two wards', 'clause', 'nights are short, everybody covers two wards'],
     ['churn in the smb segment', 'topic', 'churn in the SMB segment'],
     ['price changes in March', 'topic', 'price changes in March'],
     ['how the team halved its night calls', 'topic', 'how the team halved its night calls'],
@@ -50,6 +51,8 @@ describe('something noted, as it stands in a sentence', () => {
     'que nadie falte los domingos',
     'la vaccination au comptoir',
     'das Team ist gerade umgezogen und sucht noch eine Küche',
+    'turning up on time, last lad got let go for it',
+    'Fridays in the shop - people come from everywhere',
     'a long note that was cut and does not …',
     'ok',
   ])('%s stays a note', (typed) => {
