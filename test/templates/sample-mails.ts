@@ -337,7 +337,7 @@ export const variants: Sample[] = [
   { ...full('change'), name: 'change-own-words', view: fullView(visited()) },
   { ...full('card'), name: 'card-by-phone', view: fullView(calledByThem()) },
   { ...full('receipt'), name: 'receipt-by-phone', view: fullView(calledByThem()) },
-  { ...full('packet'), name: 'packet-unknown-format', view: fullView(secondRound({}, { format: null, interviewers: [] })) },
+  { ...full('packet'), name: 'packet-unknown-format', view: fullView(secondRound({}, { format: null, interviewers: [], task: null })) },
   { ...full('new-time'), name: 'new-time-moved', view: fullView(secondRound(toldOf('moved'))), now: '2026-12-01T15:00:00Z' },
   { ...full('nudge'), name: 'nudge-no-show', view: fullView(secondRound(toldOf('no-show'))) },
   { ...full('thanks'), name: 'thanks-cut-short', view: fullView({ ...detailed(), ...toldOf('cut-short') }) },

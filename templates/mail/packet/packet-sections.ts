@@ -189,9 +189,18 @@ export const asksForFormat = ({ now }: Pick<Scene, 'now'>, round: Round): boolea
   saysNothing(talkOf(round)) &&
   !inviteSays(round).topic &&
   round.task === null &&
-  (round.interviewers.length === 0 || round.interviewers.some(({ title }) => title === null)) &&
+  !isFirstTalk(round) &&
   round.start !== null &&
   minutesBetween(now, round.start) >= 12 * 60
+
+/** Half an hour with people whose work is known needs no name. */
+const isFirstTalk = ({ start, end, endAssumed, interviewers }: Round): boolean =>
+  start !== null &&
+  end !== null &&
+  !endAssumed &&
+  minutesBetween(start, end) <= 45 &&
+  interviewers.length > 0 &&
+  interviewers.every(({ title }) => title !== null)
 
 const saysNothing = (talk: Talk | null): boolean => talk === null || talk.kind === 'phone'
 
