@@ -99,7 +99,7 @@ export function meantBy(change: Change, about: About): Meant | null {
     default: {
       const other = told ?? asked
       if (change.further) return null
-      if (!other) return isNotThen(named, known, about) ? dayAlone(change, named, known, about) : null
+      if (!other) return isNotThen(named, known, about) ? (dayAlone(change, named, known, about) ?? dayAsked(named, known, about)) : null
       return move(other, other.said.open ? 'proposed' : 'moved-or-more', about)
     }
   }
@@ -176,6 +176,12 @@ function dayAlone({ sameHour }: Change, named: readonly Named[], known: Instant,
     named.filter(({ said, start }) => !hasHour(said) && said.side === 'new' && !said.open && start !== known && start > about.saidAt),
   )
   return day ? move(day, sameHour ? null : 'hour-unsaid', about) : null
+}
+
+/** "Can you come on Friday instead of Thursday?" */
+function dayAsked(named: readonly Named[], known: Instant, about: About): Meant | null {
+  const day = alone(named.filter(({ said, start }) => !hasHour(said) && said.side === 'new' && start !== known && start > about.saidAt))
+  return day ? move(day, 'proposed', about) : null
 }
 
 function resolve(said: SaidTime, known: Instant, about: About): Named {

@@ -22,6 +22,7 @@ import { datesIn } from './days/text-dates.ts'
 import type { FoundTime } from './hours/found-time.ts'
 import { namesOtherHours } from './hours/other-hours.ts'
 import { timesIn } from './hours/text-times.ts'
+import { movedBetween } from './moved-between.ts'
 import { type FoundShift, shiftsIn } from './shifts.ts'
 import { type Day, dayOf, distance, isPast, readable } from './slots.ts'
 
@@ -38,7 +39,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
       const dates = datesIn(sentence, sheet.dates).filter((date) => !deadlineBefore.test(sentence.slice(0, date.at)))
       const times = timesIn(sentence, sheet.english).filter((time) => !deadlineBefore.test(sentence.slice(0, time.at)))
       const named = [...dates.map(({ at, end }) => ({ at, end })), ...times.map(({ at, stop }) => ({ at, end: stop }))]
-      const side = (at: number) => sideOf(sentence, at, named)
+      const side = (at: number) => movedBetween(sentence, dates)?.(at) ?? sideOf(sentence, at, named)
       const arrival = times.length === 1 && arrives.test(sentence) && !isOfChange(sentence) ? { arrival: true } : {}
       for (const { time, change } of times.flatMap((one) => apart(one, sentence))) {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0] ?? (last && at - last.line <= 3 ? last.date : null)

@@ -1,6 +1,6 @@
 import { remembering } from '../../remember.ts'
 import { dayLength } from '../../time/whole-days.ts'
-import { advances, defers, delays, meetingWord, movesTo, shiftLeads, talkItself } from '../language/lexicon/changes.ts'
+import { advances, defers, delays, instead, meetingWord, movesTo, sameHour, shiftLeads, talkItself } from '../language/lexicon/changes.ts'
 import { dateWord, later, lengthWords, numberWords, sooner, spanUnitOf } from '../language/lexicon/dates.ts'
 import type { Match } from '../language/matcher.ts'
 import { allMatches, alternation, oneOf } from '../vocabulary/patterns.ts'
@@ -68,16 +68,20 @@ export const shiftsIn = remembering((written: string): readonly FoundShift[] => 
 const movesSomething = (sentence: string): boolean => [defers, advances, delays, movesTo].some((verb) => verb.test(sentence))
 
 /** Much else is some days later: "there is one more round, usually about a week later". */
-const isOfTalk = (sentence: string): boolean => movesSomething(sentence) || talkItself.test(sentence)
+const isOfTalk = (sentence: string): boolean => movesSomething(sentence) || talkItself.test(sentence) || keepsRest(sentence)
+/** "The day before *instead*", "*same time*, the week after". */
+const keepsRest = (sentence: string): boolean => sameHour.test(sentence) || instead.test(sentence)
 
 const nextDay = [
   { pattern: new RegExp(dateWord('dayLater'), 'giu'), minutes: dayLength },
   { pattern: new RegExp(dateWord('daySooner'), 'giu'), minutes: -dayLength },
+  { pattern: new RegExp(dateWord('weekLater'), 'giu'), minutes: 7 * dayLength },
+  { pattern: new RegExp(dateWord('weekSooner'), 'giu'), minutes: -7 * dayLength },
 ]
 
-/** "Moved to the following day": beside a verb of moving alone, since much else is done on the following day. */
+/** "Moved to the following day", "the week after instead": beside what moves a talk alone, since much else is done on the following day. */
 function nextDays(sentence: string): FoundShift[] {
-  if (!movesSomething(sentence)) return []
+  if (!movesSomething(sentence) && !keepsRest(sentence)) return []
   return nextDay.flatMap(({ pattern, minutes }) =>
     allMatches(sentence, pattern).map(({ 0: words, index }) => ({ minutes, at: index, end: index + words.length, unsure: false })),
   )

@@ -130,6 +130,8 @@ export const dates: DateWords = {
   later: ['später'],
   dayLater: ['{am|auf den|den} {folgenden tag|folgetag|nächsten tag|tag darauf|tag danach}'],
   daySooner: ['{am|auf den|den} {tag davor|vortag|tag vorher}'],
+  weekLater: ['{die|in der|auf die} {woche darauf|woche danach|darauffolgende woche|darauffolgenden woche}'],
+  weekSooner: ['{die|in der} {woche davor|woche vorher}'],
   notShifts: [],
   days: ['tag', 'tage', 'tagen'],
   weeks: ['woche', 'wochen'],

@@ -535,7 +535,7 @@ export const changes: ChangeWords = {
     'got',
     'just',
   ],
-  sameHour: ['same time', 'same times', 'same hour', 'same hours', 'same slot', 'same slots'],
+  sameHour: ['same day and time', 'same time', 'same times', 'same hour', 'same hours', 'same slot', 'same slots'],
   stands: [
     'nothing changes',
     'still stands',

@@ -115,6 +115,8 @@ export const dates: DateWords = {
   later: ['más tarde'],
   dayLater: ['{al|el} día siguiente'],
   daySooner: ['{al|el} día anterior'],
+  weekLater: ['la semana siguiente'],
+  weekSooner: ['la semana anterior'],
   notShifts: ['antes {de|del} {la|el|su|tu|nuestra|} …1 {entrevista|reunión|llamada|cita}'],
   days: ['día', 'días'],
   weeks: ['semana', 'semanas'],

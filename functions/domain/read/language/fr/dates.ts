@@ -113,6 +113,8 @@ export const dates: DateWords = {
   later: ['plus tard'],
   dayLater: ['{au |le |}lendemain', "le jour {suivant|d'après}"],
   daySooner: ['{à |}la veille', "le jour d'avant"],
+  weekLater: ["la semaine {suivante|d'après}"],
+  weekSooner: ["la semaine {précédente|d'avant}"],
   notShifts: [],
   days: ['jour', 'jours'],
   weeks: ['semaine', 'semaines'],

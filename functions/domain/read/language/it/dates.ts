@@ -129,6 +129,8 @@ export const dates: DateWords = {
   later: ['più tardi', 'dopo'],
   dayLater: ['{il|al} giorno {dopo|seguente|successivo}'],
   daySooner: ['{il|al} giorno {prima|precedente}'],
+  weekLater: ['la settimana {dopo|successiva|seguente}'],
+  weekSooner: ['la settimana {prima|precedente}'],
   notShifts: [
     "prima {del|della|dell'} {suo|tuo|nostro|} {colloquio|intervista|riunione|incontro|chiamata}",
     'dopo {il|la} {suo|tuo|} {colloquio|riunione|incontro|chiamata}',

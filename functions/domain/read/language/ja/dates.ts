@@ -87,6 +87,8 @@ export const dates: DateWords = {
   later: ['遅', '後ろ倒し', '繰り下げ'],
   dayLater: ['翌日'],
   daySooner: ['前日'],
+  weekLater: ['翌週'],
+  weekSooner: ['前週', '前の週'],
   notShifts: [],
   days: ['日'],
   weeks: ['週間', '週'],

@@ -109,6 +109,8 @@ export interface DateWords {
   /** Behind a verb of moving: "to *the following day*", "*la veille*". */
   dayLater: Words
   daySooner: Words
+  weekLater: Words
+  weekSooner: Words
   /** Takes these words away: "una hora *antes de la entrevista*" moves nothing. */
   notShifts: Words
   days: Words

@@ -43,7 +43,7 @@ export const changes: ChangeWords = {
     'niet door',
     'door {gaan|kan gaan|kunnen gaan}',
     'doorgaan',
-    '{vindt|vinden|heeft|hebben} …12 plaats',
+    '{vindt|vinden|heeft|hebben} …9 plaats',
     'niet plaats',
     'plaatsvinden',
   ],

@@ -105,6 +105,8 @@ export const dates: DateWords = {
   later: ['later'],
   dayLater: ['{de|naar de} {volgende dag|dag erna|dag daarna}'],
   daySooner: ['{de|naar de} dag ervoor'],
+  weekLater: ['de {week erna|week daarna|week erop}'],
+  weekSooner: ['de week ervoor'],
   notShifts: [],
   days: ['dag', 'dagen'],
   weeks: ['week', 'weken'],

@@ -155,7 +155,7 @@ export const changes: ChangeWords = {
   inPerson: ['stacjonarnie', 'na miejscu', 'w naszym biurze', 'osobiście', 'w siedzibie'],
   calls: ['dzwonił', 'dzwoniła', 'dzwonili', 'zadzwonił', 'zadzwoniła', 'zadzwonili', 'napisał', 'napisała', 'napisali'],
   callers: ['oni', 'on', 'ona', 'ktoś', 'rekruter', 'hr'],
-  sameHour: ['{ta sama|tej samej} {godzina|godzinie}', 'o tej samej porze'],
+  sameHour: ['{ta sama|tej samej} {godzina|godzinie}', 'o tej samej porze', '{godzina|godziny} bez zmian'],
   stands: ['bez zmian', 'zgodnie z planem', 'tak jak ustaliliśmy'],
   agreed: ['{zaplanowan*|umówion*|wyznaczon*|ustalon*}'],
   conditional: [

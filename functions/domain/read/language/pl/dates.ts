@@ -126,6 +126,8 @@ export const dates: DateWords = {
   later: ['później'],
   dayLater: ['{na |}następny dzień', '{następnego dnia|dzień później}'],
   daySooner: ['{dzień wcześniej|poprzedniego dnia}'],
+  weekLater: ['w {następnym|kolejnym} tygodniu'],
+  weekSooner: ['w poprzednim tygodniu'],
   notShifts: [],
   days: ['dzień', 'dni'],
   weeks: ['tydzień', 'tygodnia', 'tygodnie', 'tygodni'],

@@ -114,6 +114,8 @@ export const dates: DateWords = {
   later: ['mais tarde'],
   dayLater: ['{no|o|para o} dia seguinte'],
   daySooner: ['{no|o|para o} dia anterior'],
+  weekLater: ['{na|a|para a} semana seguinte'],
+  weekSooner: ['{na|a|para a} semana anterior'],
   notShifts: ['antes {da|do|de} {sua|tua|nossa|} {entrevista|reunião|chamada|conversa}'],
   days: ['dia', 'dias'],
   weeks: ['semana', 'semanas'],

@@ -127,6 +127,8 @@ export const dates: DateWords = {
   later: ['senare', 'framåt'],
   dayLater: ['{dagen efter|nästa dag|påföljande dag}'],
   daySooner: ['dagen {innan|före}'],
+  weekLater: ['{veckan efter|veckan därpå|påföljande vecka}'],
+  weekSooner: ['veckan {innan|före}'],
   notShifts: [],
   days: ['dag', 'dagar'],
   weeks: ['vecka', 'veckan', 'veckor'],

@@ -9,7 +9,7 @@ const leadsToBareHour = new RegExp(`(?:^|[\\s(])${dateWord('timeLeads', 'roughLe
 
 /** "At 4 people", "at 12 Harbour Street": no hour. */
 const countsOrHouse =
-  /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|avenue|ave|road|rd|lane|ln|drive|square|court)(?!\p{L}))|^(?:st|nd|rd|th)/iu
+  /^\s?(?:%|min|hours?|people|days?|weeks?|months?|years?|\p{Lu}\p{Ll}+ (?:street|st|avenue|ave|road|rd|lane|ln|drive|square|court)(?!\p{L}))|^(?:st|nd|rd|th)/iu
 
 /** "at 4", "alle 15", "a las 10". */
 export function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
