@@ -12,7 +12,7 @@ import { contactOf } from '../sections/draft-block.ts'
 import { reachFact } from '../sections/numbers-to-call.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
-import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
+import { capital, namesWords, roundWords, sessionWords, shortDay } from '../words/words.ts'
 
 /** One phone screen on the day: when, where, who, the task, the one thing to have ready with its answer. */
 export function writeCard(scene: Scene): MailContent {
@@ -77,7 +77,7 @@ const dayList = (scene: Scene, round: Round): Block[] => {
       const called = isShort && title !== null ? shortened(title, titleWords) : ''
       return [
         { strong: `${spanWords(start, null, zonesOf(scene).home)} ` },
-        [called, names].filter((part) => part !== '').join(': ') || clip(title ?? 'no title given', 60),
+        sessionWords(called, names) || clip(title ?? 'no title given', 60),
       ]
     }),
   )

@@ -12,7 +12,7 @@ import { focusParts } from '../sections/own-words.ts'
 import { nameLink } from '../sections/reach.ts'
 import { peopleWords } from '../sections/round-facts.ts'
 import { askWords, roundAndDay } from '../words/packet-words.ts'
-import { namesWords, personWords } from '../words/words.ts'
+import { namesWords, personWords, sessionWords } from '../words/words.ts'
 
 /** Beyond this many people each has a line and not a paragraph; nobody is left out. */
 const inFull = 4
@@ -73,8 +73,7 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
     const next = here.find((one) => one.asks.length > 0 && !asked.has(one) && !(isAtWork(title) && timesMet(one) > 1))
     if (next) asked.add(next)
     const ask = next?.asks[0]
-    const words =
-      [title ? clip(title, 100) : '', namesWords(interviewers, mostNames)].filter((part) => part !== '').join(': ') || 'no title given'
+    const words = sessionWords(title ? clip(title, 100) : '', namesWords(interviewers, mostNames)) || 'no title given'
     return [{ strong: `${hoursWords(start, end, zonesOf(scene, round))}: ` }, words, ...(ask ? [`. ${askWords(ask)}`] : [])]
   })
   const shown = new Set(

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { formsOfAddress } from '../../../functions/domain/who/name-words.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { shortDate } from '../../when.ts'
 import { clip, clipAtWord, line } from '../render/clean.ts'
@@ -49,6 +50,13 @@ export const namesWords = (names: string[], most = 4): string => {
   const shown = short.length > most ? [...short.slice(0, most - 1), `${short.length - most + 1} others`] : short
   const last = shown.at(-1) ?? ''
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last
+}
+
+/** A session with its people; who stands at the end of its title already is followed by the others. */
+export function sessionWords(title: string, names: string): string {
+  const [form = '', name = ''] = title.split(' ').slice(-2)
+  const isPerson = formsOfAddress.has(form.toLowerCase().replace(/\.$/, '')) && /^\p{Lu}/u.test(name)
+  return [title, names].filter((part) => part !== '').join(isPerson ? ', ' : ': ')
 }
 
 const sureWords = (sure: number): string => (sure >= 0.9 ? 'sure' : sure >= 0.6 ? 'fairly sure' : 'not sure')

@@ -19,6 +19,13 @@ const dayOf = async (agenda: string, above = 'Date: Friday 4 December 2026') => 
   }
 }
 
+it('the name of a part of the day ends before whoever holds it, and before what they are called by', async () => {
+  const day = await dayOf(
+    '08:45 Arrive at main reception, welcome from Mrs Helen Ashdown\n10:00 Lesson review with Prof. Dr. Ruth Calder\n11:30 Formal interview: Mr Pryce, Dr Lowe and Mr Colin Baird',
+  )
+  expect(day.list).toEqual(['Arrive at main reception, welcome', 'Lesson review', 'Formal interview: Mr Pryce, Dr Lowe'])
+})
+
 describe('the hour to be there', () => {
   it.each([
     ['09:15 Registration and coffee\n09:45 Group exercise\n11:00 Case study\n13:15 Competency interview', '09:15'],

@@ -1,3 +1,4 @@
+import { formsOfAddress } from '../../../who/name-words.ts'
 import { sameName } from '../../../who/short-name.ts'
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import type { Sheet } from '../../lay-out/page.ts'
@@ -116,12 +117,7 @@ function peopleOf(line: string, next: string, { company, resolve, sheet }: ItemC
   const cut = left.indexOf('\u0000')
   const head = cut < 0 ? left : left.slice(0, cut)
   const tail = cut < 0 ? '' : left.slice(cut).replaceAll('\u0000', ' ')
-  const before = tidy(
-    head.replace(
-      /(?:\s|^)(?:with|w\/|mit|avec|con|com|met|by|and|feat\.?|interviewers?:?|—|–|-|\||:|\(|,|&|：|（|Dr\.|Prof\.|Mr\.|Ms\.|Frau|Herr)\s*$/iu,
-      '',
-    ),
-  )
+  const before = people.length > 0 ? beforePerson(head) : tidy(head.replace(leadsToPerson, ''))
   return {
     people,
     left:
@@ -136,6 +132,17 @@ function peopleOf(line: string, next: string, { company, resolve, sheet }: ItemC
             )
           : before,
   }
+}
+
+const leadsToPerson = /(?:\s|^)(?:with|w\/|mit|avec|con|com|met|by|from|and|und|et|feat\.?|interviewers?:?|—|–|-|\||:|\(|,|&|：|（)\s*$/iu
+
+/** What stands before somebody, without what leads to them: "welcome from Mrs" Helen Ashdown. */
+function beforePerson(head: string): string {
+  const words = tidy(head)
+  const last = words.split(' ').at(-1) ?? ''
+  const isForm = formsOfAddress.has(last.toLowerCase().replace(/\.$/, ''))
+  const shorter = tidy(isForm ? words.slice(0, -last.length) : words.replace(leadsToPerson, ''))
+  return shorter === words ? words : beforePerson(shorter)
 }
 
 /** Two capitalised words are a session's name ("Product Sense") unless they stand where people stand. */
