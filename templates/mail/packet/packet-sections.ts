@@ -35,7 +35,7 @@ export function pointBlocks({ links }: Scene, round: Round, { point, beside }: P
   const page = { link: point.round === null ? 'Read it on your packet page' : 'Mark it answered', href: links.packet(round.id) }
   return [
     heading('Have this answer ready'),
-    quote(clip(point.words, 600), pointFrom(point)),
+    quote(clip(point.words, 600), pointFrom(point, point.asked !== null)),
     ...[[askedWords(point.asked), point.advice ?? ''].filter((words) => words !== '').join(' ')].flatMap((words) =>
       words === '' ? [] : [paragraph(words)],
     ),

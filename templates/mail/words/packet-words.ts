@@ -17,11 +17,13 @@ export const roundAndDay = ({ number, position, localDate: day }: Round): string
   `round ${number ?? position}${day ? ` (${shortDate(day)})` : ''}`
 
 const pointWords: Record<OpenPoint['about'], string> = {
-  doubt: 'on what they may wonder:',
-  redo: 'on an answer to give again:',
+  doubt: 'on what they may wonder',
+  redo: 'on an answer to give again',
 }
 
-export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>): string => `You, ${afterRound(round)}, ${pointWords[about]}`
+/** `isAsked`: the question they may put stands below, and says what it is about. */
+export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>, isAsked = false): string =>
+  `You, ${afterRound(round)}${isAsked ? '' : `, ${pointWords[about]}`}:`
 
 /** `after round 1 (Thu 3 Dec)`; of rounds we never saw there is no more to say. */
 export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'looking back')
@@ -75,7 +77,7 @@ export const promiseWords = (promise: EarlierPromise, today: LocalDate): string 
 
 const dueWords = ({ due, stands }: EarlierPromise, today: LocalDate): string => {
   if (due === null) return ''
-  if (stands !== 'overdue') return `It is for ${dayFromNow(due, today)}.`
+  if (stands !== 'overdue') return `It’s for ${dayFromNow(due, today)}.`
   const day = dayFromNow(due, today)
   return `It was for ${day}${day === 'yesterday' ? '' : `, ${fewWords(daysApart(due, today), 'day')} ago`}.`
 }

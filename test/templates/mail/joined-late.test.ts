@@ -47,7 +47,9 @@ describe('joining late', () => {
 
   it('feeds the packet: the answer to have ready, and who has been met', () => {
     const packet = textOf('packet', late(told))
-    expect(packet).toContain('You, looking back, on what they may wonder: > Whether I have run a night shift alone')
+    expect(packet).toContain(
+      'You, looking back: > Whether I have run a night shift alone They may ask: “Have you run a night shift alone?”',
+    )
     expect(packet).toContain('You’ve met Rosa Klein, Dana Holt and Jo Adler.')
     expect(packet).toContain('You and them so far')
   })

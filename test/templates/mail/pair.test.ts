@@ -16,7 +16,7 @@ describe('one interview, with nothing known and with a CV, the posting, two debr
 
   it('is about nobody in particular, and then about this person: two thirds of its words stand in the record, headings and labels counted', () => {
     expect(specificShare(bare!.mail, bare!.view).share).toBeLessThan(0.25)
-    expect(specificShare(known!.mail, known!.view).share).toBeGreaterThanOrEqual(0.66)
+    expect(specificShare(known!.mail, known!.view).share).toBeGreaterThanOrEqual(2 / 3)
   })
 
   it('shares hardly more with itself than the hour and the way', () => {
@@ -29,6 +29,8 @@ describe('one interview, with nothing known and with a CV, the posting, two debr
     expect(text).toContain('“Last time you said that students get lost on nights.')
     expect(text).toContain('“the paediatric stream closes at midnight”. Then ask: “')
     expect(text).toContain('If they ask “Can you run a paediatric stream?”, begin with “I only did adults.”')
+    // The question says that they may wonder.
+    expect(text).not.toContain('on what they may wonder')
     expect(text).toContain('Your CV: “Rotate through resus')
     expect(text).not.toMatch(/Worth asking|Take up what/)
   })
@@ -39,6 +41,6 @@ it('with material of their own a packet of any line of work is mostly about them
   expect(own.length).toBeGreaterThanOrEqual(2)
   for (const journey of own) {
     const { mail, view } = packetOf(journey)
-    expect(specificShare(mail, view).share, journey.name).toBeGreaterThanOrEqual(0.66)
+    expect(specificShare(mail, view).share, journey.name).toBeGreaterThanOrEqual(2 / 3)
   }
 })

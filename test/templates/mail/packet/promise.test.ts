@@ -51,8 +51,8 @@ describe('what was promised in an earlier round', () => {
   })
 
   it.each([
-    ['2026-12-07', 'It is for today. Get it to them'],
-    ['2026-12-09', 'It is for Wednesday, 9 December. Get it to them'],
+    ['2026-12-07', 'It’s for today. Get it to them'],
+    ['2026-12-09', 'It’s for Wednesday, 9 December. Get it to them'],
     [undefined, '> the sample of the label Get it to them before you meet'],
   ])('for %s is still to be done before they meet', (promiseDue, words) => {
     const text = textOf('packet', promiseDue === undefined ? {} : { promiseDue })

@@ -157,7 +157,7 @@ describe('a change', () => {
 describe('a packet', () => {
   it('quotes what the candidate wrote after the earlier round, and says so', () => {
     const text = squeeze(mailOf(sample('packet')).text)
-    expect(text).toContain('You, after round 1 (Wed 18 Nov), on what they may wonder: > Whether I have led people through a change')
+    expect(text).toContain('You, after round 1 (Wed 18 Nov): > Whether I have led people through a change')
     expect(text).toContain('You met in round 1 (Wed 18 Nov) and noted: > She cares most about fewer night calls')
   })
 
