@@ -39,8 +39,26 @@ export interface Elapsed {
   seconds?: number
 }
 
-/** Without the thousandths at the end of what a Date says. */
-const text = (milliseconds: number): Instant => `${new Date(milliseconds).toISOString().slice(0, -'.000Z'.length)}Z`
+const wholeDay = 24 * 60 * 60 * 1000
+
+/** The days of a plan are few and each is written thousands of times. Throws a RangeError on what is no day. */
+const dates = new Map<number, LocalDate>()
+function dateOf(day: number): LocalDate {
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  if (dates.size >= mostRemembered) dates.clear()
+  const date = new Date(day * wholeDay).toISOString().slice(0, -'T00:00:00.000Z'.length)
+  dates.set(day, date)
+  return date
+}
+
+/** From epoch milliseconds, without their thousandths. */
+function text(milliseconds: number): Instant {
+  const day = Math.floor(milliseconds / wholeDay)
+  const second = Math.floor(milliseconds / 1000) - day * 24 * 60 * 60
+  return `${dateOf(day)}T${twoDigits(Math.floor(second / 3600))}:${twoDigits(Math.floor(second / 60) % 60)}:${twoDigits(second % 60)}Z`
+}
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
 
 /** From epoch milliseconds or any ISO text with an offset. Throws a RangeError on anything else. */
 export const instantOf = (from: number | string): Instant =>
@@ -114,7 +132,6 @@ export function plusWallDays(instant: Instant, days: number, zone: Zone): Instan
     ? remembered(`${instant} + ${days} ${zone}`, () => text(zoned(instant, zone).add({ days }).epochMilliseconds))
     : text(moment)
 }
-const wholeDay = 24 * 60 * 60 * 1000
 
 /** Whole days from one date to the other; negative where the other is before it. */
 export const daysApart = (from: LocalDate, to: LocalDate): number => minutesBetween(midnight(from), midnight(to)) / (24 * 60)

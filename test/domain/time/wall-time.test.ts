@@ -72,6 +72,14 @@ describe('wall time', () => {
     expect(epochMilliseconds('2026-12-31T10:00:00+01:00')).toBe(epochMilliseconds('2026-12-31T09:00:00Z'))
   })
 
+  it('writes any moment as ISO 8601 does, without what is below a second', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }), (moment) => {
+        expect(instantOf(moment.getTime())).toBe(`${moment.toISOString().slice(0, 19)}Z`)
+      }),
+    )
+  })
+
   it('knows zones by name and takes offsets for none', () => {
     expect(knownZone('europe/berlin')).toBe('Europe/Berlin')
     expect(knownZone('+01:00')).toBeUndefined()
