@@ -17,6 +17,7 @@ import { withoutCancelled } from './cancelled-title.ts'
 import { type Clause, clausesOf, japanese } from './change-clauses.ts'
 import { daysApart, isChanging } from './days-apart.ts'
 import { clashOf, namesHour, offersIn } from './offered-instead.ts'
+import { asRequested } from './requested-time.ts'
 import { isCarried, isElsewhere, isNegated, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
 
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
@@ -30,9 +31,10 @@ export function readChange(sheet: Sheet): Change {
   const heard = isAbsenceNote(sheet) ? null : saysOf(clauses, sheet, told)
   const text = clauses.map(({ words }) => words).join('\n')
   const clash = isAbsenceNote(sheet) ? null : clashOf(clauses, sheet, heard, told)
-  const times = clash ? told.map((one) => withSide(one, clash.hours, text)) : told
+  const sided = clash ? told.map((one) => withSide(one, clash.hours, text)) : told
   // What it says of the cancel is no cancel.
-  const says = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
+  const meant = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
+  const { says, times } = asRequested({ says: meant, times: sided }, clauses, sheet)
   const offered = says === null || says === 'stands' || says === 'closed' ? '' : offersIn(clauses, sheet)
   return {
     says,

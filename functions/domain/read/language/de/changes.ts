@@ -75,6 +75,12 @@ export const changes: ChangeWords = {
   surelyNo: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keiner', 'ohne'],
   held: ['vorläufig', 'vorläufiger', 'vorläufige', 'vorläufigen', 'unter vorbehalt', 'vorgemerkt', 'vorbehaltlich'],
   heldTitles: ['reserviert', 'blocker', 'platzhalter', 'noch nicht bestätigt', 'unbestätigt'],
+  awaits: [
+    'muss …4 noch {bestätigen|zustimmen|bestätigt}',
+    'wartet auf {bestätigung|zustimmung|freigabe}',
+    'noch nicht {bestätigt|genehmigt|angenommen}',
+  ],
+  refuses: ['{neuen|neue|vorgeschlagenen} {termin|uhrzeit|zeit} abgelehnt', '{anfrage|verschiebung} …2 {abgelehnt|abgelaufen}'],
   eager: ['{kann|können} es …1 nicht {erwarten|abwarten}'],
   happens: ['statt', 'stattfinden', 'zustande'],
   keeps: [

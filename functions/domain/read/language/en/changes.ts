@@ -167,6 +167,21 @@ export const changes: ChangeWords = {
     'subject to …2 {diary|calendar}',
   ],
   heldTitles: ['hold', 'awaiting confirmation', 'pending confirmation', 'to be confirmed', 'tbc', 'unconfirmed', 'save the date'],
+  awaits: [
+    'awaiting …2 {approval|confirmation}',
+    'pending …2 {approval|confirmation}',
+    '{needs|has|have|need} to {approve|accept}',
+    'still {has|have|needs|need} to confirm',
+    'waiting for …3 to {approve|accept|confirm}',
+    'request …8 {has been|was} sent',
+    'not yet {approved|accepted|confirmed}',
+  ],
+  refuses: [
+    '{declined|rejected|refused} …2 {new|proposed|requested} time',
+    '{reschedule|rescheduling|request|proposal} …2 {declined|rejected|refused|denied|expired}',
+    '{reschedule|rescheduling|request|proposal} {has|was|is} …1 {declined|rejected|refused|denied|expired}',
+    'nobody {answered|approved} …2 request',
+  ],
   eager: ["can't wait", "can't hardly wait", 'cannot wait'],
   happens: [
     'be going forward',

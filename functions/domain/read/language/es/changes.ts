@@ -30,6 +30,8 @@ export const changes: ChangeWords = {
   surelyNo: ['no se', 'no va', 'no podrá', 'no podremos', 'no podemos', 'no tendrá', 'no habrá', 'no es', 'nunca', 'sin'],
   held: ['provisional', 'provisionalmente', 'pendiente de {confirmar|confirmación}', 'a falta de {confirmar|confirmación}'],
   heldTitles: ['por confirmar', 'reserva'],
+  awaits: ['pendiente de aprobación', 'debe {aprobar|aceptar}', 'tiene que {aprobar|aceptar}'],
+  refuses: ['rechazado …1 nuevo horario', 'solicitud …3 {rechazada|caducada|denegada}'],
   eager: ['no {vemos|veo} la hora', 'no {puedo|podemos} esperar'],
   happens: [
     'seguir adelante',

@@ -42,6 +42,8 @@ export const changes: ChangeWords = {
   surelyNo: ['pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', "n'*"],
   held: ['sous réserve', 'provisoire', 'provisoirement'],
   heldTitles: ['à confirmer', 'option', 'en attente de confirmation'],
+  awaits: ["en attente {d'approbation|de validation|de confirmation}", 'doit encore {approuver|accepter|confirmer|valider}'],
+  refuses: ['refusé …1 nouvel horaire', 'demande …3 {refusée|expirée|rejetée}'],
   eager: [],
   happens: ['lieu', 'se tenir', 'se tiendra', 'maintenu', 'maintenue'],
   keeps: ["maintenir l'entretien", 'maintenir le rendez-vous', "assurer l'entretien", 'honorer le rendez-vous'],

@@ -31,6 +31,8 @@ export const changes: ChangeWords = {
   surelyNo: ['non', 'mai', 'nessun', 'nessuna', 'senza'],
   held: ['provvisorio', 'provvisoria', 'provvisoriamente', 'salvo conferma', 'in attesa di conferma'],
   heldTitles: ['da confermare'],
+  awaits: ['in attesa di {approvazione|conferma}', 'deve ancora {approvare|accettare|confermare}'],
+  refuses: ['richiesta …3 {rifiutata|scaduta}'],
   eager: ["non {vedo|vediamo} l'ora"],
   happens: ['si fa', 'si farà', 'terrà', 'tenersi', 'avrà luogo', 'svolgerà', 'svolgersi', 'farà'],
   keeps: ['mantenere il colloquio', 'fare il colloquio', 'tenere il colloquio', 'procedere con il colloquio'],

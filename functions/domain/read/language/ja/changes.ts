@@ -16,6 +16,8 @@ export const changes: ChangeWords = {
   surelyNo: [],
   held: ['仮予約', '仮押さえ'],
   heldTitles: ['仮'],
+  awaits: [],
+  refuses: [],
   eager: [],
   happens: ['行', '実施', '開催'],
   keeps: [],

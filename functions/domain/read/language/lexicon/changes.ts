@@ -31,6 +31,8 @@ const negators = new Map<string, Matcher>(codes.map((code) => [code, matcherOf(s
 export const negatorsOf = (code: string): Matcher | undefined => negators.get(code)
 export const anyNegator = matching('surelyNo')
 export const held = matching('held')
+export const awaits = matching('awaits')
+export const refuses = matching('refuses')
 export const heldPhrases = wordsOf('held', 'heldTitles')
 export const eager = matching('eager')
 export const happens = matching('happens')

@@ -27,6 +27,9 @@ export interface ChangeWords {
   /** The time is kept, and not agreed on yet: "we have *pencilled* you *in*". And what says so in a title alone: "*HOLD*: …". */
   held: Words
   heldTitles: Words
+  /** Another time was asked for: "the host still *has to approve* it"; and what says that it was not agreed to: "*declined the new time*", "*request expired*". */
+  awaits: Words
+  refuses: Words
   /** A no that says yes: "we *can't wait* to see you". */
   eager: Words
   /** What a meeting does when it is on. Denied, it is off. */

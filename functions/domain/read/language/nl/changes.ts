@@ -37,6 +37,8 @@ export const changes: ChangeWords = {
   surelyNo: ['niet', 'nooit', 'geen', 'zonder'],
   held: ['onder voorbehoud', 'voorlopig', 'voorlopige'],
   heldTitles: ['nog te bevestigen', 'optie'],
+  awaits: ['wacht op {goedkeuring|bevestiging}', 'moet …3 nog {goedkeuren|bevestigen}'],
+  refuses: ['verzoek …3 {afgewezen|geweigerd|verlopen}'],
   eager: ['{kan|kunnen} …1 niet wachten'],
   happens: [
     '{gaat|gaan|ging} …12 door',

@@ -72,6 +72,8 @@ export const changes: ChangeWords = {
   surelyNo: ['nie', 'nigdy', 'żadna', 'żaden'],
   held: ['wstępnie', 'do potwierdzenia'],
   heldTitles: ['niepotwierdzone'],
+  awaits: ['oczekuje na {zatwierdzenie|potwierdzenie}'],
+  refuses: ['{prośba|prośbę} …3 {odrzucona|odrzucono|wygasła}'],
   eager: ['nie {mogę|możemy} się doczekać'],
   happens: ['odbędzie', 'odbyć', 'dojdzie', 'odbywa'],
   keeps: ['{przeprowadzić|kontynuować} …2 {rozmowę|rozmowy|procesu|proces}'],

@@ -27,6 +27,8 @@ export const changes: ChangeWords = {
   surelyNo: ['nunca', 'não', 'nem', 'nenhuma', 'sem'],
   held: ['provisório', 'provisória', 'provisoriamente', 'sujeito a confirmação', 'pendente de confirmação'],
   heldTitles: ['a confirmar'],
+  awaits: ['{pendente de|aguarda|aguardando} {aprovação|confirmação}'],
+  refuses: ['{pedido|solicitação} …3 {recusado|recusada|rejeitado|rejeitada|expirado|expirada|expirou}'],
   eager: ['não {vejo|vemos} a hora'],
   happens: ['se faz', 'se fará', 'acontecerá', 'acontecer', 'realizará', 'realizar', 'realizada', 'será possível', 'mantida', 'vai ter'],
   keeps: ['manter a entrevista', 'fazer a entrevista', 'manter a conversa', 'seguir com a entrevista', 'prosseguir com a entrevista'],

@@ -42,6 +42,8 @@ export const changes: ChangeWords = {
   surelyNo: ['inte', 'aldrig', 'ingen', 'inget', 'inga'],
   held: ['preliminär', 'preliminärt', 'med reservation'],
   heldTitles: ['ej bekräftad', 'att bekräfta'],
+  awaits: ['väntar på {godkännande|bekräftelse}', 'måste …2 {godkänna|bekräfta}'],
+  refuses: ['{förfrågan|begäran} …2 {avböjts|avslagits|avvisats}'],
   eager: ['kan inte vänta', 'kan inte bärga {mig|oss}'],
   happens: ['bli av', 'blir av', 'äga rum', 'äger rum', 'genomföras', 'blir …4 av', 'bli …1 av'],
   keeps: ['{hålla|genomföra|ha} …2 <meeting>', '{gå|går} …2 vidare med …1 {<meeting>|måndag|tisdag|onsdag|torsdag|fredag}'],
