@@ -31,6 +31,21 @@ const rows: [says: string, words: string, people: string | null][] = [
     'Das Gespräch führen Frau Nora Feld (Leiterin Analyse) sowie Herr Sam Oduya, stellvertretender Direktor.',
     'Nora Feld (Leiterin Analyse); Sam Oduya (stellvertretender Direktor)',
   ],
+  [
+    'by the two halves of a German verb',
+    'Am Gespräch nehmen unsere Vorständin Frau Nora Feld (CFO) und Herr Sam Oduya, Teamleiter Controlling, teil.',
+    'Nora Feld (CFO); Sam Oduya (Teamleiter Controlling)',
+  ],
+  [
+    'by the two halves of a German verb, beside somebody else',
+    'Neben Frau Nora Feld nimmt Herr Sam Oduya, Teamleiter Controlling, an dem Gespräch teil.',
+    'Nora Feld; Sam Oduya (Teamleiter Controlling)',
+  ],
+  [
+    'by the two halves of a Dutch verb',
+    'Aan het gesprek nemen Nora Feld (CFO) en Sam Oduya, hoofd Controlling, deel.',
+    'Nora Feld (CFO); Sam Oduya (hoofd Controlling)',
+  ],
   // lists without a word that says so
   [
     'in two lines each',

@@ -48,6 +48,8 @@ export const people: PeopleWords = {
     'dabei sind',
     'dabei ist',
   ],
+  takesPart: ['nehmen', 'nimmt', 'nähmen'],
+  takesPartEnd: ['teil'],
   elsewhereBefore: [
     'wenden sie sich an',
     'an',
@@ -112,6 +114,11 @@ export const people: PeopleWords = {
   beside: ['sowie', 'und auch', 'gemeinsam mit', 'zusammen mit'],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [
+    'anstelle',
+    'laut',
+    'gegenüber',
+    'außer',
+    'neben',
     'dabei',
     'vorsitz',
     'organisator',

@@ -80,6 +80,8 @@ export const people: PeopleWords = {
     'pitch to',
     'by',
   ],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: [
     'contact',
     'reach out to',

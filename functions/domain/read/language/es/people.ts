@@ -31,6 +31,8 @@ export const people: PeopleWords = {
     'entrevistadora',
     'entrevistadores',
   ],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: [
     'tu contacto es',
     'su contacto es',

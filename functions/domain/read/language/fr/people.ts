@@ -32,6 +32,8 @@ export const people: PeopleWords = {
     'tu verras',
     'serez avec',
   ],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: ['votre contact est', 'organisé par', 'envoyé par', 'contacter', 'contactez', "s'adresser à", 'adressez-vous à'],
   panels: ['jury', 'commission', 'comité', 'panel'],
   composed: [

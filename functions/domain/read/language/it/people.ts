@@ -28,6 +28,8 @@ export const people: PeopleWords = {
     'intervistatore',
     'intervistatori',
   ],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: ['il tuo referente è', 'il suo referente è', 'organizzato da', 'contattare', 'chiedere di', 'rivolgersi a'],
   panels: ['commissione', 'giuria', 'comitato', 'panel'],
   composed: ['composta da', 'composto da', 'formata da', 'costituita da', 'presenti', 'saranno presenti', 'sarà composta'],

@@ -3,6 +3,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Japanese. */
 export const people: PeopleWords = {
   meetBefore: ['面接官', '面接担当', 'と'],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: [],
   panels: ['面接官', '面接者'],
   composed: [],

@@ -21,6 +21,12 @@ export const elsewhereBefore = {
   other: matcherOf(inEvery((people) => people.elsewhereBefore)),
 }
 
+/** "Takes part", in two pieces. */
+export const takesPart = {
+  verb: matcherOf(inEvery((people) => people.takesPart)),
+  end: matcherOf(inEvery((people) => people.takesPartEnd)),
+}
+
 /** Before a job and the name of whoever has it, as a piece of a pattern. */
 export const ourWords = oneOf(inEvery((people) => people.our))
 export const noteTakers = matcherOf(inEvery((people) => people.noteTakers))

@@ -3,6 +3,9 @@ import type { Words } from './words.ts'
 export interface PeopleWords {
   /** Before the name of somebody who takes part: "you will *meet*". */
   meetBefore: Words
+  /** The verb of "to take part" where it stands apart from its end: "am Gespräch *nehmen* Frau Lohse und Herr Ott *teil*"; and that end. */
+  takesPart: Words
+  takesPartEnd: Words
   /** Before the name of somebody who stands for something else: a contact, a past talk, the front desk. */
   elsewhereBefore: Words
   /** Those who interview, as one body: "the *committee*". */

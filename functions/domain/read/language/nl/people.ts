@@ -24,6 +24,8 @@ export const people: PeopleWords = {
     'gesprekspartner',
     'gesprekspartners',
   ],
+  takesPart: ['nemen', 'neemt'],
+  takesPartEnd: ['deel'],
   elsewhereBefore: ['contactpersoon is', 'georganiseerd door', 'contato', 'neem contact op met', 'vraag naar', 'meld je bij'],
   panels: ['commissie', 'selectiecommissie', 'sollicitatiecommissie', 'benoemingsadviescommissie', 'gesprekscommissie', 'panel', 'jury'],
   composed: ['bestaat uit', 'zitten', 'nemen plaats', 'bestaande uit'],
@@ -51,6 +53,9 @@ export const people: PeopleWords = {
   beside: ['alsook', 'evenals', 'samen met'],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [
+    'volgens',
+    'behalve',
+    'naast',
     'aanwezig',
     'gast',
     'tijd',

@@ -29,6 +29,8 @@ export const people: PeopleWords = {
     'rozmówcy',
     'obecni będą',
   ],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: [
     'kontakt',
     'proszę o kontakt z',

@@ -22,6 +22,8 @@ export const people: PeopleWords = {
     'entrevistadores são',
     'entrevistadores',
   ],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: ['seu contato é', 'organizado por', 'organizada por', 'entre em contato com', 'procurar por', 'procure por'],
   panels: ['júri', 'comissão', 'banca', 'painel', 'comité', 'comitê'],
   composed: [

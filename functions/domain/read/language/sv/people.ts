@@ -24,6 +24,8 @@ export const people: PeopleWords = {
     'prata med',
     'från oss deltar',
   ],
+  takesPart: [],
+  takesPartEnd: [],
   elsewhereBefore: [
     'kontakta',
     'ring',

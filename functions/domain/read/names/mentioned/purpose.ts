@@ -1,7 +1,7 @@
 import { speaksOfPeople } from '../../labels/labels.ts'
 import { isConditional } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
-import { composed, elsewhereBefore, joinedWords, meetBefore, ourWords, panels } from '../../language/lexicon/people.ts'
+import { composed, elsewhereBefore, joinedWords, meetBefore, ourWords, panels, takesPart } from '../../language/lexicon/people.ts'
 import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../../vocabulary/people-words.ts'
 import type { Mention } from './mention.ts'
 
@@ -71,6 +71,14 @@ const makesUpPanel = (after: string): boolean => {
   return panel !== null && /^[^.;:,]{2,24}$/u.test(rest.slice(0, panel.index))
 }
 
+/** "Neben Herrn Ott nehmen unsere Vorständin Katrin Brandes (CFO) und Petra Lohse, Leiterin Controlling, teil": all of that sentence do. */
+function isInSentenceOfThoseWho(before: string, behind: string): boolean {
+  const [end = ''] = /^[^.;:!?]*/u.exec(behind) ?? []
+  const start = before.split(/(?<=\p{L}{4}[.;:!?])\s/u).at(-1)
+  return takesPart.end.test(end) && takesPart.verb.test(`${start} | ${end}`) && !isNegated.test(`${start}${end}`)
+}
+const isNegated = /(?<!\p{L})(?:nicht|kein\p{L}*|leider|niet|geen|helaas)(?!\p{L})/u
+
 /** What the words around a name say that somebody is named for. */
 export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
   if (elsewhereAfter.test(behind)) return 'elsewhere'
@@ -102,5 +110,6 @@ export function purposeOf(before: string, behind: string, english: boolean): Men
   if (actsOnYou.test(after) || actsOnYou.test(after.replace(/^\s?[(（][^()（）]{0,120}[)）]|^,\s[^,.;]{2,60},/u, ''))) return 'meets'
   if (joinsWriter.test(behind) || meetAfter.test(behind.replace(asOurs, ''))) return 'meets'
   if ((meet && before.length - meetEnd < 120) || membersNamed(before) || makesUpPanel(after)) return 'meets'
+  if (isInSentenceOfThoseWho(before, behind)) return 'meets'
   return reachedAt.test(behind) ? 'contact' : 'named'
 }
