@@ -1,8 +1,9 @@
 import { ideographic } from './text-view.ts'
 
 /**
- * How a listed phrase is written: `*` behind a word stands for any end of it ("annul*"), `…` for up to six words between two parts and
- * `…2` for up to two, `{a|b|}` for one of these or, where one is empty, nothing; `<name>` for a word of the class of that name.
+ * How a listed phrase is written: `*` behind a word stands for any end of it ("annul*"), `…` for up to six words between two parts,
+ * `…2` for up to two and `…12` for up to twelve; `{a|b|}` for one of these or, where one is empty, nothing; `<name>` for a word of the
+ * class of that name.
  */
 export interface Part {
   /** One of these stands there. */
@@ -35,11 +36,14 @@ export type Entry = readonly Part[]
 
 const widestGap = 6
 
+/** What stands right behind `…`: "…1 0" has a gap of one, and the word "0" behind it. */
+const gapSize = /^\d+/
+
 export const entryOf = (phrase: string): Entry => {
   const parts = phrase.split('…')
   return parts.map((part, at) => {
-    const gap = /^\d/.exec(parts[at + 1] ?? '')?.[0]
-    const words = at > 0 ? part.replace(/^\d/, '') : part
+    const gap = gapSize.exec(parts[at + 1] ?? '')?.[0]
+    const words = at > 0 ? part.replace(gapSize, '') : part
     return { any: spelledOut(words).map(pieceOf), gap: gap === undefined ? widestGap : Number(gap) }
   })
 }

@@ -16,6 +16,13 @@ describe('looking for listed words', () => {
     ['with any end behind a star', ['annul*'], 'Ils annulèrent tout', 'annulèrent'],
     ['with a few words in a gap', ['take …4 off … calendar'], 'We take your talk off the calendar', 'take your talk off the calendar'],
     ['not with more words than the gap has', ['take …2 off'], 'take one two three off', null],
+    [
+      'with as many words in a gap as all its digits say',
+      ['take …12 off'],
+      'take a b c d e f g h i j k l off',
+      'take a b c d e f g h i j k l off',
+    ],
+    ['with a digit that stands apart from its gap as a word', ['take …1 0 off'], 'take it 0 off', 'take it 0 off'],
     ['not across the end of a sentence', ['take … off'], 'Take care. We are off', null],
     ['in scripts without blanks anywhere', ['面接'], '一次面接のご案内', '面接'],
     ['with one of several words', ['bring {it|things|} forward'], 'bring forward', 'bring forward'],
