@@ -269,3 +269,55 @@ describe('an interview that moves after its card has gone', () => {
     for (const line of words.match(/Card for the day[^.]{0,60}/g) ?? []) expect([start, line]).toEqual(['20261202T160000', line])
   })
 })
+
+describe('what a mail gives to prepare for a known interview', () => {
+  const subject = 'Re: Interview: Data Engineer, Fernhill'
+  const knownWith = async (...texts: string[]) => {
+    const town = await aTown()
+    await sent(
+      town,
+      'Hi Alex,\r\n\r\nYour interview for the Data Engineer role is on Thursday, December 3, 2026 at 2 PM ET.',
+      subject.slice(4),
+    )
+    await town.clock.windTo('2026-11-25T15:00:00Z')
+    for (const [at, text] of texts.entries())
+      await town.post(
+        aMail(text, subject)
+          .replace('23 Nov 2026', `${24 + at} Nov 2026`)
+          .replace('take-home@', `more-${at}@`),
+        'message/rfc822',
+      )
+    return town
+  }
+
+  it.each([
+    ['Please prepare a 20-minute presentation about a project of yours and email me the slides by 4 PM on Wednesday, December 2.'],
+    ['For the case study part, please read the attached brief and send me your answers by 4 PM on Wednesday, December 2.'],
+    ['bitte bereiten Sie eine Präsentation von 20 Minuten vor und schicken Sie uns die Folien bis Mittwoch, 2. Dezember, 16 Uhr.'],
+    ['merci de préparer une présentation de 20 minutes et de nous envoyer vos diapositives au plus tard mercredi 2 décembre à 16h.'],
+    ['wil je een presentatie van 20 minuten voorbereiden en de slides uiterlijk woensdag 2 december om 16.00 uur mailen?'],
+    ['La preghiamo di preparare una presentazione e di inviarci le slide entro mercoledì 2 dicembre alle 16.'],
+    ['prepara por favor una presentación de 20 minutos y envíanos las diapositivas antes del miércoles 2 de diciembre a las 16:00.'],
+  ])('is quoted with its limit, and the interview stays what and when it was: %s', async (text) => {
+    const town = await knownWith(`Hi Alex,\r\n\r\n${text}`)
+    await town.clock.windTo('2026-12-04T15:00:00Z')
+    expect((await town.interviews()).map(({ start, status }) => [start, status])).toEqual([['2026-12-03T19:00:00Z', 'on']])
+    const mails = await timeline(town)
+    expect(mails.filter((line) => line.startsWith('task'))).toEqual(['task 2026-11-30T21:00', 'task-today 2026-12-02T14:00'])
+    expect(mails.map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(['packet', 'card', 'debrief']))
+    const { words } = await lastMail(town, 'task')
+    expect(words.replaceAll(' > ', ' ')).toContain(text)
+    expect(words).toContain('It is due on Wednesday, 2 December, 4:00 pm')
+  })
+
+  it('goes on with the brief that came before, and takes the new day', async () => {
+    const first = 'Please prepare a 20-minute presentation about a project of yours and email me the slides by Monday, November 30 at 4 PM.'
+    const later = 'The slides are due on Wednesday, December 2 at 4 PM now.'
+    const town = await knownWith(first, later)
+    await town.clock.windTo('2026-12-02T20:00:00Z')
+    const { words } = await lastMail(town, 'task-today')
+    expect(words.replaceAll(' > ', ' ')).toContain(first)
+    expect(words).toContain('Wednesday, 2 December, 4:00 pm')
+    expect((await timeline(town)).filter((line) => line.startsWith('task-today'))).toEqual(['task-today 2026-12-02T14:00'])
+  })
+})

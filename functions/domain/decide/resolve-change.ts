@@ -2,6 +2,7 @@ import type { Reading } from '../read/reading.ts'
 import type { Contributed } from '../record/contribution.ts'
 import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
+import { bestFact, inOrder } from '../view/better-fact.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, View } from '../view/view.ts'
 import { type Addressed, addressedMeetings, knownMeetings, meetingWithMoreWords } from './addressed-meeting.ts'
@@ -87,7 +88,7 @@ const isCopy = ({ identity }: Contributed, folded: readonly FoldedItem[], { appl
 const invitedBy = (identities: readonly string[], folded: readonly FoldedItem[]): FoldedItem[] =>
   folded.filter(({ item, own, folded: { meeting } }) => !own && meeting && identities.includes(item.identity))
 
-/** A reply that only says more about a known meeting is kept with it for its words, and changes nothing else. */
+/** A reply that only says more about a known meeting is kept with it for its words and for what it gives to prepare, and changes nothing else. */
 export function moreWords(
   [one]: Contributed[],
   { message, reading }: { message: Message; reading: Reading },
@@ -100,11 +101,20 @@ export function moreWords(
   if (!one || !known) return []
   const meeting = { ...known, meetingUrl: reading.change?.link ?? known.meetingUrl }
   const { unsure: _, ...told } = changeAlone(one.contribution)
-  return [{ identity: target.item.identity, contribution: { ...told, recruiter: null, decisionBy: null, inWords: true, meeting } }]
+  const task = withBriefBefore(one.contribution.task, target)
+  return [{ identity: target.item.identity, contribution: { ...told, recruiter: null, decisionBy: null, inWords: true, task, meeting } }]
+}
+
+/** "The slides by Friday, please" goes on with the brief that came before, and keeps its day where it names none. */
+function withBriefBefore(task: Contribution['task'], { folded: { facts } }: FoldedItem): Contribution['task'] {
+  const before = bestFact(inOrder(facts), (one) => one.task)?.value
+  if (!task || !before) return task
+  const words = [before.words, task.words].find((one) => one.includes(before.words) && one.includes(task.words))
+  return { ...(task.dueOn ? task : before), words: words ?? `${before.words}\n\n${task.words}` }
 }
 
 /** Of a reply that tells what becomes of a known meeting, its change alone counts: the rest is known better than a few words say it. */
-export const changeAlone = (told: Contribution): Contribution => ({
+export const changeAlone = ({ taskOnly: _, ...told }: Contribution): Contribution => ({
   ...told,
   company: null,
   role: null,

@@ -36,8 +36,11 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
   for (const [at, line] of readable(sheet.lines).entries()) {
     for (const sentence of sentencesOf(line.words)) {
       if (found.length >= most || reachable.test(sentence) || isOfOtherHours(sentence)) continue
-      const dates = datesIn(sentence, sheet.dates).filter((date) => !deadlineBefore.test(sentence.slice(0, date.at)))
-      const times = timesIn(sentence, sheet.english).filter((time) => !deadlineBefore.test(sentence.slice(0, time.at)))
+      const isLimit = ({ at }: { at: number }) => deadlineBefore.test(sentence.slice(0, at))
+      const all = datesIn(sentence, sheet.dates)
+      const dates = all.filter((date) => !isLimit(date))
+      const limits = all.filter(isLimit)
+      const times = timesIn(sentence, sheet.english).filter((time) => !isLimit(time) && !limits.some((date) => isLeadIn(date, time.at)))
       const named = [...dates.map(({ at, end }) => ({ at, end })), ...times.map(({ at, stop }) => ({ at, end: stop }))]
       const side = (at: number) => movedBetween(sentence, dates)?.(at) ?? sideOf(sentence, at, named)
       const arrival = times.length === 1 && arrives.test(sentence) && !isOfChange(sentence) ? { arrival: true } : {}
