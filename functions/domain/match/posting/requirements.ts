@@ -6,6 +6,7 @@ import { degreeLevel, languageLevel, languagesIn, lowestDegree, yearsIn } from '
 import { plainWords, tokensOf } from '../words/plain.ts'
 import { either, rightToWork, says } from '../words/sections.ts'
 import { type Clause, clausesOf, type Force } from './clauses.ts'
+import { type Head, headOf, parted } from './head.ts'
 import { postingLines } from './posting-lines.ts'
 
 export type RequirementKind = 'skill' | 'years' | 'language' | 'licence' | 'degree' | 'manner' | 'permit' | 'title'
@@ -24,6 +25,10 @@ export interface Requirement {
   wider?: readonly string[]
   /** Stems of what else it says. */
   rest: readonly string[]
+  /** What of it a line has to be about; null where all of it is. */
+  head?: Head | null
+  /** Stems of the compounds that say which of its kind: `multi`, `site`. */
+  which?: readonly string[]
   /** Years asked for. */
   years?: number
   /** Languages asked for, with the step from 1 (A1) to 6 (C2, native). */
@@ -39,7 +44,9 @@ const most = 60
 /** What a posting asks, its must-haves first, each once. */
 export function requirementsOf(posting: Posting): Requirement[] {
   const title = posting.title === null ? [] : [titleOf(posting.title)]
-  const found = postingLines(posting.text).flatMap(clausesOf).flatMap(requirementOf)
+  const found = postingLines(posting.text)
+    .flatMap(clausesOf)
+    .flatMap((clause) => requirementOf(clause, title[0]?.wider ?? []))
   const order: readonly Force[] = ['must', 'duty', 'nice']
   const byForce = order.flatMap((force) => [...(force === 'duty' ? title : []), ...found.filter((one) => one.force === force)])
   return byForce.filter((one, at) => !byForce.slice(0, at).some((other) => isSame(other, one))).slice(0, most)
@@ -49,25 +56,26 @@ export function requirementsOf(posting: Posting): Requirement[] {
 function titleOf(title: string): Requirement {
   const words = title.replace(/\s*\([^)]*\)\s*$/u, '')
   const wider = mentionsIn(words).flatMap(({ shows }) => shows)
-  const one = read({ words, force: 'duty' })
+  const one = read({ words, force: 'duty' }, [])
   return { ...one, kind: 'title', any: true, wider: [...new Set(wider)], rest: contentOf(words).map(({ stem }) => stem) }
 }
 
-const requirementOf = (clause: Clause): Requirement[] => {
-  const one = read(clause)
+const requirementOf = (clause: Clause, trade: readonly string[]): Requirement[] => {
+  const one = read(clause, trade)
   const says = one.concepts.length + one.rest.length > 0 || one.languages !== undefined || one.kind !== 'skill'
   return says ? [one] : []
 }
 
-function read({ words, force }: Clause): Requirement {
+function read({ words, force }: Clause, trade: readonly string[]): Requirement {
   const plain = plainWords(words)
-  const mentions = mentionsIn(words)
+  const { bare, which } = parted(words)
+  const mentions = mentionsIn(bare)
   const [years, degree, languages] = [yearsIn(plain), degreeLevel(plain), languagesIn(words)]
   const kinds = new Set(mentions.map(({ kind }) => kind))
   const kind = kindOf({ plain, years, degree, languages, kinds, things: mentions.filter((one) => one.kind !== 'manner').length })
   const named = mentions.filter((one) => (kind === 'manner' || kind === 'licence' ? one.kind === kind : one.kind !== 'manner'))
   const inName = (at: number): boolean => mentions.some(({ from, until }) => at >= from && at < until)
-  const rest = tokensOf(words).filter((token, at) => isContent(token.plain) && !inName(at))
+  const rest = tokensOf(bare).filter((token, at) => isContent(token.plain) && !inName(at))
   return {
     id: shortHash(plain.trim()),
     words,
@@ -75,7 +83,9 @@ function read({ words, force }: Clause): Requirement {
     kind,
     concepts: [...new Set(named.map(({ concept }) => concept))],
     any: kind === 'language' ? isEitherLanguage(words) : says(plain, either) || /\p{L}\s?\/\s?\p{L}/u.test(words),
-    rest: [...new Set(rest.map(({ stem }) => stem))],
+    rest: [...new Set([...which, ...rest.map(({ stem }) => stem)])],
+    head: headOf(bare, trade),
+    which,
     ...(years === undefined ? {} : { years }),
     ...(languages.length === 0 || kind !== 'language' ? {} : { languages, level: languageLevel(plain) ?? 4 }),
     ...(degree === undefined ? {} : { degree: says(plain, either) ? (lowestDegree(plain) ?? degree) : degree }),

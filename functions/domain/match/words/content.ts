@@ -34,6 +34,11 @@ export const contentOf = (text: string): Token[] => tokensOf(text).filter(({ pla
 
 export const isContent = (plain: string): boolean => plain.length > 1 && !common.has(plain) && !/^\d{1,2}$/.test(plain)
 
+/** What every job is said in: alone it says nothing of the matter ("managed one person", "management accounts"). */
+const everyday = /^(?:manag|organi[sz]|coordinat|develop|project|process|system|client|custom|report|review|plan(?:n|s|$))/u
+
+export const ofAnyWork = (stem: string): boolean => everyday.test(stem)
+
 /** Letters two words must share at their beginning to be one word in two forms: electric, electrician. */
 const sharedStart = 6
 
@@ -41,4 +46,11 @@ export const sameWord = (a: string, b: string): boolean => {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= sharedStart && (long.startsWith(short) || (short.length > sharedStart && long.endsWith(short)))
+}
+
+/** Words of the first that stand in the second; none where it is one word of any work. */
+export function sharedWords(words: readonly string[], others: readonly string[]): readonly string[] {
+  if (others.length === 0) return []
+  const shared = words.filter((word) => others.some((each) => sameWord(word, each)))
+  return shared.length === 1 && shared.every(ofAnyWork) ? [] : shared
 }

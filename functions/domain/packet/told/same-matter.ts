@@ -1,4 +1,4 @@
-import { contentOf, sameWord } from '../../match/words/content.ts'
+import { contentOf, sameWord, sharedWords } from '../../match/words/content.ts'
 import { remembering } from '../../remember.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
@@ -15,9 +15,6 @@ export const sharedMatter = (one: string, other: string): number => sharedWith(t
 const sharedWith = (words: readonly string[], others: readonly string[]): readonly string[] =>
   others.length === 0 ? [] : words.filter((word) => others.some((each) => sameWord(word, each)))
 
-/** What every job is said in: alone it says nothing of the matter ("managed one person", "management accounts"). */
-const ofAnyWork = /^(?:manag|organi[sz]|coordinat|develop|project|process|system|client|custom|report|review|plan(?:n|s|$))/u
-
 /** Two of them, or one in three of what is asked: a single word among many is chance, and one of any work's words is none. */
 export const answersMatter = (told: string, asked: string): number => answersWith(tellingWords(told), asked)
 
@@ -28,10 +25,7 @@ export function answersWith(told: readonly string[], asked: string): number {
 }
 
 /** How many they share, where it is more than one word of any work. */
-function sharedOfOne(told: readonly string[], asked: string): number {
-  const shared = sharedWith(told, tellingWords(asked))
-  return shared.length === 1 && ofAnyWork.test(shared[0] ?? '') ? 0 : shared.length
-}
+const sharedOfOne = (told: readonly string[], asked: string): number => sharedWords(told, tellingWords(asked)).length
 
 /** As `sharedMatter`, where a word of any work alone is none. */
 export const sharedOfWork = (told: string, asked: string): number => sharedOfOne(tellingWords(told), asked)
