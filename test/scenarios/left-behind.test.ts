@@ -52,6 +52,28 @@ describe('two invitations to one hour, and one of them moves', () => {
     expect(await questions(town)).toBe(1)
   })
 
+  it.each([
+    [
+      'is called off there',
+      { method: 'CANCEL' as const, start: hour(3), sequence: 2, written: '20261125' },
+      ['cancelled 2026-12-03T19:00:00Z'],
+    ],
+    ['has its old invitation called off as well', { ...lena, method: 'CANCEL' as const, sequence: 1, written: '20261125' }, [at.third]],
+    [
+      'has its old invitation sent anew',
+      { ...lena, sequence: 1, written: '20261125', text: 'See you on Wednesday.' },
+      [at.second, at.third],
+    ],
+  ])('after the yes, %s', async (_, then, after) => {
+    const town = await aMovedTown()
+    await answer(town, 'yes')
+    await town.clock.windBy('PT1H')
+    await drop(town, then)
+    expect(await states(town)).toEqual(after)
+    await town.clock.windTo('2026-12-02T23:00:00Z')
+    expect((await kinds(town)).includes('debrief')).toBe(after.includes(at.second))
+  })
+
   it('is two by the no, and asks no more', async () => {
     const town = await aMovedTown()
     await answer(town, 'no')
