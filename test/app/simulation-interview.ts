@@ -111,13 +111,12 @@ export function oneInterview(dice: Chance, begin: Instant, candidate: Candidate,
     },
     /** Its title says so: at its hour it waits for another, at another hour it is there. */
     'put-off'() {
-      const isMoved = dice.percent(50)
-      now.sequence += 1
-      isOpen ||= !isMoved && told.some(({ reading }) => reading.meetings.some(({ start }) => start?.instant !== now.start))
       const before = now.start
-      if (isMoved) now.start = newStart()
-      tell('request', { title: `Interview with ${company} (postponed)`, postponed: true })
+      now.sequence += 1
+      if (dice.percent(50)) now.start = newStart()
       isOff = now.start === before
+      isOpen ||= isOff && told.some(({ reading }) => reading.meetings.some(({ start }) => start?.instant !== before))
+      tell('request', { title: `Interview with ${company} (postponed)`, postponed: true })
     },
     /** One of two invitations to its hour is called off, and the other is the one that is known. */
     'cancel-elsewhere'() {
