@@ -1,3 +1,4 @@
+import { formsOfAddress } from '../../who/name-words.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { composed } from '../language/lexicon/people.ts'
 import { cleanTitle } from './job-title.ts'
@@ -17,6 +18,12 @@ function afterComposed(words: string | undefined): string | undefined {
 const honorificsBefore =
   /(?:(?:Professor(?:in)?|Professeur|Profesora?|Capt(?:ain)?|Councillor|Cllr|Sister|Judge|Pr|Avv|Eng|Enf|RAin|RA|Rev|Fr|Capt|Lt|mgr|mec|inż|lek|Enf\.ª|D\.ª|D|Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mx|Sr|Sra|Ing|Dott|Dott\.ssa|Sig|Sig\.ra|Herrn?|Frau|Mme|M)\.?\s)+$/u
 
+/** "The MD Sir Peter Holroyd": by what somebody is addressed is no part of the job. */
+function withoutAddress(named: string): string {
+  const [, rest, word = ''] = /^(.*\s)(\p{Lu}[\p{L}.]{1,12})\s$/u.exec(named) ?? []
+  return rest !== undefined && formsOfAddress.has(word.toLowerCase().replace(/\.$/, '')) ? withoutAddress(rest) : named
+}
+
 /** "En la entrevista estarán la directora médica": behind the last article that leaves a job. */
 function lastJob(words: string | undefined): string | undefined {
   if (words === undefined) return undefined
@@ -31,7 +38,7 @@ const isVerbal =
 
 /** The job in front of a name, or before a bracket that holds it, "VP Sales (Lena Roth)": "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
 export function titleBefore(named: string, company: string | null): string | null {
-  const before = named
+  const before = withoutAddress(named)
     .replace(honorificsBefore, '')
     // "Du träffar …": you, and no article as in French
     .replace(/(?<!\p{L})Du\s/gu, 'you ')

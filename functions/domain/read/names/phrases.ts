@@ -86,6 +86,9 @@ const houseConnectors = new Set([
 /** "Kestrel Ridge Mechanical Inc. You'll talk …": a legal form ends a name. */
 const formEnds = /^(?:Inc|Ltd|Corp)\.$/u
 
+/** "I lead design at Pebble Transit and I liked …": the writer is no part of the name. */
+const isWriter = (word: string, before: string): boolean => /^I(?:['’]\p{Ll}{1,2})?$/u.test(word) && /^(?:and|&)$/u.test(before)
+
 /** "d'Estrelle", "dell'Arte": the small word is joined to the name it leads to. */
 const joinedWord = /^(?:d|l|dell|all|nell|de l|'t)['’]\p{Lu}/u
 
@@ -107,6 +110,7 @@ function phrasesIn(line: string): readonly Phrase[] {
       const token = tokens[j]
       const previous = tokens[j - 1] ?? first
       if (!token || formEnds.test(previous.text) || /[,;:|()\n.!?]/.test(line.slice(previous.end, token.at))) break
+      if (isWriter(token.text, previous.text)) break
       if (isProper(token.text) || joinedWord.test(token.text) || token.end <= opened) last = j
       else if (!(connectors.has(token.text.toLowerCase()) || (opened > 0 && houseConnectors.has(token.text))) || j - last > 2) break
     }

@@ -3,7 +3,9 @@ import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
 import { companyTails, hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
+import { properPhrases } from '../../names/phrases.ts'
 import { plain, tidy } from '../../vocabulary/patterns.ts'
+import { beginsWithStreet } from '../place/address-shapes.ts'
 
 export interface Candidate {
   name: string
@@ -84,4 +86,11 @@ export function withoutKind(name: string): string {
         .join(' ')
         .replace(/^(?:(?:d|l|dell|all)['’]|(?:de la|de l['’]|de|du|des|del|da|do|di|van|von|of|der)\s)/iu, '')
   return name
+}
+
+/** "Harlow Diagnostics, 88 Seaport Boulevard": in front of a street stands whose house it is, or the building's own name. */
+export function houseAtStreet(line: string): string | null {
+  const [first] = properPhrases(line)
+  const [, rest = ''] = first?.at === 0 ? line.slice(first.end).split(/,\s(.*)/u) : []
+  return first && rest !== '' && line[first.end] === ',' && beginsWithStreet(rest) ? first.words : null
 }

@@ -15,6 +15,7 @@ import {
   type Candidate,
   connector,
   goesBeyond,
+  houseAtStreet,
   isInstitution,
   isTail,
   related,
@@ -60,6 +61,8 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     )
       add(text.words, 5, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
+    const atStreet = isTitle ? null : houseAtStreet(text.words)
+    if (atStreet !== null) add(atStreet, 0.9, text)
     if (!isTitle && isSigned(texts[index - 1], text)) add(text.words, 3, text)
     if (!isTitle && hasShape(text.words) && text.words.split(' ').length <= 6) add(text.words, 2, text)
   })

@@ -4,6 +4,7 @@ import { opensHouse } from '../../language/lexicon/companies.ts'
 import { toolNames } from '../../language/lexicon/jobs.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
+import { personName } from '../../names/person-name.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { claimedForPeople } from '../people/claims.ts'
@@ -37,15 +38,20 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   const texts = textsOf(sheet)
   const fitting =
     bestFitting(texts, employers) ?? smallName(texts, employers) ?? bestFitting(footOf(sheet), employers) ?? ofTenant(texts, sheet)
-  const placed = fitting && fitting.score >= surely ? [] : placedNames(texts, sheet, people, agencies)
-  if (fitting && !(placed[0] && isSignedHouse(placed[0]) && !toolNames.isAll(placed[0].name)))
+  const isOwnName = fitting !== null && isWritersName(fitting, sheet)
+  const placed = fitting && fitting.score >= surely && !isOwnName ? [] : placedNames(texts, sheet, people, agencies)
+  const titles = new Set(isOwnName ? sheet.titles.map(({ part }) => part) : [])
+  const isAnother = (one: Candidate): boolean => (one === placed[0] && isSignedHouse(one)) || (titles.has(one.part) && one.score >= titled)
+  const another = placed.find((one) => isAnother(one) && !toolNames.isAll(one.name))
+  if (fitting && !another)
     return {
       name: wholeName(fitting.name, texts, people, claimedForPeople(sheet)),
       evidence: { part: fitting.part, words: fitting.words, sure: 0.95 },
       others: [],
     }
-  const [best, ...rest] = placed
-  if (best && best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2)) {
+  const best = another ?? placed[0]
+  const rest = placed.filter((one) => one !== best)
+  if (best && (best === another || best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2))) {
     const rivals = rest.filter(({ score, name }) => score >= best.score - 0.5 && !related(name, best.name)).map(({ name }) => name)
     return { name: best.name, evidence: { part: best.part, words: best.words, sure: rivals.length ? 0.5 : 0.8 }, others: rivals }
   }
@@ -71,9 +77,16 @@ function ofTenant(texts: readonly Words[], sheet: Sheet): Candidate | null {
 /** From here on a name fits its domain so well that nothing else is asked. */
 const surely = 0.7
 
+/** A title names it, and the text says so too. */
+const titled = 2.5
+
 /** "Zespół Szkół Elektrycznych w Brodowie" under the writer's job says more than a town in the domain, and so does a label. */
 const isSignedHouse = ({ score, name }: Candidate): boolean =>
   score >= 6 || (score >= 4 && opensHouse(name.split(' ').slice(0, 2).join(' ')))
+
+/** "Constance *Wray*" at wrayandhollis.com: a house that has the writer's name may be the one that looks for somebody for another. */
+const isWritersName = ({ name, part }: Candidate, { carried: { mail } }: Sheet): boolean =>
+  part === 'sender' && !name.includes(' ') && personName(mail?.from.name ?? '')?.endsWith(` ${name}`) === true
 
 /** A domain from which a person writes says more than one that only a machine has. */
 const isPersons = ({ carried: { mail, events } }: Sheet, label: string): boolean =>

@@ -1,4 +1,4 @@
-import { roleNouns } from '../../language/lexicon/jobs.ts'
+import { hasTitleHead, roleNouns } from '../../language/lexicon/jobs.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
@@ -22,6 +22,10 @@ export interface RoleContext {
 
 /** "Solutions Consultant role". */
 const trailingNoun = new RegExp(`\\s${roleNouns}$`, 'iu')
+
+/** "Chief Operating Officer search" is the looking for one; "Head of Search" is a job, and a "search manager" does another. */
+const ofSearch = /\s(?:search|mandate|assignment|hiring|recruitment)$/u
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
 
 /** "2026-0419 Grants Accountant", "338-27-AH, dietitian", "R-20931 Technician": the number of the posting. */
 const numberInFront = /^(?=\S*\d)[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,6}){1,3}[,:]?\s(?=\p{L})/u
@@ -59,7 +63,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   role = role
     .replace(/^["“'(）)」】\s]+|["”'\s,.;:–-]+$/g, '')
     .replace(/^(?:for a|for an|for the|the|our|a|an|your|new|open|internal|der|die|das|el|la|le|o|de|het|il|l')\s(?=[\p{Lu}])/iu, '')
-  role = role.replace(trailingNoun, '')
+  role = role.replace(trailingNoun, '').replace(ofSearch, (noun, at: number) => (hasTitleHead(lastWord(role.slice(0, at))) ? '' : noun))
   const stray =
     (role.match(/\(/g) ?? []).length !== (role.match(/\)/g) ?? []).length
       ? role

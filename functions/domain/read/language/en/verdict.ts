@@ -125,6 +125,7 @@ export const verdict: VerdictWords = {
   ],
   nextTalk: [
     '{next|second|final} {step{s|}|stage|phase} {in|of} {the|our|your|this} …1 {process|interview{s|}|hiring|selection|application}',
+    '{next|second|third|final|last} {step|stage} {is|will be|would be} {a|an|the|your} …2 {panel|interview|conversation|chat|meeting|call|onsite|visit}',
     '{next|second|third|fourth|fifth|final|last|follow-up} {conversation|chat|talk|round}',
   ],
   notNextTalk: [

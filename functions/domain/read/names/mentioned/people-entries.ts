@@ -1,3 +1,4 @@
+import { beginsWithStreet } from '../../facts/place/address-shapes.ts'
 import { labelIdOf } from '../../labels/labels.ts'
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { smallWords } from '../../language/lexicon/mail.ts'
@@ -60,7 +61,7 @@ function nameFirst(line: string, next: string): PersonEntry | null {
     const below = jobBelow(next)
     return below === null ? null : { name: found.name, title: below, lines: 2 }
   }
-  if (!opensJob.test(rest) || /[.!?]\s\p{Lu}|[.!?]$/u.test(rest)) return null
+  if (!opensJob.test(rest) || /[.!?]\s\p{Lu}|[.!?]$/u.test(rest) || isAddress(rest)) return null
   return { name: found.name, title: jobIn(rest), lines: 1 }
 }
 
@@ -82,6 +83,9 @@ function jobIn(rest: string): string | null {
   const [first = ''] = words.split(' ')
   return isShort && !isClause(words) && !smallWords.has(first) && !onBehalf.test(first) && !/[\d@]/.test(words) ? toldTitle(words) : null
 }
+
+/** "Harlow Diagnostics, 88 Seaport Boulevard, Boston": what has a street behind it is a house. */
+const isAddress = (rest: string): boolean => beginsWithStreet(rest.replace(opensJob, '').trim())
 
 const pronouns = /^\s?[([（]\p{L}{2,5}\/\p{L}{2,6}[)\]）]/u
 
