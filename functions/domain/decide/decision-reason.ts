@@ -185,4 +185,4 @@ const startWords = ({ allDay }: Interview, start: Instant, { homeZone }: Candida
   allDay ? dateWords(start.slice(0, 10)) : instantWords(start, homeZone)
 
 const whenOf = ({ interview, candidate }: About): string =>
-  interview?.start ? `on ${startWords(interview, interview.start, candidate)}` : 'with no time yet'
+  interview?.start ? `on ${startWords(interview, interview.start, candidate)}` : 'with no time fixed yet'

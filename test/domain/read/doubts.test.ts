@@ -46,7 +46,55 @@ describe('what stays open is asked', () => {
         text: 'Which suits you for the interview: Thursday, December 10 at 2pm ET, or Friday, December 11 at 4pm ET?\n\nEva Lund\nRecruiter',
       }),
     )
-    expect(reading.doubts).toContainEqual({ about: 'start', words: 'It offers several times; none is fixed yet.' })
+    expect(reading.doubts).toContainEqual({
+      about: 'start',
+      words:
+        'It names several times: 2pm on Thursday, 10 December 2026; 4pm on Friday, 11 December 2026. Do you choose one of them, or go to each?',
+    })
+  })
+
+  it.each([
+    [
+      'Your selection has two parts:\n\nPart 1: written test, Tuesday 1 December at 10 am\nPart 2: interview with Priya Nair, Thursday 3 December at 2 pm',
+      '10 am',
+      '2 pm',
+    ],
+    [
+      'Please come for a numeracy test on Tuesday 1 December at 10 am, and for the interview on Thursday 3 December at 2 pm.',
+      '10 am',
+      '2 pm',
+    ],
+    [
+      'Before your interview on Thursday 3 December at 2 pm you are welcome to visit the ward on Tuesday 1 December at 10 am.',
+      '10 am',
+      '2 pm',
+    ],
+    [
+      'Bitte kommen Sie zum Eignungstest am Dienstag, 1. Dezember um 10 Uhr und zum Vorstellungsgespräch am Donnerstag, 3. Dezember um 14 Uhr.',
+      '10 Uhr',
+      '14 Uhr',
+    ],
+    ['Vous êtes attendu pour un test écrit le mardi 1er décembre à 10h et pour l’entretien le jeudi 3 décembre à 14h.', '10h', '14h'],
+    ['La prueba escrita es el martes 1 de diciembre a las 10:00 y la entrevista el jueves 3 de diciembre a las 14:00.', '10:00', '14:00'],
+    [
+      'De toets is op dinsdag 1 december om 10.00 uur en het sollicitatiegesprek op donderdag 3 december om 14.00 uur.',
+      '10.00 uur',
+      '14.00 uur',
+    ],
+    ['La prova scritta è martedì 1 dicembre alle 10 e il colloquio giovedì 3 dicembre alle 14.', '10', '14'],
+  ])('names each appointment of a letter that has two: %s', async (text, first, second) => {
+    const { doubts } = await readingOf(
+      mail({
+        subject: 'Your interview at Lumo',
+        from: 'Eva Lund <eva@lumo.io>',
+        date: 'Wed, 25 Nov 2026 10:00:00 -0500',
+        text: `${text}\n\nEva Lund`,
+      }),
+    )
+    const [said] = doubts.filter(({ about }) => about === 'start')
+    expect(said?.words).toMatch(
+      new RegExp(`several times: \\D{0,5}${first} on Tuesday, 1 December 2026; \\D{0,5}${second} on Thursday, 3 December 2026\\.`),
+    )
   })
 
   it('names the other employers it could be', async () => {

@@ -8,7 +8,7 @@ import { durationIn } from '../times/duration.ts'
 import type { FoundTime } from '../times/hours/found-time.ts'
 import { movedBy } from '../times/said-times.ts'
 import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
-import { contradiction, conversionDoubt, nightDoubt, noZoneDoubt, zoneDoubt } from '../times/time-doubts.ts'
+import { contradiction, conversionDoubt, nightDoubt, noZoneDoubt, severalTimes, zoneDoubt } from '../times/time-doubts.ts'
 import { clockAbroad } from '../zones/sender-zone.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
 
@@ -44,10 +44,9 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
   const isStated = found.zone !== null || Boolean(first.time.offset)
   const abroad = isStated ? null : clockAbroad(sheet)
   const zone = found.zone ?? abroad
-  const distinct = new Set(
-    slots.map((slot) => momentOf(slot, slot.time.label ? zone : (slot.time.zone ?? zone), slot.time.start, sheet).instant),
-  )
-  if (distinct.size > 1 || isWindow(first, sheet)) return { ...none, alternatives: true, words: first.words, part: first.part }
+  const clock = ({ time }: Slot) => (time.label ? zone : (time.zone ?? zone))
+  const distinct = new Map(slots.toReversed().map((slot) => [momentOf(slot, clock(slot), slot.time.start, sheet).instant, slot]))
+  if (distinct.size > 1 || isWindow(first, sheet)) return { ...asked(severalTimes(distinct)), alternatives: true }
   const wrong = contradiction(first, first.time.offset ? null : (zone ?? sheet.reader.homeZone), sheet)
   if (wrong) return asked(wrong)
   const start = momentOf(first, zone, first.time.start, sheet)

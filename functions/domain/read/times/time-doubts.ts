@@ -1,5 +1,16 @@
 import { clockOf, dateWords, weekdayWord } from '../../time/date-words.ts'
-import { atWallTime, instantOf, localDate, localTime, mondayOf, plus, plusDays, weekday, type Zone } from '../../time/wall-time.ts'
+import {
+  atWallTime,
+  type Instant,
+  instantOf,
+  localDate,
+  localTime,
+  mondayOf,
+  plus,
+  plusDays,
+  weekday,
+  type Zone,
+} from '../../time/wall-time.ts'
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { withoutLinks } from '../lay-out/page-text.ts'
@@ -13,6 +24,21 @@ import type { Slot } from './slots.ts'
 
 const doubt = (about: Doubt['about'], words: string): Doubt => ({ about, words })
 const quoted = (words: string) => `“${words.trim().slice(0, 160)}”`
+
+/** More than these are told by their number. */
+const mostTold = 4
+
+/** Each is named: whether one is to be chosen or all are meant ("a test on Tuesday, and the interview on Thursday"), the candidate sees. */
+export function severalTimes(named: ReadonlyMap<Instant, Pick<Slot, 'date' | 'time'>>): Doubt {
+  if (named.size < 2) return doubt('start', 'It offers several times; none is fixed yet.')
+  const told = [...named]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { date, time }]) => [withoutFullStop(time.words), time.label, 'on', dateWords(date)].filter(Boolean).join(' '))
+  const more = told.length > mostTold ? ` (and ${told.length - mostTold} more)` : ''
+  return doubt('start', `It names several times: ${told.slice(0, mostTold).join('; ')}${more}. Do you choose one of them, or go to each?`)
+}
+/** Of "2 pm." and not of "2 p.m." */
+const withoutFullStop = (words: string): string => words.trim().replace(/(?<!\.\p{L})\.$/u, '')
 
 /** The reader's clock for one meaning of a label: `20:00 on Thursday, 3 December 2026 for you`. */
 const forReader = (slot: Slot, zone: string, home: string): string => {
