@@ -109,6 +109,31 @@ describe('a line of a CV answers by the thing that is asked for', () => {
   })
 })
 
+const ofTrade: readonly Case[] = [
+  {
+    ...(cases[0] as Case),
+    asked: 'Experience with field sales and channel partners',
+    other: 'Selling scheduling software to dental groups',
+    about: 'Selling through channel partners in five states',
+  },
+  { ...(cases[2] as Case), asked: 'Teaching astronomy and geology', other: 'Teaching groups of 28', about: 'Teaching astronomy to year 9' },
+  { ...(cases[3] as Case), asked: 'Backend for trading and pricing', other: 'Backend of a shop', about: 'Backend of a trading desk' },
+  {
+    ...(cases[4] as Case),
+    asked: 'Nursing in prisons or barracks',
+    other: 'Nursing on a ward of 24 beds',
+    about: 'Nursing in two prisons',
+  },
+  { ...(cases[6] as Case), asked: 'Accounting for farms and estates', other: 'Accounting for a shop', about: 'Accounting for three farms' },
+]
+
+describe('a line that says no more than the trade', () => {
+  it.each(ofTrade)('is part of an answer: $trade', (one) => {
+    expect(answer(one, [one.other])).toMatchObject({ strength: 'named', line: one.other })
+    expect(answer(one, [one.other, one.about])).toMatchObject({ strength: 'shown', line: one.about })
+  })
+})
+
 describe('one word of any work', () => {
   const asking = (asked: string) => ({ ...(cases[1] as Case), asked })
 

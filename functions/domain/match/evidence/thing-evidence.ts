@@ -63,13 +63,18 @@ export function thingEvidence(requirement: Requirement, read: ReadCv): Evidence 
   if (isOfAnother(requirement, best)) return { strength: 'near', line: best.words }
   const shows = read.lines.filter((line) => isShown(requirement, line, read))
   const isCovered = any || concepts.length === 0 || concepts.every((concept) => shows.some((line) => line.shows.has(concept)))
-  if (isShown(requirement, best, read) && isCovered && answered(requirement, best) >= least) return { strength: 'shown', line: best.words }
+  const isProof = isShown(requirement, best, read) && !isTradeAlone(requirement, best, read)
+  if (isProof && isCovered && answered(requirement, best) >= least) return { strength: 'shown', line: best.words }
   return { strength: kind === 'skill' && isElsewhere(requirement, best, read) ? 'near' : 'named', line: best.words }
 }
 
 /** What any trade has, and not of the kind that is asked for: to lead one shift is near to leading many sites. */
 const isOfAnother = ({ kind, concepts, which = [] }: Requirement, line: CvLine): boolean =>
   kind === 'skill' && which.length > 0 && concepts.length > 0 && concepts.every(isOfAnyTrade) && !sharesWord(line, which)
+
+/** A line that says no more than what the whole posting is for, where much else is asked: selling is only part of "field sales and channel partners". */
+const isTradeAlone = ({ kind, concepts, rest }: Requirement, line: CvLine, { trade }: ReadCv): boolean =>
+  kind === 'skill' && rest.length > 1 && concepts.length > 0 && concepts.every((one) => trade.includes(one)) && !sharesWord(line, rest)
 
 /** Learned and not done, or done in another trade. */
 const isElsewhere = ({ concepts }: Requirement, line: CvLine, read: ReadCv): boolean =>
