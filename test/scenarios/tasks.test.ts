@@ -314,10 +314,28 @@ describe('what a mail gives to prepare for a known interview', () => {
     const first = 'Please prepare a 20-minute presentation about a project of yours and email me the slides by Monday, November 30 at 4 PM.'
     const later = 'The slides are due on Wednesday, December 2 at 4 PM now.'
     const town = await knownWith(first, later)
+    const reasons = (await town.messages()).map(({ reason }) => reason)
+    expect(reasons.filter((reason) => reason?.startsWith('New for your interview with Fernhill: what to prepare'))).toHaveLength(2)
     await town.clock.windTo('2026-12-02T20:00:00Z')
     const { words } = await lastMail(town, 'task-today')
     expect(words.replaceAll(' > ', ' ')).toContain(first)
     expect(words).toContain('Wednesday, 2 December, 4:00 pm')
     expect((await timeline(town)).filter((line) => line.startsWith('task-today'))).toEqual(['task-today 2026-12-02T14:00'])
+  })
+
+  it('stays with it where a test tool gives the days, and is no round of its own', async () => {
+    const text = 'Before the day you need to complete an online assessment. The link is valid for five days: https://assess.example/abc'
+    const town = await knownWith(text)
+    await town.clock.windTo('2026-11-30T15:00:00Z')
+    expect((await town.interviews()).map(({ start, status }) => [start, status])).toEqual([['2026-12-03T19:00:00Z', 'on']])
+    expect((await timeline(town)).filter((line) => line.startsWith('task')).length).toBe(2)
+    expect((await lastMail(town, 'task')).words).toContain('online assessment')
+  })
+
+  it('is a round of its own where it is due after the talk', async () => {
+    const town = await knownWith(
+      'The next step is a take-home exercise. Please build a small service and send it by Thursday, December 10.',
+    )
+    expect((await town.interviews()).map(({ start }) => start).toSorted()).toEqual([null, '2026-12-03T19:00:00Z'].toSorted())
   })
 })

@@ -66,7 +66,7 @@ export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedA
   const { change, meetings, verdict } = reading
   const [interview, second] = meetingsMeant(reading, message, view)
   if (!interview || second || !change) return false
-  const timeless = meetings.length === 0 ? verdict === 'unsure' : change.times.every(isTimeless)
+  const timeless = meetings.length === 0 ? verdict === 'unsure' || isBefore(reading, interview, view) : change.times.every(isTimeless)
   const isSaid =
     (timeless && isAboutIt(reading, interview, view)) || (verdict === 'unsure' && isAtItsHour(reading, interview, message, view))
   return isSaid && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
@@ -91,6 +91,10 @@ const isAtItsHour = (
   { candidate }: View,
 ): boolean =>
   change !== undefined && namesKnownTime(change, { meeting: interview, homeZone: candidate.homeZone, saidAt: mail?.sentAt ?? storedAt })
+
+/** Work that is due before the talk, and arranges no other, is there to prepare for it. */
+const isBefore = ({ taskOnly, task, furtherWork }: Reading, { start, zone }: Interview, { candidate }: View): boolean =>
+  taskOnly === true && !furtherWork && task?.dueOn != null && start !== null && task.dueOn <= localDate(start, zone ?? candidate.homeZone)
 
 const isTimeless = ({ clock, shift }: SaidTime): boolean => clock === null && shift === undefined
 

@@ -171,6 +171,7 @@ function changed({ interview, before, candidate }: About, name: string): string 
   }
   if (before.askedFor && !interview.askedFor) return `The time of ${name} is agreed to.`
   const parts = [
+    JSON.stringify(interview.task) !== JSON.stringify(before.task) && interview.task !== null && 'what to prepare',
     interview.end !== before.end && 'the end',
     interview.meetingUrl !== before.meetingUrl && 'the link',
     interview.location !== before.location && 'the place',

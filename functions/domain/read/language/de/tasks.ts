@@ -136,7 +136,7 @@ export const tasks: TaskWords = {
   ],
   dayBefore: ['am {vortag|abend vorher|abend zuvor|abend davor|tag vorher|tag zuvor|tag davor}'],
   before: ['vorher', 'vor dem', 'vor unserem', 'zuvor', 'vorab'],
-  given: ['haben', 'hast', 'bleiben ihnen', 'bleiben dir'],
+  given: ['haben', 'hast', 'bleiben ihnen', 'bleiben dir', 'gilt'],
   givenAbout: ['genau', 'bis zu', 'dafür', 'hierfür', 'ab jetzt'],
   deadlineLabels: ['abgabe', 'abgabetermin', 'abgabefrist', 'frist'],
   absence: ['geschlossen', 'büro', 'urlaub', 'abwesend', 'erreichbar', 'fragen'],

@@ -325,7 +325,7 @@ export const tasks: TaskWords = {
   ],
   dayBefore: ['the {day|evening|night} before', '{a|one} day {before|prior}'],
   before: ['before', 'ahead', 'in advance', 'prior', 'beforehand'],
-  given: ['have', 'give you', 'allow'],
+  given: ['have', 'give you', 'allow', '{valid|open} for'],
   givenAbout: ['up to', 'about', 'exactly'],
   deadlineLabels: ['deadline', 'due', 'due {date|by}', 'submission deadline'],
   absence: [

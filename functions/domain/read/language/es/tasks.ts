@@ -114,7 +114,7 @@ export const tasks: TaskWords = {
   ],
   dayBefore: ['el día {anterior|antes}', 'la {víspera|noche anterior}'],
   before: ['antes', 'de antelación'],
-  given: ['tienes', 'tiene', 'tienen', 'dispones', 'dispone'],
+  given: ['tienes', 'tiene', 'tienen', 'dispones', 'dispone', '{válido|válida} durante'],
   givenAbout: ['hasta', 'de'],
   deadlineLabels: ['fecha límite', 'fecha de entrega', 'plazo'],
   absence: ['cerrado', 'cerrada', 'cerrados', 'oficina', 'vacaciones', 'ausente', 'preguntas', 'dudas'],

@@ -115,7 +115,7 @@ export const tasks: TaskWords = {
   ],
   dayBefore: ['la veille', "le jour d'avant"],
   before: ['avant', "à l'avance"],
-  given: ['avez', 'as', 'disposez', 'disposes'],
+  given: ['avez', 'as', 'disposez', 'disposes', '{valable|valide}', '{valable|valide} pendant'],
   givenAbout: ["jusqu'à", 'de'],
   deadlineLabels: ['échéance', 'date limite', 'date de rendu'],
   absence: ['fermé', 'fermée', 'fermés', 'fermées', 'bureaux', 'congés', 'congé', 'absente', 'absent', 'joignable'],

@@ -90,7 +90,7 @@ export const tasks: TaskWords = {
   ],
   dayBefore: ['il giorno {prima|precedente}', 'la sera prima'],
   before: ['prima', 'di anticipo'],
-  given: ['hai', 'ha', 'avete'],
+  given: ['hai', 'ha', 'avete', '{valido|valida} per'],
   givenAbout: ['fino a', 'di'],
   deadlineLabels: ['scadenza', 'consegna'],
   absence: ['chiuso', 'chiusi', 'chiusa', 'ufficio', 'ferie', 'assente', 'domande'],

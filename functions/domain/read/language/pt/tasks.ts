@@ -75,7 +75,7 @@ export const tasks: TaskWords = {
   ],
   dayBefore: ['{o|no} dia anterior', 'na véspera'],
   before: ['antes', 'de antecedência'],
-  given: ['tem', 'têm', 'dispõe'],
+  given: ['tem', 'têm', 'dispõe', '{válido|válida} {por|durante}'],
   givenAbout: ['até', 'de'],
   deadlineLabels: ['prazo', 'data de entrega', 'data limite'],
   absence: ['fechado', 'fechada', 'escritório', 'férias', 'dúvidas'],
