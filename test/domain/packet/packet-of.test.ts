@@ -318,6 +318,26 @@ describe('the questions to expect', () => {
     })
   })
 
+  it.each(['a past incident you owned', 'an outage you owned'])(
+    'with the story of what went wrong, not the one that was also owned: %s',
+    (asked) => {
+      const told = (id: string, words: string) => aPiece('story', readTyped('story', words), { id })
+      const latency =
+        'Title: Checkout latency\nSituation: Checkout timed out.\nTask: I owned the order service.\nAction: I measured every query.'
+      const charges = 'Title: Double charges\nSituation: A bug charged people twice.\nTask: I had merged it.\nAction: I wrote the refunds.'
+      const stories = [
+        told('latency', `${latency}\nResult: p99 fell from 900 to 210 ms.\nThemes: pressure`),
+        told('charges', `${charges}\nResult: 312 people paid back by noon.\nThemes: failure`),
+      ]
+      const details = [{ kind: 'agenda' as const, words: `20 minutes going through ${asked}.`, part: 'body' as const }]
+      const round = aRound('round-1', { details }, { start: '2026-12-04T16:00:00Z', format: 'technical' })
+      const application = anApplication([round])
+      const view = { ...aView([application]), material: materialOf(stories) }
+      const { expect: questions } = packetOf({ view, application, round, now, playbook, said: new Set(), head: 45, reserved: 0 })
+      expect(questions[0]).toMatchObject({ because: { kind: 'announced' }, story: { title: 'Double charges' } })
+    },
+  )
+
   it('leave out a part of the day of which nothing new is to be said: it stands in the day', () => {
     const part = (title: string, hour: number) => ({
       title,

@@ -35,7 +35,8 @@ export const contentOf = (text: string): Token[] => tokensOf(text).filter(({ pla
 export const isContent = (plain: string): boolean => plain.length > 1 && !common.has(plain) && !/^\d{1,2}$/.test(plain)
 
 /** What every job is said in: alone it says nothing of the matter ("managed one person", "management accounts"). */
-const everyday = /^(?:manag|organi[sz]|coordinat|develop|project|process|system|client|custom|report|review|plan(?:n|s|$))/u
+const everyday =
+  /^(?:manag|organi[sz]|coordinat|develop|project|process|system|client|custom|report|review|plan(?:n|s|$)|own(?:s|ed|ing)$)/u
 
 export const ofAnyWork = (stem: string): boolean => everyday.test(stem)
 
