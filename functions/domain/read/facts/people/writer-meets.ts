@@ -3,13 +3,14 @@ import { employerLabel } from '../../../who/employer-domain.ts'
 import { sameName } from '../../../who/short-name.ts'
 import { anyNegator, negatorsOf } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
-import { calendarWord, joinedWords, meToo, meWords, weTalk } from '../../language/lexicon/people.ts'
+import { alsoWords, calendarWord, joinedWords, meetBefore, meToo, meWords, weTalk } from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { resolve } from '../../names/known-person.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Cast, isPerson } from '../../names/people-named.ts'
 import { nameOf } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
+import { loose } from '../../vocabulary/patterns.ts'
 import { ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
 import { agencyLabels, employerLabels } from '../company/employer-domain.ts'
 
@@ -20,7 +21,7 @@ import { agencyLabels, employerLabels } from '../company/employer-domain.ts'
 export function writerAmong(cast: Cast, othersMet: boolean, asInOlder = false): Person | null {
   const { sheet } = cast
   const { joins: joinsNow, calls, talks } = writerSays(sheet)
-  const joins = joinsNow || (asInOlder && wroteOlder(sheet) && writerSays(olderOf(sheet)).joins)
+  const joins = joinsNow || othersAlso(cast) || (asInOlder && wroteOlder(sheet) && writerSays(olderOf(sheet)).joins)
   if (!joins && (othersMet || !(talks || calls))) return null
   const signature = cast.signatures[0]
   const fromMail = sheet.carried.mail?.from ?? null
@@ -37,6 +38,24 @@ export function writerAmong(cast: Cast, othersMet: boolean, asInOlder = false): 
     part: 'mail text',
     words: name,
   })
+}
+
+/** "I would like to interview you. You will also meet Yann": beside whom, if nobody else is named, but the writer, who signs with more than the house? */
+function othersAlso({ sheet, company, mentions, signatures }: Cast): boolean {
+  const lead = sheet.english ? meetBefore.english : meetBefore.other
+  const met = mentions.filter(({ purpose }) => purpose === 'meets')
+  const [said] = met
+  const [signature] = signatures
+  if (
+    !said ||
+    !signature ||
+    loose(signature.below) === loose(company ?? '') ||
+    signature.recruits ||
+    met.some(({ words }) => words !== said.words)
+  )
+    return false
+  const telling = sheet.sentences.filter(({ words }) => lead.test(words))
+  return telling.length === 1 && alsoWords.test(said.words.slice(0, Math.max(0, said.words.indexOf(said.name))))
 }
 
 /** Where the message that is answered says who is met: "you'd be meeting Dr. Amundsen and me". */

@@ -111,6 +111,7 @@ export const people: PeopleWords = {
     'termin',
     'ansprechpartner*',
   ],
+  also: ['auch', 'außerdem', 'ebenfalls', 'zudem'],
   beside: ['sowie', 'und auch', 'gemeinsam mit', 'zusammen mit'],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [

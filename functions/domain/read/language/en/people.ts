@@ -240,6 +240,7 @@ export const people: PeopleWords = {
     'meeting',
     'chat',
   ],
+  also: ['also', 'as well', 'too'],
   beside: ['plus', 'as well as', 'along with', 'together with'],
   particles: ['al', 'bin', 'ibn', 'af', 'av', 'ben', 'bint', 'abu'],
   notNames: [

@@ -68,6 +68,7 @@ export const people: PeopleWords = {
     'reunión',
     'contacto',
   ],
+  also: ['también', 'además'],
   beside: ['así como', 'junto con', 'además de'],
   particles: ['del', 'el', 'y', 'de'],
   notNames: [

@@ -71,6 +71,7 @@ export const people: PeopleWords = {
     'interlocut*',
     'partenaire',
   ],
+  also: ['également', 'aussi'],
   beside: ['ainsi que', 'et aussi'],
   particles: ['du', 'des', 'la', 'le', 'st.'],
   notNames: [

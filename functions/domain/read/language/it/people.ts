@@ -52,6 +52,7 @@ export const people: PeopleWords = {
     'colloquio',
     'referente',
   ],
+  also: ['anche', 'inoltre'],
   beside: ['nonché', 'insieme a', 'oltre a'],
   particles: ['di', 'della', 'dello'],
   notNames: [

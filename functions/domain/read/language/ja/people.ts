@@ -15,6 +15,7 @@ export const people: PeopleWords = {
   our: [],
   noteTakers: ['議事録', '文字起こし'],
   notJobs: [],
+  also: [],
   beside: [],
   particles: [],
   notNames: [],

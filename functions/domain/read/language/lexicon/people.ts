@@ -39,6 +39,7 @@ export const besideWords = oneOf(inEvery((people) => people.beside))
 export const panels = matcherOf(inEvery((people) => people.panels))
 export const composed = matcherOf(inEvery((people) => people.composed))
 export const weTalk = matcherOf(inEvery((people) => people.weTalk))
+export const alsoWords = matcherOf(inEvery((people) => people.also))
 export const meToo = matcherOf(inEvery((people) => people.meToo))
 /** As pieces of a pattern. */
 export const joinedWords = oneOf(inEvery((people) => people.joined))

@@ -27,6 +27,8 @@ export interface PeopleWords {
   /** What programs that sit in a call and write along are called: "Read AI *meeting notes*". */
   noteTakers: Words
   /** Joins one person to the next, as "and" does: "Anna Roth *as well as* Ben Ott". */
+  /** That somebody is met beside others: "you will also meet". */
+  also: Words
   beside: Words
   /** Small words inside names: "Jan *de* Vries". */
   particles: Words

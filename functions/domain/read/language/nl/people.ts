@@ -50,6 +50,7 @@ export const people: PeopleWords = {
     'gesprek',
     'contactpersoon',
   ],
+  also: ['ook', 'eveneens'],
   beside: ['alsook', 'evenals', 'samen met'],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [

@@ -55,6 +55,7 @@ export const people: PeopleWords = {
   our: ['mój', 'moja', 'nasz', 'nasza', 'naszym', 'naszą', 'naszego', 'naszej'],
   noteTakers: ['notatki', 'transkrypcja'],
   notJobs: ['organizator*', 'koleg*', 'koleżank*', 'klient*', 'kandydat*', 'zespół', 'biuro', 'firma', 'rozmow*'],
+  also: ['również', 'także', 'też'],
   beside: ['oraz', 'wraz z'],
   particles: [],
   notNames: [

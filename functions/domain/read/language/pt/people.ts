@@ -59,6 +59,7 @@ export const people: PeopleWords = {
     'contacto',
     'contato',
   ],
+  also: ['também'],
   beside: ['bem como', 'assim como', 'junto com', 'e também'],
   particles: ['do', 'dos', 'das', 'da', 'e'],
   notNames: [

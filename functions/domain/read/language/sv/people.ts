@@ -49,6 +49,7 @@ export const people: PeopleWords = {
   our: ['min', 'vår', 'vårt'],
   noteTakers: ['anteckningar', 'transkribering'],
   notJobs: ['arrangör', 'kollega', 'kund', 'kandidat', 'team', 'kontor', 'företag', 'intervju', 'samtal'],
+  also: ['också', 'även'],
   beside: ['samt', 'tillsammans med'],
   particles: ['af', 'von'],
   notNames: [
