@@ -22,6 +22,7 @@ import { reasonFor } from './decision-reason.ts'
 import { type KnownTask, saidOfKnownTask } from './known-task.ts'
 import { inDoubtOfOrder } from './order-unclear.ts'
 import { moreWords, resolveChange } from './resolve-change.ts'
+import { takenOffer } from './taken-offer.ts'
 
 export interface Considered {
   decision: Decision
@@ -98,7 +99,9 @@ function considerAlone({ message, reading, trust, items }: Consideration): Consi
     const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
     return more.length > 0 ? decide(more, message, items, before) : undefined
   }
-  if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
+  const taken = takenOffer(told, { message, reading }, folded, before)
+  if (taken?.length) return decide(taken, message, items, before)
+  if (reading.verdict !== 'not' && (taken || saysNothingNew(reading, message, before)))
     return otherMail(message, reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
   const contributed = meant(reading)
   const isKnown = knowsOne(contributed)

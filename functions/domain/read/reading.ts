@@ -76,6 +76,10 @@ export const sessionSchema = z.object({
 })
 export type Session = z.infer<typeof sessionSchema>
 
+/** An hour of several that one may choose from. */
+export const offeredHourSchema = z.object({ start: momentSchema, end: momentSchema.nullable() })
+export type OfferedHour = z.infer<typeof offeredHourSchema>
+
 /** One meeting as the calendar knows it: one VEVENT or one event of a provider, or what a mail without calendar data arranges. */
 export const meetingSchema = z.object({
   /** Null: the message itself is the identity. */
@@ -121,6 +125,8 @@ export const meetingSchema = z.object({
   lastsDay: z.boolean().optional(),
   /** The time is asked for, and the other side has not agreed yet (Cal.com `PENDING`). */
   askedFor: z.boolean().optional(),
+  /** It has no time yet: the hours to choose from, in the order of the mail. */
+  offered: z.array(offeredHourSchema).optional(),
   /** A cancel by which the other side does not agree to a time that was asked for (Cal.com `BOOKING_REJECTED`). */
   declined: z.boolean().optional(),
   /** Its title says that it is put off, and not whether its hour is the old one or the new: what was known before tells. */
@@ -172,6 +178,16 @@ export const changeSchema = z.object({
   takesBack: z.boolean().optional(),
   /** `later` by ending the talk that was arranged, with no hour for the next: until one comes there is none. */
   calledOff: z.boolean().optional(),
+  /** Places in a list of hours that was offered before: which it takes, and which it asks about; `own`: what the candidate had picked, right below. */
+  picks: z
+    .object({
+      numbers: z.array(z.int()),
+      asked: z.array(z.int()),
+      own: z.object({ numbers: z.array(z.int()), days: z.array(localDateSchema) }),
+    })
+    .optional(),
+  /** Something in it is said not to be, or not to suit. */
+  denies: z.boolean().optional(),
   /** The one room to meet in that it names by its link. */
   link: z.string().optional(),
   /** Another place, means or people at the hour that is known, in these words; `sure`: they say that it is so, and in place of what. */
@@ -335,6 +351,8 @@ export const readingSchema = z.object({
   how: howSchema.optional(),
   /** Earliest first. Empty when the message arranges no meeting (a mail asking for times, a one-way interview). */
   meetings: z.array(meetingSchema),
+  /** Several hours to choose from, where none is fixed. */
+  offered: z.array(offeredHourSchema).optional(),
   doubts: z.array(doubtSchema),
   change: changeSchema.optional(),
   /** What a provider reports without arranging anything (a payment, a no-show, a test), in a plain sentence. */

@@ -9,6 +9,7 @@ import { readChange } from './facts/change/change.ts'
 import { holdsTime } from './facts/change/held-time.ts'
 import { readInstead } from './facts/change/instead.ts'
 import { readNewLength } from './facts/change/new-length.ts'
+import { readPicks } from './facts/change/picks.ts'
 import { readCompany } from './facts/company/company.ts'
 import { isDayTrial } from './facts/day-trial.ts'
 import { readDecisionDate } from './facts/decision-date.ts'
@@ -109,7 +110,11 @@ export function understand(received: Carried, told: Reader): Reading {
   const addressed = withForm(sheet)
   const change =
     carried.mail && carried.events.length === 0
-      ? withAnswer({ ...readChange(talk), ...readInstead(talk, met, cast.mentions), ...readNewLength(talk) }, mail, sheet)
+      ? withAnswer(
+          { ...readChange(talk), ...readInstead(talk, met, cast.mentions), ...readNewLength(talk), ...readPicks(talk) },
+          mail,
+          sheet,
+        )
       : null
   const url = sorted.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
   const inOwnWords =
@@ -156,6 +161,7 @@ export function understand(received: Carried, told: Reader): Reading {
       ...(asBefore && !meeting.location && !meeting.meetingUrl ? { asBefore } : {}),
       ...(isDay && meeting.end === null && !meeting.allDay ? { lastsDay: true } : {}),
     })),
+    ...(sorted.length === 0 && arranged?.offered ? { offered: arranged.offered } : {}),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
     ...(change ? { change } : {}),
     ...(carried.report === undefined ? {} : { report: carried.report }),

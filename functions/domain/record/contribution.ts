@@ -80,6 +80,7 @@ const withoutTime = (reading: Reading): Meeting => ({
   sessions: [],
   replaces: null,
   toBeMoved: false,
+  ...(reading.offered ? { offered: reading.offered } : {}),
 })
 
 /** The employer's own domain, where an address shows it: the organizer's, else the sender's, the recruiter's, an interviewer's. */

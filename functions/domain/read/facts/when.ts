@@ -2,7 +2,7 @@ import { atWallTime, instantOf, type LocalDate, localDate, localTime, minutesBet
 import { daysOf } from '../../time/whole-days.ts'
 import { anyNegator } from '../language/lexicon/changes.ts'
 import type { Sheet } from '../lay-out/page.ts'
-import type { Doubt, Moment } from '../reading.ts'
+import type { Doubt, Moment, OfferedHour } from '../reading.ts'
 import { datesIn } from '../times/days/text-dates.ts'
 import { durationIn } from '../times/duration.ts'
 import type { FoundTime } from '../times/hours/found-time.ts'
@@ -20,6 +20,7 @@ export interface Arranged {
   zone: string | null
   /** Several times, or a window to choose from. */
   alternatives: boolean
+  offered?: OfferedHour[]
   /** What has to be asked about it. Without a start: nothing is certain enough to plan by. */
   doubt: Doubt | null
   words: string
@@ -46,7 +47,8 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
   const zone = found.zone ?? abroad
   const clock = ({ time }: Slot) => (time.label ? zone : (time.zone ?? zone))
   const distinct = new Map(slots.toReversed().map((slot) => [momentOf(slot, clock(slot), slot.time.start, sheet).instant, slot]))
-  if (distinct.size > 1 || isWindow(first, sheet)) return { ...asked(severalTimes(distinct)), alternatives: true }
+  if (distinct.size > 1) return { ...asked(severalTimes(distinct)), alternatives: true, offered: offeredIn(slots, clock, sheet) }
+  if (isWindow(first, sheet)) return { ...asked(severalTimes(distinct)), alternatives: true }
   const wrong = contradiction(first, first.time.offset ? null : (zone ?? sheet.reader.homeZone), sheet)
   if (wrong) return asked(wrong)
   const start = momentOf(first, zone, first.time.start, sheet)
@@ -60,6 +62,15 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
     words: first.words,
     part: first.part,
   }
+}
+
+/** Each hour once, in the order of the mail. */
+function offeredIn(slots: readonly Slot[], clock: (slot: Slot) => string | null, sheet: Sheet): OfferedHour[] {
+  const hours = slots.map((slot): OfferedHour => {
+    const start = momentOf(slot, clock(slot), slot.time.start, sheet)
+    return { start, end: endOf(slot, start, clock(slot), sheet) }
+  })
+  return hours.filter(({ start }, at) => hours.findIndex((one) => one.start.instant === start.instant) === at)
 }
 
 /** "From 8.30 to 12, and at noon we sit down together": a time inside the range, said in a word, is no other one. */

@@ -71,8 +71,8 @@ export const changes: ChangeWords = {
   ],
   moreMeetings: ['vorstellungstermin', 'anruf'],
   standIns: ['es', 'das', 'dies', 'alles'],
-  no: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'ohne'],
-  surelyNo: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keiner', 'ohne'],
+  no: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'keins', 'ohne'],
+  surelyNo: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keiner', 'keines', 'keins', 'ohne'],
   held: ['vorläufig', 'vorläufiger', 'vorläufige', 'vorläufigen', 'unter vorbehalt', 'vorgemerkt', 'vorbehaltlich'],
   heldTitles: ['reserviert', 'blocker', 'platzhalter', 'noch nicht bestätigt', 'unbestätigt'],
   awaits: [
@@ -317,5 +317,6 @@ export const changes: ChangeWords = {
   besides: ['vor', 'nach'],
   yours: ['ihrem', 'deinem', 'eurem', 'ihrer', 'deiner'],
   talks: ['gespräch', 'vorstellungsgespräch'],
+  options: ['option', 'nummer', 'termin', 'vorschlag', 'terminvorschlag', 'variante', 'slot', 'zeitfenster', 'möglichkeit', 'alternative'],
   talkItself: ['vorstellungsgespräch', 'interviewtermin', 'einladung'],
 }

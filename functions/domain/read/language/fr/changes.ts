@@ -240,5 +240,6 @@ export const changes: ChangeWords = {
   besides: ['avant', 'après'],
   yours: ['votre', 'ton'],
   talks: ['entretien'],
+  options: ['option', 'numéro', 'créneau', 'proposition', 'choix', 'horaire', 'date'],
   talkItself: ['entretien', 'convocation', 'invitation'],
 }

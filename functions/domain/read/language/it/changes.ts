@@ -28,7 +28,7 @@ export const changes: ChangeWords = {
   moreMeetings: ['orario'],
   standIns: ['lo', 'tutto', 'ciò'],
   no: ['non', 'mai', 'nessun', 'nessuna', 'nessuno', 'senza', 'impossibile'],
-  surelyNo: ['non', 'mai', 'nessun', 'nessuna', 'senza'],
+  surelyNo: ['non', 'mai', 'nessun', 'nessuna', 'nessuno', 'senza'],
   held: ['provvisorio', 'provvisoria', 'provvisoriamente', 'salvo conferma', 'in attesa di conferma'],
   heldTitles: ['da confermare'],
   awaits: ['in attesa di {approvazione|conferma}', 'deve ancora {approvare|accettare|confermare}'],
@@ -218,5 +218,6 @@ export const changes: ChangeWords = {
   besides: ['prima del', 'prima di', 'dopo', 'dopo il'],
   yours: ['suo', 'tuo', 'il suo', 'il tuo', 'vostro'],
   talks: ['colloquio'],
+  options: ['opzione', 'numero', 'proposta', 'alternativa', 'orario', 'data'],
   talkItself: ['colloquio', 'invito', 'convocazione'],
 }

@@ -72,5 +72,6 @@ export const changes: ChangeWords = {
   besides: [],
   yours: [],
   talks: [],
+  options: ['候補', '案'],
   talkItself: ['面接', '面談'],
 }

@@ -122,6 +122,8 @@ export interface ChangeWords {
   yours: Words
   /** What may stand there besides the meetings. */
   talks: Words
+  /** One of several hours that are offered, beside its number: "*option* 2", "the third *one*". */
+  options: Words
   /** Off all the same where the rest of the sentence names it: the talk, or the invitation to it. */
   talkItself: Words
 }

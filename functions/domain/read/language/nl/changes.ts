@@ -192,5 +192,6 @@ export const changes: ChangeWords = {
   besides: ['vóór', 'voorafgaand aan', 'na'],
   yours: ['uw', 'je', 'jouw'],
   talks: ['gesprek', 'sollicitatiegesprek'],
+  options: ['optie', 'nummer', 'voorstel', 'moment', 'tijdslot', 'mogelijkheid'],
   talkItself: ['sollicitatiegesprek', 'uitnodiging'],
 }

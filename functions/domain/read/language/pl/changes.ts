@@ -212,5 +212,6 @@ export const changes: ChangeWords = {
   besides: ['przed', 'po'],
   yours: ['twoją', 'twoim', 'państwa', 'pana', 'twojej'],
   talks: [],
+  options: ['opcja', 'opcję', 'opcji', 'numer', 'termin', 'propozycja', 'propozycję'],
   talkItself: ['rozmowa', 'rozmowę', 'zaproszenie', 'termin'],
 }

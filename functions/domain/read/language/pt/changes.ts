@@ -24,7 +24,7 @@ export const changes: ChangeWords = {
   moreMeetings: ['horário'],
   standIns: ['isso', 'isto', 'tudo'],
   no: ['não', 'nao', 'nunca', 'nem', 'nenhum', 'nenhuma', 'sem', 'impossível'],
-  surelyNo: ['nunca', 'não', 'nem', 'nenhuma', 'sem'],
+  surelyNo: ['nunca', 'não', 'nem', 'nenhum', 'nenhuma', 'sem'],
   held: ['provisório', 'provisória', 'provisoriamente', 'sujeito a confirmação', 'pendente de confirmação'],
   heldTitles: ['a confirmar'],
   awaits: ['{pendente de|aguarda|aguardando} {aprovação|confirmação}'],
@@ -194,5 +194,6 @@ export const changes: ChangeWords = {
   besides: ['antes da', 'antes do', 'depois da', 'depois do', 'após'],
   yours: ['sua', 'tua', 'seu', 'a sua', 'a tua'],
   talks: ['entrevista'],
+  options: ['opção', 'número', 'proposta', 'alternativa', 'horário', 'data'],
   talkItself: ['entrevista', 'convite', 'convocação'],
 }

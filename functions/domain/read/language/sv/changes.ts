@@ -218,5 +218,6 @@ export const changes: ChangeWords = {
   besides: ['före', 'innan', 'inför', 'efter'],
   yours: ['din', 'ditt', 'dina', 'er', 'ert'],
   talks: [],
+  options: ['alternativ', 'alternativet', 'nummer', 'förslag', 'förslaget', 'tid', 'tiden'],
   talkItself: ['intervju', 'intervjun', 'inbjudan', 'kallelse', 'bokning', 'samtalet'],
 }
