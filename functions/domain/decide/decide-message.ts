@@ -18,6 +18,7 @@ import { view } from '../view/make-view.ts'
 import type { CandidateItems, Interview, View } from '../view/view.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
 import { namedByProvider } from './by-provider-id.ts'
+import { calledOffSince } from './called-off-since.ts'
 import { reasonFor } from './decision-reason.ts'
 import { type KnownTask, saidOfKnownTask } from './known-task.ts'
 import { inDoubtOfOrder } from './order-unclear.ts'
@@ -99,6 +100,15 @@ function considerAlone({ message, reading, trust, items }: Consideration): Consi
     const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
     return more.length > 0 ? decide(more, message, items, before) : undefined
   }
+  const off = reading.verdict === 'not' ? undefined : calledOffSince(told, reading, folded)
+  if (off?.known) return { ...nothing('stale', reasonFor.calledOffSince), identities: [off.of.item.identity] }
+  if (off)
+    return decide(
+      told.map((one) => ({ ...one, identity: off.of.item.identity })),
+      message,
+      items,
+      before,
+    )
   const taken = takenOffer(told, { message, reading }, folded, before)
   if (taken?.length) return decide(taken, message, items, before)
   if (reading.verdict !== 'not' && (taken || saysNothingNew(reading, message, before)))

@@ -38,6 +38,8 @@ const answerReasons: Record<AnswerMethod, string> = {
 export const reasonFor = {
   noChange: 'It says nothing that I did not know.',
 
+  calledOffSince: 'It is older than the mail that called the interview off, so nothing changes.',
+
   not: (reading: Reading): string => {
     const [why] = reading.why
     return why ? `I do not read it as an interview of yours. ${why}` : 'I do not read it as an interview of yours.'
