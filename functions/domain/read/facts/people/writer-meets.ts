@@ -48,7 +48,7 @@ function othersAlso({ sheet, company, mentions, signatures }: Cast): boolean {
   const [signature] = signatures
   if (
     !said ||
-    !signature ||
+    !signature?.below ||
     loose(signature.below) === loose(company ?? '') ||
     signature.recruits ||
     met.some(({ words }) => words !== said.words)
