@@ -16,5 +16,5 @@ export const review = {
       answer: 'What you knew then and what it cost. If theirs is better, say what you would take over.',
     },
   ],
-  avoid: { cites: 'A13.5', words: 'Apologizing for what there was no time for. Say what you would do first with two hours more.' },
+  avoid: { cites: 'A13.5', words: 'Apologizing for what is missing. Say what you would do first with two hours more.' },
 } satisfies TalkPage
