@@ -102,6 +102,26 @@ describe('hours that were offered', () => {
     expect({ starts, pending }).toEqual({ starts: [null], pending: [null] })
   })
 
+  it.each([
+    'Option 2 has just been taken.',
+    'The second slot is full now.',
+    'Option 1 fell through on our side.',
+    'Thursday has been booked by somebody else.',
+    'I am afraid number 3 clashes with another meeting.',
+    'Option 2 ist leider schon vergeben.',
+    'Der Donnerstag ist leider weg.',
+    'L’option 2 est déjà prise.',
+    'La opción 2 ya está ocupada.',
+    'A opção 2 já foi ocupada.',
+    'L’opzione 2 è già occupata.',
+    'Optie 2 is al bezet.',
+    'Alternativ 2 är tyvärr redan bokat.',
+    'Opcja 2 jest już zajęta.',
+    '候補2は埋まってしまいました。',
+  ])('are not taken by a word that one of them is gone: %s', async (text) => {
+    expect((await afterOffers(text)).starts).toEqual([null])
+  })
+
   it('do not stand in the way of another day that is offered in their place', async () => {
     expect(await afterOffers('Sorry, none of these. Could you do Monday, December 14 at 10 AM?')).toMatchObject({ starts: [null] })
   })

@@ -10,14 +10,16 @@ import { isNegated } from './said-of.ts'
 
 /** "Perfect, option 2 it is", "let us take the third one": which of the hours that were offered, by its place in their list. */
 export function readPicks(sheet: Sheet): Pick<Change, 'picks' | 'denies'> {
-  const sentences = sheet.sentences.map(({ words }) => words.replace(address, ' '))
+  const all = sheet.sentences.map(({ words }) => words.replace(address, ' '))
+  const isGone = (words: string): boolean => said.gone.test(words)
+  const sentences = all.filter((one) => !isGone(one))
   const numbers = numbersIn(sentences.filter((one) => !isAsked(one)))
   const asked = numbersIn(sentences.filter(isAsked))
   const own = ownPicks(sheet)
   const isSaid = [numbers, asked, own.numbers, own.days].some(({ length }) => length > 0)
   return {
     ...(isSaid ? { picks: { numbers, asked, own } } : {}),
-    ...(sentences.some((one) => isNegated(one, sheet) || said.clashes.test(one)) ? { denies: true } : {}),
+    ...(all.some((one) => isGone(one) || isNegated(one, sheet) || said.clashes.test(one)) ? { denies: true } : {}),
   }
 }
 

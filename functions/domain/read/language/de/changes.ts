@@ -209,6 +209,11 @@ export const changes: ChangeWords = {
     '{einen|ein} {termin|gespräch|datum} {für|in} …1 {darauffolgende|folgende|kommende|nächste} woche',
     '{einen|ein} {termin|gespräch|datum} {für|in} …1 {darauffolgenden|folgenden|kommenden|nächsten} woche',
   ],
+  gone: [
+    '{ist|sind|schon|bereits|leider|inzwischen|mittlerweile} {vergeben|weg|belegt|besetzt|ausgebucht|vergriffen}',
+    '{leider|bedaure|bedauern|bedauerlicherweise}',
+    'tut {mir|uns} leid',
+  ],
   clashes: [
     'klappt nicht',
     'passt nicht',

@@ -433,6 +433,12 @@ export const changes: ChangeWords = {
     'new appointment',
     'fresh date',
   ],
+  gone: [
+    '{is|are|was|has|been|just|already|now|be} {gone|taken|full|filled|booked}',
+    '{fell|fallen|falls} through',
+    '{clashes|conflicts|collides} with',
+    '{sorry|afraid|unfortunately|regret}',
+  ],
   clashes: [
     "can't make",
     'cannot make',

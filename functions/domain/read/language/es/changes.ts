@@ -176,6 +176,10 @@ export const changes: ChangeWords = {
     'otro hueco',
     'nuevo hueco',
   ],
+  gone: [
+    '{está|están|ya|sido} {ocupada|ocupado|cogida|cogido|reservada|reservado|completa|completo}',
+    '{lamentablemente|desgraciadamente|lo siento|lo sentimos|por desgracia}',
+  ],
   clashes: [
     'no puede',
     'no podrá',

@@ -151,6 +151,10 @@ export const changes: ChangeWords = {
     'nouveau rendez-vous',
     'nouvelles dates',
   ],
+  gone: [
+    '{est|sont|déjà|été} {pris|prise|prises|complet|complète|occupé|occupée|réservé|réservée}',
+    '{malheureusement|désolé|désolée|désolés|hélas}',
+  ],
   clashes: [
     "n'est pas disponible",
     'ne sera pas disponible',

@@ -138,6 +138,10 @@ export const changes: ChangeWords = {
     'nuovo appuntamento',
     'nuove date',
   ],
+  gone: [
+    '{è|sono|già|stata|stato} {occupata|occupato|presa|preso|prenotata|prenotato|piena|pieno}',
+    '{purtroppo|mi dispiace|ci dispiace|spiacenti}',
+  ],
   clashes: [
     'non può',
     'non potrà',

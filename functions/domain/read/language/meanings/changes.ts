@@ -67,6 +67,8 @@ export interface ChangeWords {
   notDefers: Words
   /** A new time is looked for, or promised; denied, it is none. */
   another: Words
+  /** An hour that was offered is not to be had any more, or they are sorry: "option 2 *is gone*". */
+  gone: Words
   /** The day as agreed does not suit one of them. */
   clashes: Words
   /** The other time in place of the old one. */

@@ -119,6 +119,7 @@ export const changes: ChangeWords = {
     'ander tijdstip',
     'nieuw tijdstip',
   ],
+  gone: ['{is|zijn|al|reeds|inmiddels} {bezet|vol|weg|vergeven|volgeboekt}', '{helaas|sorry|het spijt}'],
   clashes: [
     'lukt niet',
     'lukt helaas niet',

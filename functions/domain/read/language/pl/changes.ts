@@ -131,6 +131,7 @@ export const changes: ChangeWords = {
     '{nowe|inne} terminy',
     '{nowym|innym} terminie',
   ],
+  gone: ['{jest|już|został|została} {zajęty|zajęta|zajęte|nieaktualny|nieaktualna}', '{niestety|przykro}'],
   clashes: [
     'nie {może|mogę|możemy}',
     'nie {będzie|będę} {mógł|mogła}',

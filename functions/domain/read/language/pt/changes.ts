@@ -124,6 +124,10 @@ export const changes: ChangeWords = {
   movedTo: ['{remarc*|reagend*|mud*|pass*} …6 {para|a}'],
   notDefers: [],
   another: ['nova data', 'outra data', 'outro dia', 'outro momento', 'novo horário', 'outro horário', 'novas datas', 'outros horários'],
+  gone: [
+    '{está|estão|já|foi|sido} {ocupada|ocupado|preenchida|preenchido|reservada|reservado|tomada|tomado}',
+    '{infelizmente|lamento|lamentamos}',
+  ],
   clashes: [
     'não pode',
     'não poderá',

@@ -148,6 +148,7 @@ export const changes: ChangeWords = {
     'nya förslag',
     'ny tidpunkt',
   ],
+  gone: ['{är|har|blivit|redan} {upptagen|upptaget|bokad|bokat|borta|fullbokad|fullbokat|tagen|taget}', '{tyvärr|ledsen|ledsna}'],
   clashes: [
     'kan inte',
     'kan …1 inte',
