@@ -1,7 +1,7 @@
 import { cleanLine } from '../read/carry/clean-text.ts'
 import { remembering } from '../remember.ts'
 import { hostsOnly } from '../trust/safe-url.ts'
-import { formsOfAddress } from '../who/name-words.ts'
+import { isFormOfAddress } from '../who/name-words.ts'
 import type { LetterLanguage } from './manner.ts'
 
 /** A note for the candidate to send. roundtwo never sends one. */
@@ -82,8 +82,6 @@ export const greetingName = (name: string): string => {
   const plain = /^\p{L}[\p{L}’'-]+$/u.test(first) && !whole.includes(',')
   return plain ? first : whole
 }
-
-export const isFormOfAddress = (word: string): boolean => formsOfAddress.has(word.toLowerCase().replace(/\.$/, ''))
 
 /** "von der Heide", "de la Cruz": what stands small in front of a family name belongs to it. */
 export function familyIn(words: readonly string[]): string {

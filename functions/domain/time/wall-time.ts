@@ -19,11 +19,11 @@ export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$
 export const localDateSchema = z.iso.date()
 export const localTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 
-/** What is asked about days on which the clocks are changed, and of names of zones. */
-const memory = new Map<string, string>()
+/** What is asked about days, by their number, about days on which the clocks are changed, and of names of zones. */
+const memory = new Map<string | number, string>()
 const mostRemembered = 20_000
 
-function remembered(question: string, answer: () => string): string {
+function remembered(question: string | number, answer: () => string): string {
   const known = memory.get(question)
   if (known !== undefined) return known
   if (memory.size >= mostRemembered) memory.clear()
@@ -42,15 +42,7 @@ export interface Elapsed {
 const wholeDay = 24 * 60 * 60 * 1000
 
 /** The days of a plan are few and each is written thousands of times. Throws a RangeError on what is no day. */
-const dates = new Map<number, LocalDate>()
-function dateOf(day: number): LocalDate {
-  const known = dates.get(day)
-  if (known !== undefined) return known
-  if (dates.size >= mostRemembered) dates.clear()
-  const date = new Date(day * wholeDay).toISOString().slice(0, -'T00:00:00.000Z'.length)
-  dates.set(day, date)
-  return date
-}
+const dateOf = (day: number): LocalDate => remembered(day, () => new Date(day * wholeDay).toISOString().slice(0, -'T00:00:00.000Z'.length))
 
 /** From epoch milliseconds, without their thousandths. */
 function text(milliseconds: number): Instant {

@@ -5,11 +5,12 @@ export const honorifics = new Set(
   ),
 )
 /** By these somebody is addressed. Those of one letter ("M. Garnier") are initials in other languages than their own. */
-export const formsOfAddress = new Set(
+const formsOfAddress = new Set(
   'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|judge|herr|herrn|frau|mme|mlle|madame|monsieur|maître|sr|sra|srta|señor|señora|don|doña|dra|senhor|senhora|doutor|doutora|profa|dhr|mevr|mevrouw|meneer|sig|sig.ra|signor|signora|dott|dott.ssa|dottor|dottoressa|prof.ssa'.split(
     '|',
   ),
 )
+export const isFormOfAddress = (word: string): boolean => formsOfAddress.has(word.toLowerCase().replace(/\.$/, ''))
 /** Where a job is said of a woman alone, it tells how she is addressed; the other form is said of anybody. */
 export const womensJobs: Readonly<Record<string, { job: RegExp; form: string } | undefined>> = {
   de: { job: /(?:er|or|ent|ant|ist|eur|ärzt|anwält|chef|rät)in(?![\p{L}])|frau(?![\p{L}])/u, form: 'Frau' },

@@ -183,7 +183,8 @@ export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One t
 
 /**
  * An unknown format is asked about, not guessed: while an answer can still come in time, and where neither the title, nor a brief,
- * nor the work of all who are met says what one does there. */
+ * nor the work of all who are met says what one does there.
+ */
 export const asksForFormat = ({ now }: Pick<Scene, 'now'>, round: Round): boolean =>
   round.format === null &&
   saysNothing(talkOf(round)) &&

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
-import { formsOfAddress } from '../../../functions/domain/who/name-words.ts'
+import { isFormOfAddress } from '../../../functions/domain/who/name-words.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { shortDate } from '../../when.ts'
 import { clip, clipAtWord, line } from '../render/clean.ts'
@@ -55,7 +55,7 @@ export const namesWords = (names: string[], most = 4): string => {
 /** A session with its people; who stands at the end of its title already is followed by the others. */
 export function sessionWords(title: string, names: string): string {
   const [form = '', name = ''] = title.split(' ').slice(-2)
-  const isPerson = formsOfAddress.has(form.toLowerCase().replace(/\.$/, '')) && /^\p{Lu}/u.test(name)
+  const isPerson = isFormOfAddress(form) && /^\p{Lu}/u.test(name)
   return [title, names].filter((part) => part !== '').join(isPerson ? ', ' : ': ')
 }
 

@@ -1,4 +1,4 @@
-import { formsOfAddress } from '../../who/name-words.ts'
+import { isFormOfAddress } from '../../who/name-words.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { composed } from '../language/lexicon/people.ts'
 import { cleanTitle } from './job-title.ts'
@@ -21,7 +21,7 @@ const honorificsBefore =
 /** "The MD Sir Peter Holroyd": by what somebody is addressed is no part of the job. */
 function withoutAddress(named: string): string {
   const [, rest, word = ''] = /^(.*\s)(\p{Lu}[\p{L}.]{1,12})\s$/u.exec(named) ?? []
-  return rest !== undefined && formsOfAddress.has(word.toLowerCase().replace(/\.$/, '')) ? withoutAddress(rest) : named
+  return rest !== undefined && isFormOfAddress(word) ? withoutAddress(rest) : named
 }
 
 /** "En la entrevista estarán la directora médica": behind the last article that leaves a job. */

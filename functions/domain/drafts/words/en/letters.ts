@@ -1,5 +1,6 @@
 import { dateWords, weekdayWord } from '../../../time/date-words.ts'
-import { closed, greetingName, isFormOfAddress, roleWords, short } from '../../draft.ts'
+import { isFormOfAddress } from '../../../who/name-words.ts'
+import { closed, greetingName, roleWords, short } from '../../draft.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { answersWith } from './answers.ts'
 import { thanks, thingOf } from './thanks.ts'

@@ -1,4 +1,4 @@
-import { formsOfAddress, womensJobs } from '../../../who/name-words.ts'
+import { isFormOfAddress, womensJobs } from '../../../who/name-words.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 
 /** No form with a title, a given name and particles is longer. */
@@ -64,7 +64,7 @@ function formsIn(text: string, name: readonly string[], language: string | null)
 
 const isForm = (word: string, language: string | null): boolean =>
   /^\p{Lu}/u.test(word) || /^(?:mevrouw|meneer|madame|monsieur|don|doña|señora?|signora?)$/u.test(word)
-    ? formsOfAddress.has(word.toLowerCase().replace(/\.$/, '')) || (language === 'fr' && /^M\.?$/u.test(word))
+    ? isFormOfAddress(word) || (language === 'fr' && /^M\.?$/u.test(word))
     : false
 
 /** Between form and family name stands nothing but what is in the name: "Frau Ott", "Frau Silke Ott", "Mrs H. Ashdown", "Frau von der Heide". */

@@ -1,4 +1,4 @@
-import { formsOfAddress } from '../../../who/name-words.ts'
+import { isFormOfAddress } from '../../../who/name-words.ts'
 import { sameName } from '../../../who/short-name.ts'
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import type { Sheet } from '../../lay-out/page.ts'
@@ -140,7 +140,7 @@ const leadsToPerson = /(?:\s|^)(?:with|w\/|mit|avec|con|com|met|by|from|and|und|
 function beforePerson(head: string): string {
   const words = tidy(head)
   const last = words.split(' ').at(-1) ?? ''
-  const isForm = formsOfAddress.has(last.toLowerCase().replace(/\.$/, ''))
+  const isForm = isFormOfAddress(last)
   const shorter = tidy(isForm ? words.slice(0, -last.length) : words.replace(leadsToPerson, ''))
   return shorter === words ? words : beforePerson(shorter)
 }

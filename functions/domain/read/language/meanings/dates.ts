@@ -109,6 +109,7 @@ export interface DateWords {
   /** Behind a verb of moving: "to *the following day*", "*la veille*". */
   dayLater: Words
   daySooner: Words
+  /** The same for a week: "*the week after*, same time". */
   weekLater: Words
   weekSooner: Words
   /** Takes these words away: "una hora *antes de la entrevista*" moves nothing. */

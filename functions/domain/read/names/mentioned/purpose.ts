@@ -1,5 +1,5 @@
 import { speaksOfPeople } from '../../labels/labels.ts'
-import { isConditional } from '../../language/lexicon/changes.ts'
+import { anyNegator, isConditional } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { composed, elsewhereBefore, joinedWords, meetBefore, ourWords, panels, takesPart } from '../../language/lexicon/people.ts'
 import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../../vocabulary/people-words.ts'
@@ -75,9 +75,8 @@ const makesUpPanel = (after: string): boolean => {
 function isInSentenceOfThoseWho(before: string, behind: string): boolean {
   const [end = ''] = /^[^.;:!?]*/u.exec(behind) ?? []
   const start = before.split(/(?<=\p{L}{4}[.;:!?])\s/u).at(-1)
-  return takesPart.end.test(end) && takesPart.verb.test(`${start} | ${end}`) && !isNegated.test(`${start}${end}`)
+  return takesPart.end.test(end) && takesPart.verb.test(`${start} | ${end}`) && !anyNegator.test(`${start}${end}`)
 }
-const isNegated = /(?<!\p{L})(?:nicht|kein\p{L}*|leider|niet|geen|helaas)(?!\p{L})/u
 
 /** What the words around a name say that somebody is named for. */
 export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
