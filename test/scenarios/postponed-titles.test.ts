@@ -53,6 +53,12 @@ describe('a title that says postponed', () => {
     }
   })
 
+  it('moves it back where a title that says so had moved it away', async () => {
+    const town = await arrived({}, { ...putOff, start: ninth }, { ...putOff, sequence: 2 })
+    expect(await states(town)).toEqual([`on ${wednesday}`])
+    expect((await lastMail(town, 'change')).subject).toContain('Moved to Wed 2 Dec')
+  })
+
   it('asks where the hour is one that it was moved to before', async () => {
     const town = await arrived({}, { sequence: 1, start: ninth }, { ...putOff, sequence: 2, start: ninth })
     expect(await states(town)).toEqual(['on 2026-12-09T19:00'])

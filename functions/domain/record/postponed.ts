@@ -11,7 +11,9 @@ import type { Contribution } from './interview.ts'
 export function settlePostponed(contributions: readonly Contribution[]): readonly Contribution[] {
   if (!contributions.some(isPutOff)) return contributions
   const sorted = joinContributions(contributions)
-  return contributions.map((one) => (isPutOff(one) ? settle(one, sorted) : isOver(one, sorted) ? withoutSay(one) : one))
+  const settled = new Map<Contribution, Contribution>()
+  for (const one of sorted.filter(isPutOff)) settled.set(one, settle(one, sorted, movedBefore(one, settled)))
+  return contributions.map((one) => settled.get(one) ?? (isOver(one, sorted) ? withoutSay(one) : one))
 }
 
 const isPutOff = (one: Contribution): boolean => one.meeting.postponed === true && !isCancel(one)
@@ -19,23 +21,25 @@ const isPutOff = (one: Contribution): boolean => one.meeting.postponed === true 
 /** The candidate's yes to one that nothing else told of: its hour is the new one. */
 const isAgreed = (one: Contribution): boolean => isPutOff(one) && one.answer === 'yes'
 
-function settle(one: Contribution, sorted: readonly Contribution[]): Contribution {
+/** Versions before it that moved the meeting to their hour, though their title says that it was put off. */
+const movedBefore = (one: Contribution, settled: ReadonlyMap<Contribution, Contribution>): Contribution[] =>
+  [...settled]
+    .filter(([said, meant]) => said === meant && said.answer !== 'no' && (said.meeting.sequence ?? 0) < (one.meeting.sequence ?? 0))
+    .map(([said]) => said)
+
+function settle(one: Contribution, sorted: readonly Contribution[], moved: readonly Contribution[]): Contribution {
   const told = toldHours(sorted)
   if (told.some((other) => isNextHour(other, one))) return withoutSay(one)
   const before = told.filter((other) => compareContributions(other, one) < 0)
   const known = before.filter((other) => one.answer !== 'yes' || other.storedAt <= (one.answeredAt ?? one.storedAt))
-  const last = known.findLast((other) => !isPutOff(other)) ?? known.at(-1)
+  const last = [...known.filter((other) => !isPutOff(other)), ...moved].sort(compareContributions).at(-1) ?? known.at(-1)
   if (!last) return one.answer === 'yes' ? one : { ...one, unsure: true }
-  if (!isSameHour(one, last)) return sorted.some((other) => isSaidAgain(one, other)) ? titleAlone(one) : one
+  if (!isSameHour(one, last)) return one
   // Its hour is what the title speaks of: it was said to be moved there before.
   if (before.some((other) => isAgreed(other) && isSameHour(other, one))) return one
   const isMovedThere = known.some((other) => !isSameHour(other, one))
   return isMovedThere ? titleAlone(one) : waitingForTime(one)
 }
-
-/** It was put off to this very hour before: a new version of that may put it off once more. */
-const isSaidAgain = (one: Contribution, other: Contribution): boolean =>
-  isPutOff(other) && other.answer !== 'no' && isSameHour(other, one) && (other.meeting.sequence ?? 0) < (one.meeting.sequence ?? 0)
 
 /** Nobody can say which hour it speaks of. */
 const titleAlone = (one: Contribution): Contribution => ({ ...waitingForTime(one), unsure: true, doubt: 'title-alone' })

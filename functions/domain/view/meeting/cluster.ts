@@ -1,3 +1,4 @@
+import { isCancel } from '../../record/contribution-order.ts'
 import type { Contribution } from '../../record/interview.ts'
 import { isRefusal, standsOn } from '../../record/refusal.ts'
 import { byFirstStored, type Member } from '../folded-items.ts'
@@ -47,11 +48,11 @@ export function headsOf({ members, replacements }: Cluster): Member[] {
   return ends.filter((one) => !one.own || !invited.some((other) => isCopyOf(one, other)))
 }
 
-/** A new time that was asked for under a uid of its own and declined, while the one agreed on before is still to come. */
+/** A new time that was never more than asked for, under a uid of its own, and declined, while the one agreed on before is still to come. */
 export const refusedIn = (members: readonly Member[]): Member[] =>
   members.filter(
-    ({ meeting: { base, winner } }) =>
-      base.meeting.askedFor === true &&
+    ({ meeting: { winner }, facts }) =>
+      facts.every((one) => isCancel(one) || one.meeting.askedFor) &&
       isRefusal(winner) &&
       members.some(({ meeting }) => meeting.status === 'on' && standsOn(meeting.base, winner)),
   )

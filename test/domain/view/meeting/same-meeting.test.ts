@@ -124,6 +124,10 @@ describe('a chain of replacements', () => {
     const asked = booked(1, { replaces: 'booking-0', askedFor: true })
     expect(brief([booked(0), asked, no(9 * 24 * 60)], 5 * 24 * 60)).toEqual([['cancelled', startOf(1)]])
     expect(brief([booked(0), asked, said(70, { uid: 'booking-1', start: startOf(1) }), no(90)])).toEqual([['cancelled', startOf(1)]])
+    const moved = said(70, { uid: 'booking-1', start: startOf(2), askedFor: true, sequence: 1 })
+    const tooLate = said(10 * 24 * 60, { uid: 'booking-1', start: startOf(2), method: 'cancel', declined: true, sequence: 1 })
+    const first = booked(0, { start: startOf(20) })
+    expect(brief([first, booked(1, { replaces: 'booking-0' }), moved, tooLate], 3 * 24 * 60)).toMatchObject([['cancelled', startOf(2)]])
     expect(brief([booked(0, { askedFor: true }), said(90, { uid: 'booking-0', method: 'cancel', declined: true })])).toMatchObject([
       ['cancelled', startOf(0)],
     ])
