@@ -6,9 +6,13 @@ import type { Tip } from './page.ts'
  * of which nothing more is told. `recruiter`: they know the choice, not the work.
  */
 export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly Tip[]>> = {
-  wish: [
+  whom: [
     { cites: 'A7.6', words: 'When did you last need that?' },
-    { cites: 'A8.3', words: 'What would that change for you?' },
+    { cites: 'A8.3', words: 'What happens on a day when nobody does?' },
+  ],
+  wish: [
+    { cites: 'A10.3', words: 'What stands in the way so far?' },
+    { cites: 'A8.3', words: 'What would help most with that?' },
   ],
   rule: [
     { cites: 'A7.6', words: 'When was that last hard to keep to?' },
@@ -48,9 +52,13 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
 
 /** The same where the fact cannot be said to them: it stands above or before it as noted, and this tells the candidate what to find out. */
 export const findOut: Readonly<Record<FactKind | 'recruiter', readonly Tip[]>> = {
+  whom: [
+    { cites: 'A6.2', words: 'Have one time ready when you did that, and ask when it was last needed.' },
+    { cites: 'A7.6', words: 'Ask when that was last needed, and say when you did it.' },
+  ],
   wish: [
-    { cites: 'A7.6', words: 'Ask when that last mattered.' },
-    { cites: 'A8.3', words: 'Ask what that would change from day to day.' },
+    { cites: 'A10.3', words: 'Ask what stands in the way of it.' },
+    { cites: 'A8.3', words: 'Ask what would help most with it.' },
   ],
   rule: [
     { cites: 'A7.6', words: 'Ask when that was last hard to keep to.' },

@@ -31,7 +31,7 @@ interface Cut {
 /** Between two clauses, in English, German, French and Spanish; and in front of what only goes with the words before it. */
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const betweenClauses = listed(
-  'and or but because so until then after before while when which who und oder aber weil bis dann nach bevor et ou mais car puis avant y o pero porque hasta',
+  'and or but because so until then after before while when where which who und oder aber weil bis dann nach bevor wo et ou mais car puis avant où y o pero porque hasta donde',
 )
 const within = listed(
   'with for to in of on at by from into against that mit für zu im bei von aus die der das avec pour dans de par qui que con para en del por',
@@ -40,10 +40,10 @@ const within = listed(
 /** "From 900 *to* 210": half of it says something else. */
 const ofFigures = listed('to from auf von bis à de a')
 
-/** Its beginnings of twelve words at most that end where a phrase does. */
-function cutsOf(text: string, part: 'did' | 'came'): Cut[] {
+/** Its beginnings of at most so many words that end where a phrase does. */
+function cutsOf(text: string, part: 'did' | 'came', most: number = cueWords): Cut[] {
   const words = text.trim().split(/\s+/u)
-  return words.slice(0, cueWords).flatMap((word, at): Cut[] => {
+  return words.slice(0, most).flatMap((word, at): Cut[] => {
     const length = at + 1
     const isWhole = length === words.length
     const next = (words[length] ?? '').toLowerCase()
@@ -64,9 +64,9 @@ function cutsOf(text: string, part: 'did' | 'came'): Cut[] {
 }
 
 /** The longest beginning that ends where a phrase does; only where none ends is it cut, and shown to be. */
-function phraseOf(text: string): string {
-  const [best] = cutsOf(text, 'came').sort((a, b) => b.worth - a.worth)
-  return best?.text ?? shortened(text, cueWords)
+export function phraseOf(text: string, most: number = cueWords, part: 'did' | 'came' = 'came'): string {
+  const [best] = cutsOf(text, part, most).sort((a, b) => b.worth - a.worth)
+  return best?.text ?? shortened(text, most)
 }
 
 export type StoryGap = 'situation' | 'task' | 'action' | 'result' | 'number'

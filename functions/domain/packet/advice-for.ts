@@ -5,8 +5,9 @@ import { mistakesIn, shownMistakes } from './avoid.ts'
 import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
 import type { Advice, AskAdvice, Playbook, PointAdvice } from './playbook.ts'
+import { formOf } from './questions/announced-form.ts'
 import { askFits } from './questions/ask-fits.ts'
-import { type Expected, mixedBy } from './questions/expected-questions.ts'
+import { type Because, type Expected, mixedBy } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
@@ -42,6 +43,10 @@ const isOfTalking = ({ because }: Expected): boolean => because === null || beca
 /** The words that say why a question is likely, for counting. */
 const reasonFrame = 'the posting your CV'
 const announcedFrame = 'they wrote so of your CV'
+
+/** What they announced is quoted above or beside whoever said it; on a day of several talks a person's own focus stands nowhere else. */
+const standsElsewhere = ({ person, isPart }: Because & { kind: 'announced' }, { sessions }: Round): boolean =>
+  isPart === true || person === null || sessions.length < 2
 
 interface AdviceFor {
   about: PacketFor
@@ -101,16 +106,19 @@ export function adviceFor({
     const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
     return words === null ? [] : [{ kind: 'bank', words }]
   }
+  // Where much is known, a recipe is to be recalled and not read.
+  const recipesFor = (words: string): readonly Advice[] =>
+    isTheirs ? playbook.announced[formOf(words)].toReversed() : playbook.announced[formOf(words)]
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
     const hasStory = stories.forQuestion.has(words)
     if (because?.kind === 'announced') {
       const line = hasStory ? null : because.line
       const own = `${words} ${line ?? ''} ${announcedFrame}`
-      const isHelped = (!because.isDone && (hasStory || line !== null)) || !isNew(answer)
-      if (!isHelped && room.both(own, answer)) return [question]
-      // Its name alone stands in the day already.
-      if (because.isPart) return []
+      const isHelped = !because.isDone && (hasStory || line !== null)
+      const fresh = isHelped ? undefined : recipesFor(words).find((one) => isNew(one.words) && room.both(own, one.words))
+      if (fresh) return [{ ...question, answer: fresh.words }]
+      if (!isHelped && standsElsewhere(because, round)) return []
       return room.specific(own) ? [{ ...question, answer: '', because: { ...because, line } }] : []
     }
     if (because?.kind !== 'posting') {
@@ -136,11 +144,13 @@ export function adviceFor({
   const isTrial = work.talk?.kind === 'trial'
   const expect: Expected[] = []
   const left = [...likely]
+  let tried = 0
   // A packet without any question would be none: for the first one, all are tried.
-  const next = (): Expected | undefined => (expect.length === 0 || likely.length - left.length < mostTried ? left.shift() : undefined)
+  const next = (): Expected | undefined => (expect.length === 0 || tried < mostTried ? left.shift() : undefined)
   const expectUpTo = (most: number): void => {
     for (let one = expect.length < most ? next() : undefined; one !== undefined; one = next()) {
       if ((isTrial && isOfTalking(one)) || (isTheirs && expect.length > 0 && !isFromThem(one))) continue
+      tried += 1
       expect.push(...takeQuestion(one))
       if (expect.length >= most) return
     }
@@ -151,7 +161,8 @@ export function adviceFor({
   // What is asked of them here is worth more than advice for everybody, but for the answer to what they left open.
   if (isTheirs && (point === null || hasAnswer)) expectUpTo(1)
   const advice = hasAnswer ? null : point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
-  if (isTheirs) expectUpTo(1)
+  // All of what they announced comes before what is for everybody.
+  if (isTheirs) expectUpTo(Math.max(1, likely.filter(({ because }) => because?.kind === 'announced').length))
   const avoid =
     (isTheirs ? shownMistakes : mistakesIn)(
       { round, isLater, earlier, work, stories: view.material.stories.length, redoIsShown: point?.about === 'redo' },

@@ -76,8 +76,8 @@ export interface Playbook {
   takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly Advice[]>>
   /** The same where the fact can't be said to them: it stands there as noted, and this is what to find out about it. */
   findOut: Readonly<Record<FactKind | 'recruiter', readonly Advice[]>>
-  /** How to answer what they wrote they will ask, where neither a story nor a line of the CV does. */
-  announced: Readonly<Record<AnnouncedForm, Advice>>
+  /** How to answer what they wrote they will ask, where neither a story nor a line of the CV does; the shortest last. */
+  announced: Readonly<Record<AnnouncedForm, readonly Advice[]>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

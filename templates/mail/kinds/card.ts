@@ -1,11 +1,12 @@
-import { shortened } from '../../../functions/domain/packet/shortened.ts'
+import { phraseOf } from '../../../functions/domain/material/story-cue.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { dayFromNow, shortClock, spanWords } from '../../when.ts'
 import { type Block, buttons, facts, list, type MailContent, paragraph, type Words } from '../content.ts'
-import { cueBlocks } from '../packet/card-cues.ts'
+import { cardWords, cueBlocks } from '../packet/card-cues.ts'
 import { packetOfScene } from '../packet/packet-of-scene.ts'
 import { clip } from '../render/clean.ts'
+import { wordsIn } from '../render/words-in.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { contactOf } from '../sections/draft-block.ts'
@@ -23,8 +24,8 @@ export function writeCard(scene: Scene): MailContent {
   const at = round.start && !round.allDay ? shortClock(round.start, home) : null
   const near = day === 'today' || day === 'tomorrow' ? capital(day) : shortDay(round)
   const packet = packetOfScene(scene, found)
-  const head = [...cautionsOf(scene, round), ...headBlocks(scene, round, application)]
   const end = round.sessions.length > 1 ? [betweenTalks(scene, round)] : []
+  const head = [...cautionsOf(scene, round), ...headBlocks(scene, round, application, cardWords(round) - wordsIn(end))]
   return {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
@@ -39,11 +40,11 @@ const placeLine = ({ location, meetingUrl, how }: Round): string => {
   return how?.by === 'phone' ? 'By phone.' : 'Where or how is still to be told.'
 }
 
-function headBlocks(scene: Scene, round: Round, application: Application): Block[] {
+function headBlocks(scene: Scene, round: Round, application: Application, most: number): Block[] {
   const act = mainAct(round)
   const contact = contactOf(round, application)
   const isDay = round.sessions.length > 1
-  return [
+  const where = [
     ...(isDay ? dayList(scene, round) : []),
     ...facts([
       ...(isDay ? [] : [{ label: 'When', words: whenOf(round, zonesOf(scene, round)) }]),
@@ -54,8 +55,11 @@ function headBlocks(scene: Scene, round: Round, application: Application): Block
       ...reachFact(round, contact, scene.view.candidate.homeZone),
     ]),
     ...buttons(act ? [act] : []),
-    ...facts(quotedRows(round, 'card', todayOf(scene)).rows),
   ]
+  const { rows } = quotedRows(round, 'card', todayOf(scene))
+  const fits = (kept: typeof rows): boolean => wordsIn([...where, ...facts(kept)]) <= most
+  // They stand in the order of their worth.
+  return [...where, ...facts(rows.slice(0, rows.findLastIndex((_, at) => fits(rows.slice(0, at + 1))) + 1))]
 }
 
 /** The button says it already. */
@@ -73,8 +77,8 @@ const dayList = (scene: Scene, round: Round): Block[] => {
   const shown = round.sessions.length > mostListed ? talks : round.sessions
   return list(
     shown.slice(0, mostListed).map(({ start, title, interviewers }) => {
-      const names = namesWords(interviewers, isShort ? 2 : 3)
-      const called = isShort && title !== null ? shortened(title, titleWords) : ''
+      const names = namesWords(interviewers, talks.length <= mostNamed ? 4 : isShort ? 2 : 3)
+      const called = isShort && title !== null ? briefTitle(title, talks.length) : ''
       return [
         { strong: `${spanWords(start, null, zonesOf(scene).home)} ` },
         sessionWords(called, names) || clip(title ?? 'no title given', 60),
@@ -86,4 +90,11 @@ const dayList = (scene: Scene, round: Round): Block[] => {
 const mostListed = 8
 /** With more of them there is room for the names alone. */
 const mostTitled = 5
-const titleWords = 4
+/** With so few, everybody is named. */
+const mostNamed = 2
+
+/** What a title says beside its name stands in the packet; it ends where a phrase does, so that no list of people stops in the middle. */
+const briefTitle = (title: string, talks: number): string =>
+  phraseOf(title.replace(/\s*\([^)]*\)/gu, ''), Math.min(mostTitleWords, Math.floor(wordsOfTitles / talks)), 'did')
+const wordsOfTitles = 40
+const mostTitleWords = 10

@@ -18,7 +18,7 @@ import { bringTitle } from '../words/work-words.ts'
 import { paceWords } from './task-blocks.ts'
 
 /** One phone screen, in words; a button for the way takes the place of some. */
-const most = { screen: 80, onSite: 77 } as const
+export const cardWords = ({ onSite }: Pick<Round, 'onSite'>): number => (onSite ? 77 : 80)
 const briefWords = { long: 18, short: 9 } as const
 const pointWords = { long: 18, short: 10 } as const
 
@@ -32,7 +32,7 @@ type Cue = Block[][]
 export function cueBlocks({ round, application }: RoundInApplication, packet: Packet, head: readonly Block[], now: Instant): Block[] {
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const isPrivate = (words: string): boolean => namesSomebody(words, everybody) || speaksOfPay(words)
-  let left = (round.onSite && round.sessions.length < 2 ? most.onSite : most.screen) - wordsIn(head)
+  let left = cardWords(round) - wordsIn(head)
   const fitted = (cue: Cue): Block[] => {
     const blocks = cue.find((one) => wordsIn(one) <= left) ?? []
     left -= wordsIn(blocks)

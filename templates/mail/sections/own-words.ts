@@ -1,3 +1,4 @@
+import { isOfEverybody } from '../../../functions/domain/packet/questions/announced.ts'
 import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { findLinks } from '../../../functions/domain/read/lay-out/links.ts'
 import type { Detail, DetailKind, How } from '../../../functions/domain/read/reading.ts'
@@ -86,17 +87,17 @@ export const quotedWordCount = (round: Round, mail: keyof typeof shares, today: 
     .rows.flatMap(({ words }) => words)
     .reduce((sum, part) => sum + wordCount(typeof part === 'string' ? part : 'link' in part ? part.link : part.strong), 0)
 
-/** What somebody is said to look at: by the invite, or as the candidate has corrected it. */
+/** What somebody alone is said to look at: by the invite, or as the candidate has corrected it. */
 export const focusParts = ({ focus = [], ownFocus = [] }: Pick<Interviewer, 'focus' | 'ownFocus'>, length: number) => [
   ...[false, true].flatMap((own) => {
-    const words = focus.filter((one) => ownFocus.includes(one) === own)
+    const words = focus.filter((one) => ownFocus.includes(one) === own && (own || !isOfEverybody(one)))
     return words.length > 0 ? [{ words: clip(words.join(' '), length), own }] : []
   }),
 ]
 
 /** In the packet a person's focus stands with the person, if they are met. */
 const isAtPerson = ({ kind, words }: Detail, { interviewers }: Round, mail: keyof typeof shares): boolean =>
-  mail === 'packet' && kind === 'focus' && interviewers.some(({ focus }) => focus?.includes(words))
+  mail === 'packet' && kind === 'focus' && !isOfEverybody(words) && interviewers.some(({ focus }) => focus?.includes(words))
 
 const rowsOf = (details: readonly ToldDetail[], each: number): Fact[] =>
   inOrder.flatMap((kind) => {

@@ -22,8 +22,8 @@ export const unknownFormat = {
     },
     {
       family: 'first-90-days',
-      words: 'How would you start?',
-      answer: 'Whom you would talk to in week one, and the first small thing you would hand over.',
+      words: 'What would you want to know in week one?',
+      answer: 'What goes wrong most often, whom to ask, and what you may do alone.',
     },
   ],
   prepare: {

@@ -14,7 +14,21 @@ export const activities = [
   'papers',
 ] as const
 /** What is told: what one would do, what one has done, what one knows of. */
-const talked = ['portfolio', 'own-work', 'deal', 'safeguarding', 'team', 'background', 'why', 'plan', 'past', 'figures', 'matter'] as const
+const talked = [
+  'portfolio',
+  'own-work',
+  'deal',
+  'safeguarding',
+  'team',
+  'background',
+  'why',
+  'refusal',
+  'plan',
+  'habit',
+  'past',
+  'figures',
+  'matter',
+] as const
 export type AnnouncedForm = (typeof activities)[number] | (typeof talked)[number]
 
 export const isActivity = (form: AnnouncedForm): boolean => (activities as readonly AnnouncedForm[]).includes(form)
@@ -65,7 +79,7 @@ const byWords: readonly (readonly [AnnouncedForm, RegExp])[] = [
     'own-work',
     /\b(?:your|the) (?:take[- ]?home|exercise|assignment|submission|solution|task|work sample)\b|\bwhat you (?:sent|handed in|submitted|built|made)\b/iu,
   ],
-  ['deal', /\b(?:a|one|your|the) (?:\p{L}+ ){0,2}(?:deals?|sale|negotiations?)\b(?!.*\breview)|\bdeals? of yours\b/iu],
+  ['deal', /\b(?:a|one|your|the) (?:\p{L}+ ){0,2}(?:deals?|sale|negotiations?)\b(?! reviews?)|\bdeals? of yours\b/iu],
   ['safeguarding', /\bsafeguarding\b|\bchild protection\b|kinderschutz/iu],
   [
     'team',
@@ -76,11 +90,13 @@ const byWords: readonly (readonly [AnnouncedForm, RegExp])[] = [
     /\byour (?:background|experience|cv|r[ée]sum[ée]|career(?: history)?|journey|work history)\b|\byour story\b|ihren? (?:werdegang|lebenslauf)|votre parcours|su trayectoria|uw (?:cv|loopbaan)|il suo percorso/iu,
   ],
   ['why', /\bwhy you\b|\b(?:your )?motivations?\b|\bwhat (?:draws|attracts|brings|drew|attracted) you\b/iu],
+  ['refusal', /\b(?:would|will) (?:not|never)\b|\bwouldn[’']t\b|\bsay(?:ing)? no\b/iu],
   ['plan', /\b(?:how|what|where|why) you(?: would|[’']d| might)\b|\bwould you\b|\b(?:first (?:90|100|30) days|plan for)\b/iu],
+  ['habit', /\bhow you(?! would|[’']d| might| will|[’']ll)(?: (?:would )?(?:normally|usually|currently|typically))? \p{L}/iu],
   ['past', /\b(?:time|incident|decision|project|hire|example|mistake|situation|case)\b.*\b(?:you|that|when|went|where)\b|\bwent wrong\b/iu],
   [
     'figures',
-    /\b(?:(?:management )?accounts|p ?& ?l|forecasts?|budgets?|margins?|kpis?|pipeline|month[- ]end|year[- ]end|the (?:numbers|figures)|turnover|cash ?flow)\b/iu,
+    /\b(?:(?:management )?accounts|p ?& ?l|forecasts?|budgets?|margins?|kpis?|pipeline|month[- ]end|year[- ]end|(?:the|your|our|last \p{L}+[’']s) (?:numbers|figures|results|targets)|turnover|cash ?flow)\b/iu,
   ],
 ]
 

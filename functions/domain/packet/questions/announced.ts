@@ -79,7 +79,7 @@ export function announcedIn({
       .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
       .flatMap((sentence) => matterIn(sentence) ?? (language !== 'en' && kind === 'focus' ? whole(sentence) : []))
       .filter((matter) => !speaksOfPay(matter))
-      .map((matter) => ({ words: matter, from: words, person: ofEverybody.test(words) ? null : person })),
+      .map((matter) => ({ words: matter, from: words, person: isOfEverybody(words) ? null : person })),
   )
   // What is the whole of it stands above everything already.
   const parts = sessions.filter(({ aside }) => !aside)
@@ -94,6 +94,7 @@ export function announcedIn({
 }
 
 /** It is said to the candidate of all who sit there, though somebody is named beside it. */
+export const isOfEverybody = (words: string): boolean => ofEverybody.test(words)
 const ofEverybody = /\byou(?: will|[’']ll| may| are going to)? be asked\b|\bthe panel\b/iu
 
 const most = 2

@@ -24,7 +24,7 @@ const rungs: Readonly<Partial<Record<Audience, number>>> = {
 }
 
 /** A grievance or a wish carried to the wrong person costs whoever told it. */
-const isDelicate: ReadonlySet<FactKind> = new Set(['trouble', 'wish'])
+const isDelicate: ReadonlySet<FactKind> = new Set(['trouble', 'whom', 'wish'])
 
 /**
  * What was told goes on downwards and sideways, and from whoever recruits; never to somebody above who told it. Where nobody knows who is above

@@ -2,17 +2,20 @@ import { wordsOf } from '../../drafts/topic/topic.ts'
 import { remembering } from '../../remember.ts'
 
 /**
- * What somebody told of their place, as far as it decides what to ask about it: whom or what they wish for, what they hold to, what hurts, what
+ * What somebody told of their place, as far as it decides what to ask about it: whom they want, what they wish for, what they hold to, what hurts, what
  * comes, what was new, how it is done.
  */
-export const factKinds = ['wish', 'rule', 'trouble', 'coming', 'changed', 'way'] as const
+export const factKinds = ['whom', 'wish', 'rule', 'trouble', 'coming', 'changed', 'way'] as const
 export type FactKind = (typeof factKinds)[number]
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
-/** How a wish begins: with whom they want, with "that", or with the wanting. */
+/** "Someone who can say no", "she needs ppl who speak up": that is what the candidate is looked at for. */
+const whom =
+  /(?:^|\b(?:wants?|wanted|needs?|looking for|after|hires?) )(?:someone|somebody|a person|people|ppl|anyone|one) (?:who|that)\b/iu
+/** How a wish begins: with "that", or with the wanting. */
 const wish =
-  /^(?:(?:someone|somebody|a person|people|anyone|one) (?:who|that)\b|that (?!is\b|was\b)|(?:she |he |they )?(?:wants?|wanted|needs?|hopes?|would (?:like|love)|(?:is |are )?looking for|cares? most)\b|being \p{L}+(?:ed|t)\b|not having to\b)/iu
+  /^(?:that (?!is\b|was\b)|(?:she |he |they )?(?:wants?|wanted|needs?|hopes?|would (?:like|love)|(?:is |are )?looking for|cares? most)\b|being \p{L}+(?:ed|t)\b|not having to\b)/iu
 /** A choice of one thing before another, or what is always or never to be. */
 const rule =
   /^(?:never|always|no \p{L}+ (?:without|on|before|after)\b)|\b(?:matters? (?:less|more|most)|(?:more|less|better|rather|over|before) (?:important )?than|should|must|have to|has to|comes? first|before anything|at all costs|no matter)\b/iu
@@ -40,6 +43,7 @@ const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
 
 export const factKindOf = remembering((words: string): FactKind => {
   const typed = words.trim()
+  if (whom.test(typed)) return 'whom'
   if (wish.test(typed)) return 'wish'
   if (rule.test(typed)) return 'rule'
   const all = wordsOf(typed)

@@ -70,7 +70,15 @@ describe('what they wrote that they will ask', () => {
     ['short role play', 'role-play'],
     ['einen kurzen Fall besprechen', 'case'],
     ['how you would fix our close', 'plan'],
-    ['your numbers', 'matter'],
+    ['your numbers', 'figures'],
+    ['the move to Figma', 'matter'],
+    ['how you work with non engineers when something breaks', 'habit'],
+    ['how you keep a class with you', 'habit'],
+    ['how you would run five sites', 'plan'],
+    ['how you’d run five sites', 'plan'],
+    ['what you would NOT build', 'refusal'],
+    ['a real deal of yours end to end and how you run your deal reviews', 'deal'],
+    ['how you run your deal reviews', 'habit'],
   ] as const)('%s is prepared as a %s', (words, form) => expect(formOf(words)).toBe(form))
 
   it.each([

@@ -52,6 +52,26 @@ describe('a card', () => {
   const shapes = manyShapes().map((shape) => squeeze(bodyOf(written('card', shape, alone(shape)).mail)))
   const cards = [...shapes, ...journeys.map((journey) => cardIn(viewOf(journey)))]
 
+  it.each([
+    ['Formal interview: Mrs Ashdown, Mr Pryce, Dr Calder', 'Formal interview: Mrs Ashdown, Mr Pryce, Dr Calder, Colin Baird'],
+    ['Maths and English test (no calculators)', 'Maths and English test: Colin Baird'],
+    ['Tour of the school with two pupils of the lower years and a cup of tea', 'Tour of the school with two pupils: Colin Baird'],
+    ['Shadow with charge nurse Marcus Webb', 'Shadow with charge nurse Marcus Webb: Colin Baird'],
+  ])('of several talks ends a title where a phrase ends, and no list of names in the middle: %s', (title, shown) => {
+    const day = secondAfter('whether I can lead', {
+      minutes: 180,
+      people: [{ name: 'Colin Baird', title: null, audience: null }],
+      sessions: [
+        [title, 0, 60, ['Colin Baird']],
+        ['Lunch', 60, 60, []],
+        ['Last talk', 120, 60, []],
+      ],
+    })
+    const card = cardIn(viewOf(day))
+    expect(card).toContain(shown)
+    expect(wordCount(card)).toBeLessThanOrEqual(80)
+  })
+
   it('names no doubt without what to say to it', () => {
     const named = cards.filter((card) => card.includes('Have this ready'))
     expect(named.length).toBeGreaterThan(40)

@@ -93,3 +93,12 @@ describe('a draft', () => {
     expect(one).not.toContain('You met for')
   })
 })
+
+it('what they say of all who sit there stands among their own words, and under nobody alone', () => {
+  const words = 'You will be asked to walk the panel through a menu that failed.'
+  const interviewers = [aPerson('Lena Ross', { title: 'Owner', focus: [words] }), aPerson('Marco Riva', { title: 'Head chef' })]
+  const details = [{ kind: 'focus' as const, words, part: 'body' as const }]
+  const text = mailOf('packet', { title: 'Panel', interviewers, details }, { details, interviewers })
+  expect(text).toContain(`Focus: “${words}”`)
+  expect(text).not.toContain('The invite says')
+})
