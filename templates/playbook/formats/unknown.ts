@@ -23,7 +23,7 @@ export const unknownFormat = {
     {
       family: 'first-90-days',
       words: 'What would you want to know in week one?',
-      answer: 'What goes wrong most often, whom to ask, and what you may do alone.',
+      answer: 'What goes wrong most often, and what you may do alone.',
     },
   ],
   prepare: {

@@ -945,10 +945,10 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['hbp4d1', '1nxi4nh', 'l0c18e', '1krh9vc', '1o2w42l', '6si3k', 'cnb578'],
+      said: ['hbp4d1', '1nxi4nh', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPD9AxikQQlHtwHxjlFFrZarFjbQcBPIEl2GSLJuvEI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
-        lent: 'Av3aXISvW/kxFjsJItGejtxVM3spGympFKrp',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPBTxtQ/SXPho8GzZmCL/la9UBSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
+        lent: 'Av3aXISvW/kxFjsJItGejtxVGympFKrp',
       },
       carries: [],
     },
