@@ -23,7 +23,7 @@ export const mistakes: Record<MistakeId, Tip> = {
   'as-to-a-boss': { cites: 'A3.2', words: 'Talking to them as you would to their manager. They want to know you on an ordinary Tuesday.' },
   'ready-made-plan': { cites: 'A9.11', words: 'Bringing a plan for their team before you have asked what they tried.' },
   'reading-slides': { cites: 'A11.5', words: 'Reading out what stands on the slide.' },
-  'one-kind-only': { cites: 'A2.12', words: 'Preparing for one kind of interview while nobody has said which it is.' },
+  'one-kind-only': { cites: 'A2.12', words: 'Preparing for one kind of interview when nobody has said which.' },
   'last-word': { cites: 'A1.7', words: 'Going without having said, in one plain sentence, that you would like the job.' },
   'reading-signals': { cites: 'A15.11', words: 'Reading a pause or a short answer as a verdict. Mostly someone is taking notes.' },
 }

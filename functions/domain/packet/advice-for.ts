@@ -103,9 +103,8 @@ export function adviceFor({
     return besideTheWork.has(audience) ? mixed(ask) : [...mixed(work.askOfTrade), ...mixed(ask)]
   }
   const bankAsk = (one: PersonInRound): Ask[] => {
-    // A shorter one is better than none.
-    const words = bankFor(one).find((tip) => take(tip.words) !== null)?.words
-    return words === undefined ? [] : [{ kind: 'bank', words }]
+    const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
+    return words === null ? [] : [{ kind: 'bank', words }]
   }
   // Where much is known, a recipe is to be recalled and not read.
   const recipesFor = (words: string): readonly Advice[] =>
