@@ -1,4 +1,5 @@
 import { remembering } from '../../remember.ts'
+import { honorifics } from '../../who/name-words.ts'
 import { labelOf } from '../labels/labels.ts'
 import { months, weekdays } from '../language/lexicon/dates.ts'
 import { mailWords } from '../language/lexicon/mail.ts'
@@ -57,6 +58,7 @@ const goesOn = (line: string, next: string | undefined): boolean =>
   !bullet.test(next) &&
   !label.test(next.trim()) &&
   !(/[)）]$/u.test(line.trimEnd()) && entry.test(next.trim())) &&
+  !(/https?:\/\/\S+$/.test(line.trimEnd()) && /^\p{Lu}/u.test(next.trim())) &&
   labelOf(next) === null &&
   !(/^\p{Lu}.*[.!?]$/u.test(next.trim()) && labelOf(line)?.id === 'place') &&
   ((line.length >= 55 && !/[.!?:;。]$/.test(line)) || (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))
@@ -85,6 +87,10 @@ const ordinalNoun = new RegExp(`^\\s?(?:${alternation([...months.flat(), ...mail
 /** "Tues. 12/7": the day goes on with its date. */
 const shortDay = new RegExp(`(?:^|\\s)${oneOf(weekdays.flat().filter((word) => word.length <= 5))}\\.$`, 'iu')
 
+/** "Le atenderá Dña. Remedios Utrera": a form of address in short goes on with the name. */
+const leadsToName = (words: string): boolean =>
+  honorifics.has(/(?:^|[\s(])(\p{L}[\p{L}.-]{0,11}\.)$/u.exec(words)?.[1]?.toLowerCase() ?? '')
+
 const sentenceEnd = /[.!?][)"”']?\s(?=["“(]?[\p{Lu}\p{N}¿¡])|[。！？]/gu
 
 /** Splits at sentence ends; "Dr.", "2. Runde" and "3. Dezember" do not end one. */
@@ -97,6 +103,7 @@ export const sentencesOf = remembering((line: string): readonly string[] => {
     if (
       match[0].startsWith('.') &&
       (abbreviation.test(words.slice(-12)) ||
+        leadsToName(words.slice(-14)) ||
         (/\d\.$/.test(words) && ordinalNoun.test(line.slice(end, end + 24))) ||
         (shortDay.test(words.slice(-12)) && /^\s\d/.test(line.slice(end))))
     )

@@ -20,7 +20,7 @@ export interface Signature {
 }
 
 const opening =
-  /^(?:[-–—~]{1,3}\s?|(?:best|thanks|thank you|cheers|regards|kind regards|warmly|sincerely|see you soon|lg|vg|mfg|viele grüße|beste grüße|cordialement|saludos|abraços|abs|groet|groeten|saluti|よろしくお願いいたします)[,!.]?\s)/i
+  /^(?:[-–—~]{1,3}\s?|i\.\s?[av]\.\s|(?:best|thanks|thank you|cheers|regards|kind regards|warmly|sincerely|see you soon|lg|vg|mfg|viele grüße|beste grüße|cordialement|saludos|abraços|abs|groet|groeten|saluti|よろしくお願いいたします)[,!.]?\s)/i
 
 /** Reads the signatures of a text from its end. `senders` are those who are known to write. */
 export function readSignatures(lines: Words[], senders: readonly string[], company: string | null): Signature[] {
@@ -58,7 +58,8 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
       : [next, shortLine(lines[i + 2]?.words)].filter(Boolean).join('\n')
   const below = [rest, rest.trim() === '' || !hasTitleHead(rest) ? under : shortLine(next)].filter((part) => part.trim()).join('\n')
   const says = hasTitleHead(below) || recruiterTitles.test(below)
-  if (!sender && !says && !dashed) return null
+  const closes = rest.trim() === '' && (withoutLegalForm(next) === company || signsOff(lines[i - 1]?.words ?? ''))
+  if (!sender && !says && !dashed && !closes) return null
   if (i < lines.length - 8 && !says) return null
   return {
     name: sender && name.single ? (personName(sender) ?? sender) : name.name,
@@ -69,6 +70,9 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
     words: [line, next].filter(Boolean).join(' / ').slice(0, 200),
   }
 }
+
+/** "Best," and "Im Auftrag" over a name: who follows has written it. */
+const signsOff = (above: string): boolean => opening.test(`${above} `) && above.split(' ').length <= 3
 
 /** "Jean Abara, who is learning the ropes, will sit in.": a sentence, and no signature. */
 const isTold = (rest: string): boolean => /[.!?]$/.test(rest) && rest.split(' ').length > 6

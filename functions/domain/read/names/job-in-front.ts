@@ -18,8 +18,8 @@ function afterComposed(words: string | undefined): string | undefined {
 const honorificsBefore =
   /(?:(?:Professor(?:in)?|Professeur|Profesora?|Capt(?:ain)?|Councillor|Cllr|Sister|Judge|Pr|Avv|Eng|Enf|RAin|RA|Rev|Fr|Capt|Lt|mgr|mec|inż|lek|Enf\.ª|D\.ª|D|Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mx|Sr|Sra|Ing|Dott|Dott\.ssa|Sig|Sig\.ra|Herrn?|Frau|Mme|M)\.?\s)+$/u
 
-/** "The MD Sir Peter Holroyd": by what somebody is addressed is no part of the job. */
-function withoutAddress(named: string): string {
+/** "The MD Sir Peter Holroyd", "(Personal), Prof. Dr. Anil Mehra": by what the next one is addressed is no part of a job. */
+export function withoutAddress(named: string): string {
   const [, rest, word = ''] = /^(.*\s)(\p{Lu}[\p{L}.]{1,12})\s$/u.exec(named) ?? []
   return rest !== undefined && isFormOfAddress(word) ? withoutAddress(rest) : named
 }
@@ -60,7 +60,9 @@ export function titleBefore(named: string, company: string | null): string | nul
   const bare = /(?:^|[\s(])(?:\p{Ll}{1,12})\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
     before.slice(-90),
   )
-  const words = afterComposed(determined?.[1] ?? bare?.[1])
+  // "…; Deputy Director Arlo Pennington; …": in a list nothing leads to it.
+  const next = /[;:,]\s((?:\p{Lu}[\p{L}&/'-]{1,24}\s(?:of\s|de\s)?){1,5})$/u.exec(before.slice(-90))
+  const words = afterComposed(determined?.[1] ?? bare?.[1] ?? next?.[1])
   const near = lastJob(words)
     ?.split(
       /(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze|vår[at]?|nasz\p{L}{0,3})\s/iu,

@@ -19,7 +19,12 @@ export function titleAfter(told: string, company: string | null, prose: boolean)
     /^[ ]?(?:[（(](?:she|he|they|ella|él|elle|il|sie|er)\/[^)）]{2,20}[)）])?[ ]?[（(](?!\p{L}{2,5}\/\p{L}{2,5}[)）])([^()（）]{2,140})(?:\([^()]{1,30}\)[^()]{0,40})?[)）]/u.exec(
       rest,
     )
-  if (inBrackets?.[1] && !inBrackets[1].includes('@')) return cleanTitle(withoutClauses(inBrackets[1]), company)
+  if (inBrackets?.[1] && !inBrackets[1].includes('@')) {
+    const inside = cleanTitle(withoutClauses(inBrackets[1]), company)
+    // "Luis Sandoval (copied), Chief Ranger; …"
+    const beyond = rest.slice(inBrackets[0].length)
+    return inside ?? (/^,\s\p{Lu}[^,;.]{2,60}(?:[,;.]|$)/u.test(beyond) ? titleAfter(beyond, company, prose) : null)
+  }
   const behind = withoutLetters(
     rest
       .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
@@ -33,7 +38,7 @@ export function titleAfter(told: string, company: string | null, prose: boolean)
     return closer === undefined || /,/.test(separated[1].split(/[(（]/)[0] ?? '') ? apposed : cleanTitle(closer, company)
   }
   const described =
-    /^,?\s(?:who is|who['’]s|(?:she|he|they)(?: is| are|['’]s|['’]re)|qui est|que es|que é|che è|is|'s|ist|est|es|é|è|är|jest|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
+    /^,?\s(?:who is|who['’]s|(?:she|he|they)(?: is| are|['’]s|['’]re)|qui est|que es|que é|che è|som är|która jest|który jest|is|'s|ist|est|es|é|è|är|jest|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
       behind,
     )
   if (described?.[1]) return cleanTitle((described[1].split(/[.;,!?]|\s[-–]\s/)[0] ?? '').split(proseStop)[0] ?? '', company)
@@ -132,7 +137,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
       /[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|mlle|frau|herrn?|pani?|panią|panem|sig|dott|ing|mag|m)\.?$/iu,
       '',
     )
-    .replace(/\s(?:and|und|et|y|e|en|&)$/iu, '')
+    .replace(/\s(?:and|und|et|y|e|en|och|samt|oraz|i|&)$/iu, '')
     .replace(/[\s,.;:–-]+$/, '')
     .replace(/\s(?:here|hier|ici|aquí|aqui)$/iu, '')
   if (title.includes(')') && !title.includes('(')) title = tidy(title.replace(/\).*$/, ''))

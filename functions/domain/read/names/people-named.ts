@@ -6,6 +6,7 @@ import { sameName } from '../../who/short-name.ts'
 import { spellsFullName, spellsName } from '../../who/spelled-address.ts'
 import type { Address, Attendee, CarriedEvent, Told } from '../carry/carried.ts'
 import { employerLabels, fits } from '../facts/company/employer-domain.ts'
+import { namesTenant } from '../facts/company/tenants.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { invitedInstead, outsiderIn, passedOnBy } from '../lay-out/passed-on.ts'
@@ -52,7 +53,12 @@ export const isPerson = (address: Address): boolean =>
 const isNoReplyOnly = ({ name, email }: Address) => (email ? isNoReply(email) || isRelayBox(email) : false) && personName(name) === null
 
 /** "Lumo via BrightHire", "Lumo" at a relay: the employer, not a person. */
-const isRelayName = ({ name, email }: Address) => email !== null && isRelayBox(email) && !(personName(name) ?? '').includes(' ')
+const isRelayName = ({ name, email }: Address) =>
+  email !== null && isRelayBox(email) && (!(personName(name) ?? '').includes(' ') || isTenantsName(name ?? '', email))
+
+/** "Cordova Mechanical" at cordova+autoreply@talent.icims.com: there the mailbox is the house's. */
+const isTenantsName = (name: string, email: string): boolean =>
+  namesTenant.test(email) && loose(name).startsWith(loose(email.split(/[@+]/)[0] ?? ''))
 
 /** Names people show before reading the text: used so that no person is taken for a company. */
 export function knownNames(sheet: Sheet): string[] {

@@ -64,9 +64,9 @@ function isPhrase(words: readonly string[]): boolean {
   return small.some((word) => smallWords.has(word)) || (isAllSmall ? small.length > 3 : small.length >= 2)
 }
 
-/** "DI" is an Austrian engineer; "Di" begins an Italian name. */
+/** "DI" is an Austrian engineer, "Di" begins an Italian name; "Me Sylvie Delorme" is a French notary. */
 export const isHonorific = (word: string): boolean =>
-  word === 'DI' || honorifics.has(word.toLowerCase()) || (word.length > 1 && honorifics.has(`${word.toLowerCase()}.`))
+  word === 'DI' || word === 'Me' || honorifics.has(word.toLowerCase()) || (word.length > 1 && honorifics.has(`${word.toLowerCase()}.`))
 
 const fixCase = (name: string): string =>
   name === name.toLowerCase() && /^[a-z]/.test(name)
@@ -77,7 +77,7 @@ const fixCase = (name: string): string =>
     : name
 
 const mailboxWord =
-  /(?<![\p{L}])(?:segreteria|secretaría|secretaria|secrétariat|sekretariat|secretariaat|recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|sollicitaties|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|personeelszaken|sollicitaties|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
+  /(?<![\p{L}])(?:segreteria|secretaría|secretaria|secrétariat|sekretariat|secretariaat|recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|personale|ufficio|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|sollicitaties|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|personeelszaken|sollicitaties|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
 
 /** "Read AI meeting notes", "Fathom Notetaker": a program that sits in the call. "AI" in capitals among other words is nobody's name. */
 export const writesAlong = (name: string): boolean =>
@@ -112,6 +112,7 @@ function partSpelled(name: string | null, email: string | null): string | null {
 }
 
 const isGiven = (word: string): boolean => givenNames.has(word.toLowerCase())
+export const isGivenName = (name: string): boolean => isGiven(name.split(/[ -]/)[0] ?? '')
 
 /** "Tosetti Gianmarco" at gianmarco.tosetti@: a given name stands first in both, or the address would be turned as well. */
 function turnedBy(email: string | null, name: string | null): string | null {

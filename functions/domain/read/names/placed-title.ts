@@ -84,7 +84,7 @@ export function titleApposed(rest: string): string | null {
   const match = inApposition.exec(rest)
   const words = match?.[1] ?? match?.[2] ?? ''
   const [first = ''] = words.split(' ')
-  return words.split(' ').length <= 6 &&
+  return words.split(' ').length <= 8 &&
     !relative.test(first) &&
     !smallWords.has(first.toLowerCase()) &&
     !endsOpen.test(words) &&

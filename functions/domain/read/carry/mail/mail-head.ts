@@ -16,7 +16,7 @@ const nobody: Address = { name: null, email: null }
 
 /** Reads a header block with postal-mime. It gets the headers alone: bodies are cheaper and safer to decode part by part. */
 export async function readMailHead(headers: string[]): Promise<MailHead> {
-  const email = await parse(headers.filter((header) => !header.slice(0, 8).toLowerCase().startsWith('content-')))
+  const email = await parse(headers.filter((header) => !header.slice(0, 8).toLowerCase().startsWith('content-')).map(withMarks))
   return {
     from: addressesOf(email.from)[0] ?? addressesOf(email.sender)[0] ?? nobody,
     to: addressesOf(email.to),
@@ -29,6 +29,10 @@ export async function readMailHead(headers: string[]): Promise<MailHead> {
     envelope: envelopeOf(email),
   }
 }
+
+/** `From: Roth, Lena <lena@x.org>`: without its quotation marks the comma makes two of one, the first without an address. */
+const withMarks = (line: string): string =>
+  line.replace(/^(from|sender):\s{0,4}([^",<>@:;=]{2,60},[^",<>@:;=]{2,60}?)\s{0,4}(<[^<>\s]{3,254}>)\s*$/i, '$1: "$2" $3')
 
 async function parse(headers: string[]): Promise<Email> {
   try {

@@ -8,9 +8,10 @@ import { personName } from '../../names/person-name.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { claimedForPeople } from '../people/claims.ts'
+import { agenciesOf } from './agencies.ts'
 import { type Candidate, related, withoutLegalForm } from './company-name.ts'
 import { placedNames } from './company-place.ts'
-import { agencyLabels, employerLabels, fits } from './employer-domain.ts'
+import { employerLabels, fits } from './employer-domain.ts'
 import { bestFitting } from './fitting-name.ts'
 import { smallName } from './small-name.ts'
 import { tenantLabels } from './tenants.ts'
@@ -29,7 +30,7 @@ export interface CompanyFact {
  */
 export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFact {
   const labels = employerLabels(sheet)
-  const agencies = agencyLabels(sheet, labels)
+  const agencies = agenciesOf(sheet)
   const employers = labels.filter((label) => !agencies.has(label))
   const told = sheet.lines.find(({ label, words }) => label === 'company' && /^[\p{Lu}\p{N}\u3040-\u9fff].{1,79}$/u.test(words))
   const toldName = told ? withoutLegalForm(tidy(told.words)) : ''

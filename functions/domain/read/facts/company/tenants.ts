@@ -8,7 +8,7 @@ const everybodys =
   /^(?:www|app|apps|talent|recruit(?:ing|ment)?|hiring|ats|mail|e?mails?|m|hire|jobs?|careers?|apply|messages?|notifications?|reply|meet|my|teams|live|api|us\d*|eu\d*|\p{L}{2}\d{2}web|calendar|accounts?|go|info|no-?reply|join|video|share|events?|candidates?|\p{L}{1,3}\d*)$/u
 
 /** There the mailbox is the customer's. */
-const namesTenant = /@(?:[\w-]+\.)*(?:myworkday(?:jobs)?|icims)\.com$/
+export const namesTenant = /@(?:[\w-]+\.)*(?:myworkday(?:jobs)?|icims)\.com$/
 
 /**
  * Whose room or mailbox it is at a tool: "tidewatergrid.zoom.us", "aquadom.recruiteemail.com", "storlan@myworkday.com". No address of the

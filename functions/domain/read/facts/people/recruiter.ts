@@ -11,7 +11,8 @@ import { type Cast, isPerson, usableEmail } from '../../names/people-named.ts'
 import { isMailboxName, nameOf } from '../../names/person-name.ts'
 import type { Person, Recruiter } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import { agencyLabels, emailsIn, employerLabels } from '../company/employer-domain.ts'
+import { agenciesOf } from '../company/agencies.ts'
+import { emailsIn } from '../company/employer-domain.ts'
 
 export function readRecruiter(
   cast: Cast,
@@ -80,7 +81,7 @@ interface Named {
 
 function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
   const writes = (name: string) => cast.writer?.name != null && sameName(name, cast.writer.name)
-  const agencies = agencyLabels(cast.sheet, employerLabels(cast.sheet))
+  const agencies = agenciesOf(cast.sheet)
   const writerLabel = employerLabel(cast.writer?.email)
   const fromAgency: Named[] =
     cast.writer?.name && writerLabel && agencies.has(writerLabel)
@@ -115,6 +116,7 @@ function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
     )
   const unit = cast.sheet.sentences
     .flatMap(({ words }) => teamMembers(words))
+    .filter((name) => !(arranged && met.some((one) => sameName(one.name, name))))
     .map(
       (name): Named => ({
         ...resolve(cast, { name, single: !name.includes(' '), title: null, email: null, purpose: 'named', part: '', words: name }),
@@ -149,7 +151,9 @@ const teamMembers = (words: string): string[] =>
     ...words.matchAll(
       /(\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,24})?) (?:from|of|in|with) (?:the |our )?(?:[\p{L}&' -]{0,40}?)(?:recruiting|recruitment|talent acquisition|talent|people|hr|human resources)(?: team| department|$|[.,])/giu,
     ),
-  ].flatMap((m) => (m[1] && namesIn(m[1]).length ? [m[1]] : []))
+  ]
+    .flatMap(([, words = '']) => namesIn(words).slice(-1))
+    .map(({ name }) => name)
 
 /** Whom a field of the carrier names as the one who recruits. */
 const toldRecruiters = ({ sheet }: Cast): Named[] =>

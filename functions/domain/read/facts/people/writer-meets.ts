@@ -3,7 +3,7 @@ import { employerLabel } from '../../../who/employer-domain.ts'
 import { sameName } from '../../../who/short-name.ts'
 import { anyNegator, negatorsOf } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
-import { alsoWords, calendarWord, joinedWords, meetBefore, meToo, meWords, weTalk } from '../../language/lexicon/people.ts'
+import { alsoWords, besideWords, calendarWord, joinedWords, meetBefore, meToo, meWords, weTalk } from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { resolve } from '../../names/known-person.ts'
 import { namesIn } from '../../names/names.ts'
@@ -12,7 +12,7 @@ import { nameOf } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
 import { ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
-import { agencyLabels, employerLabels } from '../company/employer-domain.ts'
+import { agenciesOf } from '../company/agencies.ts'
 
 /**
  * "With me and Sven", "Walt and myself": the writer takes part. "Our chat" and "I'll call you" say so where nobody else is met, and a
@@ -66,7 +66,7 @@ const wroteOlder = ({ carried: { mail } }: Sheet): boolean => {
   return writer !== null && before != null && sameName(nameOf(before) ?? '', writer)
 }
 
-const isOfAgency = ({ sheet, writer }: Cast): boolean => agencyLabels(sheet, employerLabels(sheet)).has(employerLabel(writer?.email) ?? '')
+const isOfAgency = ({ sheet, writer }: Cast): boolean => agenciesOf(sheet).has(employerLabel(writer?.email) ?? '')
 
 const hasGuestBeside = ({ known }: Cast, writer: string): boolean =>
   known.some(({ name, from, optional }) => from === 'guest' && !optional && !sameName(name, writer))
@@ -98,20 +98,24 @@ const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|the
 const asksBack =
   /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|book (?:a|your|some) (?:call|meeting|time|chat|slot) with me|check in with me|share (?:it|them) with me/iu
 
-const and = `(?:${dateWord('and')}|&)`
+const and = `(?:${dateWord('and')}|&|${besideWords})`
 /** "Walt and I", "Pieter (CTO) and myself": a name stands in front. */
 const nameAndWriter = new RegExp(`(\\p{L}[\\p{L}'’-]+)(?:\\s?\\([^()]{2,60}\\))?,?\\s${and}\\s(?:${joinedWords})(?![\\p{L}'’])`, 'iu')
 /** "You speak with Bart Claes, our head of sales, and with me": the names may be further off. */
 const alsoWriter = new RegExp(`[\\s,)]${and}\\s(?:\\p{L}{1,4}\\s)?(?:${meWords})(?=[\\s.,;:!?)]|$)`, 'iu')
 /** "Ms Bremer, our lead, and I": as one who acts. */
 const writerLast = new RegExp(`,\\s${and}\\s(?:${joinedWords})(?![\\p{L}'’])`, 'iu')
-/** "Me and Hassan Nuur", "mig och Hassan". */
-const writerFirst = new RegExp(`(?<!\\p{L})(?:${meWords})\\s${and}\\s(?:\\p{Ll}{2,5}\\s[^,.;:]{0,30}?,?\\s?)?\\p{Lu}\\p{Ll}`, 'u')
+/** "Me and Hassan Nuur", "mig, enhetschef, samt Hassan". */
+const writerFirst = new RegExp(
+  `(?<!\\p{L})(?:${meWords})(?:,\\s[^,.;:]{2,50},)?\\s${and}\\s(?:\\p{Ll}{2,5}\\s[^,.;:]{0,30}?,?\\s?)?\\p{Lu}\\p{Ll}`,
+  'u',
+)
 const writesTo =
   /(?:send|e-?mail|write|reply|contact|forward|copy|call|text|let|tell|schick|schreib|envo|écri|envía|escri|stuur|mail|invia|scriv|skriv|skicka)/iu
 
 function joinsName(words: string, denied: boolean): boolean {
-  if (meToo.test(words)) return true
+  // "Me (I lead the team) and you"
+  if (meToo.test(words) || meToo.test(words.replace(/\s?[(（][^()（）]{2,80}[)）]/gu, ''))) return true
   if (denied) return false
   const isTold = (at: number): boolean => writesTo.test(words.slice(Math.max(0, at - 30), at))
   const match = nameAndWriter.exec(words)

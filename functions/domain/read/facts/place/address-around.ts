@@ -9,6 +9,8 @@ const inside = new RegExp(
   `^,\\s(?:${number}(?<![\\p{L}])(?:${insideWords})(?![\\p{L}])(?:\\s[\\p{N}\\p{Lu}][\\p{N}\\p{L}.-]{0,5})?)(?=[,.;)\\s]|$)`,
   'iu',
 )
+/** "CO 80299 suite 110", without its comma. */
+const suite = new RegExp(`^\\s(?:${insideWords})\\s(?:\\p{N}[\\p{N}\\p{L}-]{0,5}|\\p{Lu})(?=[,.;)]|$|\\s)`, 'iu')
 const postcode =
   /^,?\s(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3})\s(?:\p{Lu}\p{L}{0,2}\.\s)?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,3}/u
 const town =
@@ -31,6 +33,7 @@ export function addressEnd(sentence: string, end: number): number {
     const found =
       coded.exec(rest)?.[0] ??
       inside.exec(rest)?.[0] ??
+      suite.exec(rest)?.[0] ??
       (named?.[1] && zoneByStateName.has(named[1].toLowerCase()) ? named[0] : undefined) ??
       code?.[0] ??
       (isTown ? place?.[0] : undefined) ??

@@ -117,8 +117,9 @@ const withoutNotes = (place: string) =>
     place
       .replace(/\s?[(（](?:ask|enter|park|ring|take|use|buzz|please|bitte|melden|klingel|near|entrance)[^()]{0,120}[)）]/gi, '')
       .replace(/,\s(?:bel aan|aanbellen|ring|buzz|knock|ask for|sonne[rz]?|klingel|bitte|llame|suonare)(?!\p{L}).*$/iu, '')
-      .split(/(?<!(?<!\p{L})(?:St|Ste|Mt|Ft|Dr|Prof|Av|C|Co|Bldg|Nr|No|[Uu]l|[Aa]l|[Pp]l|[Oo]s|[NSEW])|\d)\.\s(?=\p{Lu}\p{Ll})/u)[0] ??
-      place,
+      .split(
+        /(?<!(?<!\p{L})(?:St|Ste|Mt|Ft|Dr|Prof|Av|C|Co|Bldg|Nr|No|[Uu]l|[Aa]l|[Pp]l|[Oo]s|[NSEW])|(?<!\d{3})\d)\.\s(?=\p{Lu}\p{Ll})/u,
+      )[0] ?? place,
   ).replace(/[.,;]+$/, '')
 
 const number = /\d{1,5}/

@@ -34,7 +34,7 @@ const segmentsOf = (title: string) =>
     .split(
       /\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|\s?\p{Extended_Pictographic}\u{FE0F}?\s?|(?<=interview|gespräch|entretien|entrevista|colloquio|gesprek),\s|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u,
     )
-    .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
+    .map((words) => tidy(words.replace(/^[-–—|/:,<>\s]+/u, '')))
     .filter(Boolean)
 
 const titleLead =
@@ -76,7 +76,8 @@ export function roleInTitle(title: string, context: RoleContext): string | null 
     if (fromLead && hasTitleHead(fromLead)) return withField(fromLead, title)
     const piece = beforePerson(segment, context)
     const words = stripMeeting(withoutCompany(piece, context.company))
-    if (!hasTitleHead(words) || meetingOnly(piece, words) || isFormat(piece) || isFormat(words)) continue
+    // "Chief's Interview" is whose talk it is.
+    if (!hasTitleHead(words) || /['’]s$/.test(words) || meetingOnly(piece, words) || isFormat(piece) || isFormat(words)) continue
     const role = cleanRole(words, context)
     if (role && hasTitleHead(role) && !isPersonTitle(role, context)) return withField(role, title)
   }

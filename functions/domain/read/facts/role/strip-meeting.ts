@@ -18,7 +18,7 @@ const leadingSmall =
 /** "Panel Interview Product Manager" and "Product Manager interview" → the job; in "Technical Account Manager" nothing is a meeting. */
 export function stripMeeting(segment: string): string {
   const front = meetingNoun.test(segment) || !hasTitleHead(segment) ? leading : leadingSmall
-  let rest = segment.trim()
+  let rest = segment.trim().replace(/^(?:\p{Ll}{3,}\s){1,3}for\s(?=\p{Lu})/u, '')
   for (let i = 0; i < 8; i += 1) {
     const next = rest
       .replace(trailing, '')

@@ -134,7 +134,8 @@ function peopleOf(line: string, next: string, { company, resolve, sheet }: ItemC
   }
 }
 
-const leadsToPerson = /(?:\s|^)(?:with|w\/|mit|avec|con|com|met|by|from|and|und|et|feat\.?|interviewers?:?|—|–|-|\||:|\(|,|&|：|（)\s*$/iu
+const leadsToPerson =
+  /(?:\s|^)(?:with|w\/|mit|avec|con|com|met|by|from|and|und|et|feat\.?|interviewers?:?|—|–|-|\||:|\(|,|&|\+|：|（)\s*$/iu
 
 /** What stands before somebody, without what leads to them: "welcome from Mrs" Helen Ashdown. */
 function beforePerson(head: string): string {
@@ -149,10 +150,10 @@ function beforePerson(head: string): string {
 function personLike(line: string, at: number, end: number): boolean {
   const before = line.slice(0, at)
   const after = line.slice(end)
-  if (/(?:with|w\/|mit|avec|con|com|met|by|and|&|und|et)\s$/iu.test(before) || /(?:Dr|Prof|Mr|Ms|Mrs|Frau|Herr)\.?\s$/.test(before))
+  if (/(?:with|w\/|mit|avec|con|com|met|by|and|&|\+|und|et)\s$/iu.test(before) || /(?:Dr|Prof|Mr|Ms|Mrs|Frau|Herr)\.?\s$/.test(before))
     return true
   if (titleAfter(after, null, false)) return true
-  return /[|:,–—(-]\s?$/.test(before) && before.replace(/[^\p{L}]/gu, '').length >= 3 && /^\s?(?:$|[,|(&]|and\b|und\b)/u.test(after)
+  return /[|:,–—(-]\s?$/.test(before) && before.replace(/[^\p{L}]/gu, '').length >= 3 && /^\s?(?:$|[,|(&+]|and\b|und\b)/u.test(after)
 }
 
 function cleanSession(raw: string): string | null {

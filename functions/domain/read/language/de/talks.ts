@@ -33,7 +33,7 @@ export const talks: TalkWords = {
   ],
   formats: {
     superday: ['assessment-center', 'assessment-tag', 'auswahltag', 'bewerbertag'],
-    presentation: ['präsentation', 'präsentationsrunde', 'fachvortrag', 'probevortrag'],
+    presentation: ['präsentation', 'präsentationsrunde', 'vortrag', 'kurzvortrag', 'fachvortrag', 'probevortrag'],
     'case-study': ['fallstudie', 'fallstudien', 'fallstudieninterview', 'fallinterview', 'case-interview', 'business-case'],
     technical: [
       'fachinterview',

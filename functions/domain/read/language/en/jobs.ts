@@ -518,6 +518,7 @@ export const jobs: JobWords = {
     'internship',
     'seat',
     'spot',
+    'gig',
   ],
   recruiters: [
     'recruiter',
@@ -730,6 +731,9 @@ export const jobs: JobWords = {
   jobFrames: [
     'someone as',
     'somebody as',
+    'applying to be a',
+    'applying to be an',
+    'apply to be a',
     'applying to be our',
     'applying to be our next',
     'applying to be our new',

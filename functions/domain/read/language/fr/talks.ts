@@ -14,7 +14,14 @@ export const talks: TalkWords = {
   anyInterview: ["journée d'essai", "demi-journée d'essai", "matinée d'essai", "soirée d'essai", 'entretien'],
   formats: {
     superday: ['journée de recrutement', "journée d'évaluation"],
-    presentation: ['présentation de votre', 'présentation devant', 'soutenance', 'exposé'],
+    presentation: [
+      '{préparer|préparez|préparer une|prépares} …2 présentation',
+      'votre présentation',
+      'présentation de votre',
+      'présentation devant',
+      'soutenance',
+      'exposé',
+    ],
     'case-study': ['étude de cas', 'etude de cas', 'cas pratique'],
     technical: ['entretien technique', 'test technique', 'échange technique'],
     panel: ['jury'],

@@ -33,7 +33,7 @@ export const people: PeopleWords = {
   elsewhereBefore: ['il tuo referente è', 'il suo referente è', 'organizzato da', 'contattare', 'chiedere di', 'rivolgersi a'],
   panels: ['commissione', 'giuria', 'comitato', 'panel'],
   composed: ['composta da', 'composto da', 'formata da', 'costituita da', 'presenti', 'saranno presenti', 'sarà composta'],
-  joined: ['io'],
+  joined: ['io', 'il sottoscritto', 'la sottoscritta'],
   me: ['me', 'me stesso', 'me stessa', 'il sottoscritto', 'la sottoscritta'],
   meToo: ['io e te', 'tu e io', 'io e lei', 'noi due'],
   weTalk: ['parleremo', 'faremo due chiacchiere', 'la riceveremo', 'ti riceveremo'],

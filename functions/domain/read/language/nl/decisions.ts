@@ -35,6 +35,8 @@ export const decisions: DecisionWords = {
     'wat het is geworden',
     'laat ik {je|u}',
     'laten we je',
+    'laten {we|wij|ik} weten',
+    'laat ik weten',
     'laat het je',
     'zou je antwoord',
     'volgt het antwoord',

@@ -1,9 +1,10 @@
 import { emailsIn } from '../../facts/company/employer-domain.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { elsewhereAfter } from '../../vocabulary/people-words.ts'
-import { titleBefore } from '../job-in-front.ts'
+import { titleBefore, withoutAddress } from '../job-in-front.ts'
 import { titleAfter } from '../job-title.ts'
 import { namesIn } from '../names.ts'
+import { isGivenName } from '../person-name.ts'
 import { isTitleMark, titleInList } from '../placed-title.ts'
 import type { Mention, MentionContext } from './mention.ts'
 import { usable } from './usable.ts'
@@ -19,7 +20,9 @@ export function listed(
 ): Mention[] {
   const text = turnedPairs.test(told) ? told.replaceAll(turnedPair, (_, family: string, given: string) => `${given} ${family}`) : told
   const found = usable(namesIn(text), text, context, true)
-  const hasEntries = /[;；]/u.test(text)
+  // "Philip Keane, Practice Educator" as one of a list: behind the comma stands as what.
+  const isPair = isEntry && found.length === 2 && !isGivenName(found[1]?.name ?? '') && !context.isKnown(found[1]?.name ?? '')
+  const hasEntries = isPair || /[;；]/u.test(text)
   const startsFull = isEntry && found[0] !== undefined && !found[0].single && found[0].at < 22
   const names = found.filter((name, i) => {
     if (i === 0) return true
@@ -30,7 +33,7 @@ export function listed(
   // "常務取締役 森下 健一郎、専務取締役 大谷 恵": where each has the job in front, nothing behind the last, no job stands behind a name
   const isJobFirst = names.length > 1 && names.every((_, i) => inFront(i) !== null) && text.slice(names.at(-1)?.end).trim() === ''
   return names.map((name, i) => {
-    const rest = text.slice(name.end, names[i + 1]?.at ?? text.length).split(/[;；]/u)[0] ?? ''
+    const rest = withoutAddress(text.slice(name.end, names[i + 1]?.at ?? text.length).split(/[;；]/u)[0] ?? '')
     const after = isJobFirst ? null : titleAfter(rest, context.company, false)
     const entry = isEntry && names.length === 1 ? titleInList(rest) : null
     const title =

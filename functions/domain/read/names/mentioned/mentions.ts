@@ -6,6 +6,7 @@ import { titleBefore } from '../job-in-front.ts'
 import { cleanTitle, titleAfter } from '../job-title.ts'
 import { namesIn } from '../names.ts'
 import { toldTitle } from '../people-text.ts'
+import { titleInList } from '../placed-title.ts'
 import { listed, underneath } from './listed.ts'
 import type { Mention, MentionContext } from './mention.ts'
 import { listsOfPeople, type PersonEntry, rowAt } from './people-entries.ts'
@@ -45,7 +46,11 @@ export function mentionsIn(told: readonly Words[], context: MentionContext): Men
       continue
     }
     const label = labelPattern.exec(line.words)
-    const purpose = label ? (labelPurpose(label[1] ?? '') ?? (label[2] && namesMembers(label[1] ?? '') ? 'meets' : null)) : null
+    // "Teams: https://…" is where, not who.
+    const purpose =
+      label && !/^https?:/.test(label[2] ?? '')
+        ? (labelPurpose(label[1] ?? '') ?? (label[2] && namesMembers(label[1] ?? '') ? 'meets' : null))
+        : null
     const heading = purpose ?? (namesSomeone(line.words, context) ? null : headingPurpose(line.words))
     if (heading && (label ? (label[2] ?? '').trim() === '' : true)) {
       block = heading
@@ -85,6 +90,7 @@ const withoutPronouns = (words: string): string =>
 
 /** "Interviewers:  Dr. A, Investigator" and below it, without a label, "B, PhD, Lab Manager": one list. */
 const aligned = (value: string, next: string, context: MentionContext): boolean =>
+  [value, next].some((line) => titleAfter(line.slice(namesIn(line)[0]?.end ?? line.length), context.company, false) !== null) &&
   [value, next].every((line) => {
     const [name] = namesIn(line)
     return (
@@ -92,7 +98,7 @@ const aligned = (value: string, next: string, context: MentionContext): boolean 
       name.at < 8 &&
       !name.single &&
       startsWithName(line) &&
-      titleAfter(line.slice(name.end), context.company, false) !== null
+      (titleAfter(line.slice(name.end), context.company, false) ?? titleInList(line.slice(name.end))) !== null
     )
   })
 

@@ -78,8 +78,13 @@ function isInSentenceOfThoseWho(before: string, behind: string): boolean {
   return takesPart.end.test(end) && takesPart.verb.test(`${start} | ${end}`) && !anyNegator.test(`${start}${end}`)
 }
 
+/** "Ask for Paco, the traffic manager, *who will do your interview*": whom one asks for, and meets. */
+const whoInterviews =
+  /^(?:\s?[(（][^()（）]{2,80}[)）]|,\s[^,.;]{2,60})?,?\s(?:who|der|die|qui|(?:que es )?quien|que|che|som|któr[ya])\s(?:[^\s.,;]+\s){0,4}?(?:interview\p{L}*|gespräch|entretien|entrevista\p{L}*|colloquio|gesprek|intervju\p{L}*|rozmowę|recevra|recibirá|receberá|riceverà)(?!\p{L})/iu
+
 /** What the words around a name say that somebody is named for. */
 export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
+  if (whoInterviews.test(behind)) return 'meets'
   if (elsewhereAfter.test(behind)) return 'elsewhere'
   if (contactAfter.test(behind)) return 'contact'
   if (sentThings.test(before)) return 'named'

@@ -4,7 +4,7 @@ import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { besideWords } from '../../language/lexicon/people.ts'
 import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Words } from '../../lay-out/page.ts'
-import { titleBefore } from '../job-in-front.ts'
+import { titleBefore, withoutAddress } from '../job-in-front.ts'
 import { cleanTitle, titleAfter } from '../job-title.ts'
 import { type FoundName, namesIn } from '../names.ts'
 import {
@@ -26,7 +26,7 @@ export function spoken(line: Words, context: MentionContext): Mention[] {
     const names = withoutJobs(usable(namesIn(sentence), sentence, context, clock), sentence, context)
     const mentions = names.map((name, i): Mention => {
       const before = sentence.slice(0, name.at)
-      const rest = sentence.slice(name.end, names[i + 1]?.at ?? sentence.length)
+      const rest = withoutAddress(sentence.slice(name.end, names[i + 1]?.at ?? sentence.length))
       const previous = names[i - 1]
       // "Denise Roy is the Controller, Ann Lund runs sales": the job in front is the other's
       const taken = previous ? titleAfter(sentence.slice(previous.end, name.at), context.company, true) : null

@@ -32,6 +32,7 @@ export function usable(names: readonly FoundName[], text: string, context: Menti
       actsOnYou.test(after) ||
       ours.test(after) ||
       isThere.test(after) ||
+      (names[i - 1] && joinedAtEnd.test(before) && ofUnit.test(after)) ||
       addressed.test(before)
     )
       return true
@@ -56,7 +57,7 @@ function isPartOfOther(names: readonly FoundName[], at: number, text: string): b
 }
 const origin =
   /^(?:\s?[(（][^()（）]{2,60}[)）])?,?\s(?:from|of|at|in|aus|vom|bei|chez|från|från|z|ze)\s(?:the\s|our\s|der\s|dem\s|unserem\s|unserer\s)?$/iu
-const inRoom = new RegExp(`(?<!\\p{L})(?:${insideWords})\\s$`, 'iu')
+const inRoom = new RegExp(`(?<!\\p{L})(?:${insideWords}),?\\s$`, 'iu')
 const startsClause = /(?:^|[.!?:]\s|,\s)$/u
 
 /** "Dan, *Tom* and Daniela Vance": in a row of names alone that ends in a full one. */
@@ -80,6 +81,11 @@ const colleagueBefore =
   /(?:colleague|deputy|counterpart|teammate|co-founder|boss|kollege|kollegin|kollegen|collègue|compañer[oa]|colega|collega),?\s$/iu
 /** "Herr Dr. Brockmann", "Mme Petit": the family name alone, as one speaks of people. */
 const addressed = /(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Sig|Sig\.ra|Dott|Dott\.ssa|mevrouw|meneer)\.?\s$/u
+/** "Graham Tolley, *and* Sue *from HR*": beside somebody, and of which unit. */
+const joinedAtEnd = new RegExp(`(?:,|(?<!\\p{L})(?:${dateWord('and')}|&))\\s$`, 'iu')
+const ofUnit =
+  /^\s(?:from|in|of|aus|vom|von|du|de|des|da|van|från|z|ze)\s(?:(?:the|our|der|dem|unserer?|notre|la|el|nuestro|onze|il)\s)?\p{Lu}/u
+
 /** "Denise would like to interview you": whoever does that is someone, even by the given name alone. */
 const interviewsYou =
   /^\s(?:(?:will|['’]ll) (?:be )?(?:interview|call|meet|speak|talk|chat)|(?:will|['’]ll) (?:take|walk|show|guide|lead|have|ask|see|interview|meet|call|phone|ring|quiz|put) (?:you|your)(?!\p{L})|(?:would|['’]d) (?:like|love) to (?:interview|meet|speak|talk|chat)|wants to (?:interview|meet|speak|talk)|wird (?:sie|dich)|möchte (?:sie|dich)|souhaite(?:rait)? vous|quiere (?:conocerte|entrevistarte)|te entrevistará|gostaria de|wil je|zal je|vorrebbe)/iu
