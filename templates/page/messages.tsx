@@ -98,6 +98,8 @@ function replyButtons({ reply }: Message, answered: 'yes' | 'no' | undefined) {
 const proposalWords = {
   off: 'Yes, it is off',
   moved: 'Yes, move it',
+  'put-off': 'Yes, it is put off',
+  'on-again': 'Yes, it is on',
   'not-an-interview': 'Yes, it is no interview',
   offer: 'Yes, it is an offer',
   rejected: 'Yes, it is a no',

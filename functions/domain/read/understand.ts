@@ -35,6 +35,7 @@ import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
 import { type Arranged, readWhen } from './facts/when.ts'
 import { markedAsOurs, tells, withOursQuoted } from './lay-out/ours.ts'
 import { layOut, type Sheet } from './lay-out/page.ts'
+import { withoutAnsweredTitle } from './lay-out/reply-lines.ts'
 import { mailOf } from './mail-told.ts'
 import { withAliases } from './names/candidate-name.ts'
 import { castOf, knownNames } from './names/people-named.ts'
@@ -111,7 +112,12 @@ export function understand(received: Carried, told: Reader): Reading {
   const change =
     carried.mail && carried.events.length === 0
       ? withAnswer(
-          { ...readChange(talk), ...readInstead(talk, met, cast.mentions), ...readNewLength(talk), ...readPicks(talk) },
+          {
+            ...readChange(withoutAnsweredTitle(talk)),
+            ...readInstead(talk, met, cast.mentions),
+            ...readNewLength(talk),
+            ...readPicks(talk),
+          },
           mail,
           sheet,
         )

@@ -11,7 +11,8 @@ import { answeredMail, quotedLookBack } from './answered-mail.ts'
 import { heedAnswers } from './heed-answers.ts'
 import { heedCommands } from './heed-commands.ts'
 import { heedTold } from './heed-told.ts'
-import type { Heeded, Heeding } from './heeding.ts'
+import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
+import { proposeChange } from './propose-change.ts'
 import { readReply } from './read-reply.ts'
 import { type Act, type Replied, wasUnderstood } from './replied.ts'
 import { isNoise, type Reply } from './reply.ts'
@@ -39,10 +40,10 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
   const sent = underPresentIds(view, items.touchpoints ?? [])
   const mail = answeredMail(ids, sent) ?? quotedLookBack(reading, sent, view)
   const asked = mail?.numbered?.length ?? (mail ? 0 : mostNumbers)
-  const reply = readReply(lines, { asked, name: items.candidate.name })
+  const reply = readReply(lines, { asked, name: items.candidate.name, means: isHeard(reading) })
   const { round, application } = (mail && findRound(view, mail.roundId ?? mail.subject)) ?? {}
   const heeding: Heeding = { message, reading, mail, round, application, folded, homeZone: items.candidate.homeZone }
-  const told = heedTold(reply, heeding)
+  const told = heedWords(reply, heeding)
   const heeded = joined([heedAnswers(reply, heeding), heedCommands(reply, heeding), told])
   const acts: Act[] = reply.loose === '' || told.acts.length > 0 ? heeded.acts : [...heeded.acts, { act: 'loose', words: reply.loose }]
   const replied: Replied = {
@@ -63,6 +64,17 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
     ...(heeded.handed ? { handed: heeded.handed } : {}),
     ...(heeded.lookBack ? { lookBack: heeded.lookBack } : {}),
   }
+}
+
+/** "They passed." */
+const isHeard = ({ mail, change }: Reading): boolean => mail?.told !== undefined || (change !== undefined && change.says !== null)
+
+/** Words that are no answer and no command: how it went and what came of it, else what becomes of the interview. */
+function heedWords(reply: Reply, heeding: Heeding): Heeded {
+  const { answers, commands, loose } = reply
+  const told = heedTold(reply, heeding)
+  if (told.acts.length > 0 || loose === '' || answers.size > 0 || commands.length > 0) return told
+  return proposeChange('as-read', loose, heeding) ?? nothingHeeded
 }
 
 const joined = (all: readonly Heeded[]): Heeded => ({

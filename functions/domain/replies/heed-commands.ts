@@ -1,13 +1,7 @@
-import { type Meant, meantBy } from '../decide/said-change.ts'
-import { changeInDoubt } from '../decide/unread.ts'
-import { asUpdateOf } from '../decide/update-of.ts'
-import type { Contributed } from '../record/contribution.ts'
-import { saidAt } from '../record/contribution-order.ts'
 import { isOrdered, type TouchpointKind } from '../sending/touchpoint.ts'
-import { latest } from '../time/wall-time.ts'
 import { identityOfRound } from '../view/find-round.ts'
-import type { Interview } from '../view/view.ts'
 import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
+import { proposeChange } from './propose-change.ts'
 import type { Act } from './replied.ts'
 import type { Command, Reply } from './reply.ts'
 
@@ -34,9 +28,8 @@ function heed(command: Command, words: string, heeding: Heeding): Heeded {
     case 'stop':
       return stop(words, heeding)
     case 'off':
-      return propose('off', words, () => called, heeding)
     case 'moved':
-      return propose('moved', words, (interview) => movedTo(interview, heeding), heeding)
+      return proposeChange(command.kind, words, heeding) ?? only({ act: 'unclear', what: command.kind, words })
     case 'not-an-interview':
       return only({ act: heeding.round ? 'proposed' : 'unclear', what: 'not-an-interview', words })
     default:
@@ -99,36 +92,4 @@ function addresseeOf({ mail, round, application }: Heeding): { key: string; name
 function stop(words: string, { mail }: Heeding): Heeded {
   if (!mail || isOrdered(mail)) return only({ act: 'unclear', what: 'stop', words })
   return { ...only({ act: 'stopped', kind: mail.kind }), stop: mail.kind }
-}
-
-const called: Meant = { kind: 'cancel', start: null, end: null, doubt: null }
-
-function movedTo(interview: Interview, { reading, message, homeZone }: Heeding): Meant | null {
-  const { change, mail } = reading
-  const meant = change && meantBy({ ...change, says: 'moves' }, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt })
-  return meant?.kind === 'move' ? meant : null
-}
-
-/** Kept with each meeting as a change that counts only once the candidate has confirmed it. */
-function propose(what: 'off' | 'moved', words: string, meantOf: (interview: Interview) => Meant | null, heeding: Heeding): Heeded {
-  const { round } = heeding
-  const live = round?.interviews.filter(({ status }) => status === 'on') ?? []
-  // Of a day of several talks, nobody can tell which one moved.
-  const meant = what === 'moved' && live.length > 1 ? [] : live.flatMap((interview) => inDoubt(interview, meantOf(interview), heeding))
-  return meant.length > 0 ? { ...only({ act: 'proposed', what, words }), contributions: meant } : only({ act: 'unclear', what, words })
-}
-
-function inDoubt({ identities, start }: Interview, meant: Meant | null, { folded, message }: Heeding): Contributed[] {
-  const carriers = folded.filter(({ item, folded: { meeting } }) => identities.includes(item.identity) && meeting?.status === 'on')
-  const telling = carriers.filter(({ folded: { meeting } }) => meeting?.base.meeting.start?.instant === start)
-  return (telling.length > 0 ? telling : carriers.slice(0, 1)).flatMap((carrier): Contributed[] => {
-    const { base, winner } = carrier.folded.meeting ?? {}
-    if (!meant || !base || !winner) return []
-    const told = { ...base.meeting, start: meant.start, end: meant.end, sessions: [], interviewers: [], meetingUrl: null, location: null }
-    const at = latest(message.storedAt, saidAt(winner) || message.storedAt)
-    const meeting = asUpdateOf(carrier, meant, told, at)
-    const { id: messageId, storedAt } = message
-    const contribution = meeting && changeInDoubt({ messageId, storedAt, doubt: 'in-a-reply', meeting, timeZone: base.timeZone })
-    return contribution ? [{ identity: carrier.item.identity, contribution }] : []
-  })
 }

@@ -8,6 +8,7 @@ import { isFullName } from '../who/full-name.ts'
 import { findPerson } from '../who/merge-people.ts'
 import { startOf } from './heed-answers.ts'
 import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
+import { proposeChange } from './propose-change.ts'
 import type { Act } from './replied.ts'
 import type { Reply } from './reply.ts'
 
@@ -22,7 +23,7 @@ export function heedTold({ answers, commands, loose }: Reply, heeding: Heeding):
   const told = heeding.reading.mail?.told
   if (!told || !heeding.round || loose === '' || answers.size > 0 || commands.length > 0) return nothingHeeded
   const kept = keptOf(told, loose, heeding)
-  const proposed = told.answer ? proposalOf(told.answer, loose, heeding) : nothingHeeded
+  const proposed = told.answer ? withTalkOff(proposalOf(told.answer, loose, heeding), loose, heeding) : nothingHeeded
   return { ...nothingHeeded, ...kept, acts: [...kept.acts, ...proposed.acts], contributions: proposed.contributions }
 }
 
@@ -88,6 +89,19 @@ function proposalOf({ kind, dueOn, dueAt }: NonNullable<ToldBack['answer']>, wor
   const contributions = kind === 'next-step' ? furtherRound(heeding) : []
   const start = contributions[0]?.contribution.meeting.start?.instant
   return { ...nothingHeeded, acts: [{ act: 'proposed', what: outcomes[kind], words, ...due, ...(start ? { start } : {}) }], contributions }
+}
+
+/** "Cancelled, they froze hiring": the talk that was ahead is off besides. */
+function withTalkOff(proposed: Heeded, words: string, heeding: Heeding): Heeded {
+  if (heeding.reading.change?.says !== 'off' || proposed.contributions.length > 0) return proposed
+  const off = proposeChange('as-read', words, heeding)
+  const isOff = off?.acts.some((one) => one.act === 'proposed' && one.what === 'off')
+  if (!off || !isOff || heeding.round?.status !== 'on' || (heeding.round.end ?? '') < heeding.message.storedAt) return proposed
+  return {
+    ...proposed,
+    acts: proposed.acts.map((one) => (one.act === 'proposed' ? { ...one, off: true } : one)),
+    contributions: off.contributions,
+  }
 }
 
 /** The round that they name an hour for: kept as a meeting that counts once the candidate has confirmed it. */

@@ -10,10 +10,12 @@ export interface AskedBefore {
   asked: number
   /** The candidate's name, as it may stand under the reply. */
   name: string
+  /** Something was read in it: then few words are no noise. */
+  means?: boolean
 }
 
 /** What a reply to a mail of ours says. Nothing is taken from what it quotes. */
-export function readReply(lines: readonly ReplyLine[], { asked, name }: AskedBefore): Reply {
+export function readReply(lines: readonly ReplyLine[], { asked, name, means = false }: AskedBefore): Reply {
   const own = ownLines(lines, name, asked)
   const kept = own
     .map(({ words }) => words.trim())
@@ -30,7 +32,7 @@ export function readReply(lines: readonly ReplyLine[], { asked, name }: AskedBef
     for (const number of numbers) if (!isNone(words)) answers.set(number, [answers.get(number), words].filter(Boolean).join('\n'))
   const inOrder = answers.size === 0 && parts.commands.length === 0 ? paragraphsInOrder(written, asked) : null
   if (inOrder) return { kept, answers: inOrder, commands: [], loose: '' }
-  return { kept, answers, commands: parts.commands, loose: saysSomething(parts.loose) ? parts.loose : '' }
+  return { kept, answers, commands: parts.commands, loose: means || saysSomething(parts.loose) ? parts.loose : '' }
 }
 
 /** "n/a" is no answer; "none" may be one. */

@@ -31,11 +31,13 @@ export const actSchema = z.discriminatedUnion('act', [
   /** Nothing of it is done before the candidate confirms it on its page. */
   z.object({
     act: z.literal('proposed'),
-    what: z.enum(['off', 'moved', 'not-an-interview', ...toldOutcomes]),
+    what: z.enum(['off', 'moved', 'put-off', 'on-again', 'not-an-interview', ...toldOutcomes]),
     words: z.string(),
     dueOn: localDateSchema.optional(),
     dueAt: localTimeSchema.optional(),
-    /** Of a further round. */
+    /** Beside an outcome: the interview that was ahead is called off as well. */
+    off: z.boolean().optional(),
+    /** Of a further round, or of where it moves. */
     start: instantSchema.optional(),
   }),
   /** Kept in the debrief: it did not take place, or not to its end. */

@@ -4,7 +4,7 @@ import { dateWords, whenWords } from '../../when.ts'
 import { type Block, button, facts, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type RoundInApplication, type Scene, todayOf, zonesOf } from '../scene.ts'
-import { roundInSentence } from '../words/words.ts'
+import { capital, roundInSentence } from '../words/words.ts'
 
 export interface Told {
   scene: Scene
@@ -56,7 +56,9 @@ export function proposal(act: Proposed, told: Told): Block[] {
   const outcome = outcomeWords(act, told)
   if (outcome)
     return [
-      paragraph(`You wrote ${quoted(words)}. ${outcome.what} Nothing changes before you confirm.`),
+      paragraph(
+        `You wrote ${quoted(words)}. ${outcome.what}${act.off ? ` ${capital(round)} is called off.` : ''} Nothing changes before you confirm.`,
+      ),
       ...facts(act.start ? [{ label: 'Next round', words: whenWords(act.start, null, zonesOf(scene, found?.round)) }] : []),
       confirm(outcome.tap),
     ]
@@ -65,14 +67,24 @@ export function proposal(act: Proposed, told: Told): Block[] {
       paragraph(`You wrote ${quoted(words)}. Then I take ${round} as called off. Nothing changes before you confirm.`),
       confirm('It is off'),
     ]
+  if (what === 'put-off')
+    return [
+      paragraph(
+        `You wrote ${quoted(words)}. Then I take ${round} as put off, and its mails wait for the new time. Nothing changes before you confirm.`,
+      ),
+      confirm('It is put off'),
+    ]
+  const { start, end } = found?.round ?? {}
   const pending = found?.round.interviews.flatMap((one) => (one.pending?.messageId === answer.messageId ? one.pending : []))[0]
+  const to = pending?.start ?? act.start ?? (what === 'on-again' ? start : null)
   const zones = zonesOf(scene, found?.round)
+  const isOn = found?.round.status === 'on'
   return [
     paragraph(`You wrote ${quoted(words)}. Nothing changes before you confirm.`),
     ...facts([
-      ...(found?.round.start ? [{ label: 'What I have', words: whenWords(found.round.start, found.round.end, zones) }] : []),
-      ...(pending?.start ? [{ label: 'What you wrote', words: whenWords(pending.start, pending.end, zones) }] : []),
+      ...(start ? [{ label: isOn ? 'What I have' : 'What was called off', words: whenWords(start, end ?? null, zones) }] : []),
+      ...(to ? [{ label: 'What you wrote', words: whenWords(to, pending?.end ?? null, zones) }] : []),
     ]),
-    confirm('Move it'),
+    confirm(isOn ? 'Move it' : 'It is on then'),
   ]
 }

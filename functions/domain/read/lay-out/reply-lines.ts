@@ -2,6 +2,7 @@ import type { CarriedMail } from '../carry/carried.ts'
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import { isReader } from '../names/candidate-name.ts'
 import type { Reader, Reading, ReplyLine } from '../reading.ts'
+import type { Sheet } from './page.ts'
 
 type Reply = NonNullable<NonNullable<Reading['mail']>['reply']>
 
@@ -21,6 +22,14 @@ export function replyOf(mail: CarriedMail, reader: Reader): { reply?: Reply } {
 /** By its head, whatever it quotes. */
 export const isAnswer = (mail: CarriedMail): boolean =>
   !mail.forwarded && (answeredIds(mail).length > 0 || replySubject.test(mail.subject ?? ''))
+
+/** The title of what one answers holds nobody's new word: that of a mail of ours may be "Moved to Thursday". */
+export function withoutAnsweredTitle(sheet: Sheet): Sheet {
+  const { carried, reader } = sheet
+  const { mail } = carried
+  if (!mail || mail.forwarded || !isReader(reader, mail.from) || !replySubject.test(mail.subject ?? '')) return sheet
+  return { ...sheet, carried: { ...carried, mail: { ...mail, subject: null } } }
+}
 
 function answeredIds({ envelope }: CarriedMail): string[] {
   const { 'in-reply-to': answered = '', references = '' } = envelope?.headers ?? {}

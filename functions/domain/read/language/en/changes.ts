@@ -240,6 +240,8 @@ export const changes: ChangeWords = {
     'called off',
     'calling off',
     'call off',
+    '{call|called|calling} {it|this|that|everything} off',
+    '{call|called|calling} the {interview|call|meeting|round|talk} off',
     'have to cancel',
     'need to cancel',
     'had to cancel',

@@ -29,10 +29,11 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
     offer: `got an offer|got the offer|got their offer|have an offer|received an offer|received the offer|was offered the|been offered the|
       offered me the|offered me a job|made me an offer|gave me an offer|got the job|got the role|got the position|want to hire me|wants to hire me|hired me|extended me an offer|sent me an offer`,
     no: `rejected me|was rejected|got rejected|been rejected|turned me down|it is a no|it was a no|it's a no|that's a no|said no|got a no|a rejection|
+      told me no|told me … no|they passed|have passed|decided to pass on me|didn't work out|did not work out|no luck|won't be moving forward|not moving forward|
       don't want me|do not want me|going with someone|went with somebody|passed on me|won't hire me|not hiring me`,
-    onward: `invited me|i'm through|i am through|i made it to|want to see me again|want to meet me again|i got the next round|i have a second|i have another|moved me on|move me forward`,
+    onward: `invited me|want me to meet|wants me to meet|want me to talk to|want me to speak to|i'm through|i am through|i made it to|want to see me again|want to meet me again|i got the next round|i have a second|i have another|moved me on|move me forward`,
     hold: 'put me on hold|keep me warm',
-    themselves: 'me|i was|i got|i am|i have been|it is a no|it was a no|said no',
+    themselves: 'me|i was|i got|i am|i have been|it is a no|it was a no|said no|they passed|have passed|work out|no luck|moving forward',
     accepted: 'i accepted|i have accepted|i said yes|i signed|i took the offer|i took the job|i am taking the|i will take the job',
     withdrew:
       'i withdrew|i have withdrawn|i pulled out|i declined|i turned it down|i turned them down|i said no|i decided to pass|i am passing|i dropped out',
@@ -46,12 +47,13 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
     met: 'i met|met with|i spoke to|i spoke with|spoke with|i talked to|i talked with|talked to|talked with|i saw|interviewed me|it was with|was interviewed by',
     instead: 'instead|in place of|filled in|stood in|stepped in',
     waits:
-      'wait until|wait till|be patient until|i will hear|i should hear|i hear|hear by|hear from them|hear back|get back to me|let me know|tell me|call me back|write to me|answer me|they decide|decision',
+      'wait until|wait till|they need until|they need till|she needs until|he needs until|they need time until|they need more time until|be patient until|i will hear|i should hear|i hear|hear by|hear from them|hear back|get back to me|let me know|tell me|call me back|write to me|answer me|they decide|decision',
   },
   de: {
     offer: `angebot bekommen|angebot erhalten|zusage bekommen|zusage erhalten|habe eine zusage|habe ein angebot|bekomme den job|den job bekommen|die stelle bekommen|habe den job|habe die stelle|wollen mich einstellen|haben mir … angeboten`,
-    no: `mich abgelehnt|wurde abgelehnt|absage bekommen|absage erhalten|habe eine absage|mir abgesagt|haben nein gesagt|es ist ein nein|ist ein nein|wollen mich nicht|nehmen mich nicht|bin raus`,
-    onward: 'bin weiter|bin eine runde weiter|haben mich eingeladen|bin eingeladen|nächste runde|zweites gespräch',
+    no: `mich abgelehnt|wurde abgelehnt|absage bekommen|absage erhalten|habe eine absage|mir abgesagt|mir … abgesagt|haben nein gesagt|haben … nein gesagt|es ist ein nein|ist ein nein|wollen mich nicht|nehmen mich nicht|bin raus`,
+    onward:
+      'bin weiter|bin eine runde weiter|haben mich eingeladen|bin eingeladen|dass ich … treffe|dass ich … spreche|dass ich … kennenlerne|nächste runde|zweites gespräch',
     hold: 'liegt auf eis',
     themselves: 'mich|mir|ich|ein nein|nein gesagt',
     accepted: 'ich habe zugesagt|ich habe angenommen|habe das angebot angenommen|habe unterschrieben',
@@ -62,12 +64,14 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
     short: 'abgebrochen|nur … minuten|musste weg|musste früher|musste gehen|unterbrochen|verkürzt|vorzeitig',
     met: 'gesprochen mit|mit|getroffen|traf',
     instead: 'stattdessen|statt|anstelle|vertreten|eingesprungen',
-    waits: 'warten bis|bis … warten|gedulden|melden sich|meldet sich|höre|bescheid|rückmeldung|entscheiden|entscheidung|antwort',
+    waits:
+      'warten bis|bis … warten|brauchen bis|brauchen noch bis|brauchen … bis|brauchen … zeit|gedulden|melden sich|meldet sich|höre|bescheid|rückmeldung|entscheiden|entscheidung|antwort',
   },
   fr: {
     offer: `j'ai une offre|j'ai reçu une offre|reçu une offre|eu une offre|j'ai eu le poste|j'ai le poste|m'ont fait une offre|m'ont proposé le poste|veulent m'embaucher|suis prise|suis embauché*`,
-    no: `m'ont refusé*|j'ai été refusé*|été refusé*|été recalé*|reçu un refus|eu un refus|c'est non|c'est un non|ont dit non|ne me prennent pas|ne veulent pas de moi|pas été retenu*|pas été pris*|pas été sélectionné*`,
-    onward: "je passe au|je suis invité*|m'ont invité*|prochain tour|prochain entretien|deuxième entretien|second entretien",
+    no: `m'ont refusé*|j'ai été refusé*|été refusé*|été recalé*|reçu un refus|eu un refus|c'est non|c'est un non|ont dit non|ont déjà dit non|m'ont dit … non|ne me prennent pas|ne veulent pas de moi|pas été retenu*|pas été pris*|pas été sélectionné*`,
+    onward:
+      "je passe au|veulent que je rencontre|veut que je rencontre|je suis invité*|m'ont invité*|prochain tour|prochain entretien|deuxième entretien|second entretien",
     hold: 'en pause|en suspens',
     themselves: "m'ont|me|moi|je|j'ai|c'est non|c'est un non|dit non",
     accepted: "j'ai accepté|j'ai signé|j'ai dit oui",
@@ -78,12 +82,13 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
     met: "j'ai rencontré|j'ai vu|parlé avec|parlé à|discuté avec|j'ai eu",
     instead: 'à la place|au lieu|remplacé*',
     waits:
-      'attendre jusqu|patienter jusqu|réponse|répondent|me rappellent|me recontacte*|me tiennent au courant|décident|décision|nouvelles',
+      'attendre jusqu|patienter jusqu|besoin … jusqu|il leur faut … jusqu|réponse|répondent|me rappellent|me recontacte*|me tiennent au courant|décident|décision|nouvelles',
   },
   es: {
     offer: `tengo una oferta|recibí una oferta|he recibido una oferta|me han hecho una oferta|me hicieron una oferta|me han ofrecido el|me ofrecieron el|me dieron el trabajo|me han dado el trabajo|conseguí el trabajo|me quieren contratar|me contratan`,
-    no: `me han rechazado|me rechazaron|me han dicho que no|me dijeron que no|han dicho que no|dijeron que no|es un no|me han descartado|me descartaron|no me han cogido|no me cogieron|no me quieren|no me contratan|recibí un rechazo`,
-    onward: 'me han invitado|me invitaron|paso a la siguiente|he pasado a|siguiente ronda|próxima ronda|segunda entrevista',
+    no: `me han rechazado|me rechazaron|me han dicho que no|me dijeron que no|me dijeron … que no|han dicho que no|dijeron que no|es un no|me han descartado|me descartaron|no me han cogido|no me cogieron|no me quieren|no me contratan|recibí un rechazo`,
+    onward:
+      'me han invitado|me invitaron|quieren que conozca|quieren que hable con|quieren que me reúna|paso a la siguiente|he pasado a|siguiente ronda|próxima ronda|segunda entrevista',
     hold: 'en pausa|en espera',
     themselves: 'me|mí|es un no|que no',
     accepted: 'he aceptado|acepté|he firmado|dije que sí|les dije que sí',
@@ -93,7 +98,8 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
     short: 'se cortó|interrumpid*|solo … minutos|sólo … minutos|tuvo que irse|tuvo que salir|tuvo que marcharse|más corta de lo|acortad*',
     met: 'hablé con|me reuní con|he hablado con|conocí a|entrevistó|me atendió',
     instead: 'en lugar|en su lugar|en vez|sustituyó',
-    waits: 'esperar hasta|esperar al|me contestan|me responden|respuesta|me dicen|me avisan|me llaman|deciden|decisión|noticias',
+    waits:
+      'esperar hasta|esperar al|necesitan hasta|necesitan … hasta|me contestan|me responden|respuesta|me dicen|me avisan|me llaman|deciden|decisión|noticias',
   },
   pt: {
     offer: `recebi uma proposta|recebi uma oferta|tenho uma proposta|tenho uma oferta|fizeram me uma proposta|me fizeram uma proposta|consegui o emprego|consegui a vaga|fui contratad*|querem contratar me|querem me contratar`,
@@ -127,10 +133,10 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
   },
   nl: {
     offer: `aanbod gekregen|aanbod ontvangen|heb een aanbod|heb de baan|baan gekregen|krijg de baan|willen me aannemen|willen mij aannemen|ben aangenomen`,
-    no: `me afgewezen|mij afgewezen|ben afgewezen|afwijzing gekregen|hebben nee gezegd|het is een nee|is een nee|willen me niet|willen mij niet|nemen me niet|niet aangenomen`,
-    onward: 'ben door naar|ben uitgenodigd|hebben me uitgenodigd|volgende ronde|tweede gesprek',
+    no: `me afgewezen|mij afgewezen|ben afgewezen|afwijzing gekregen|hebben nee gezegd|hebben … nee gezegd|zeiden nee|zeiden … nee|het is een nee|is een nee|willen me niet|willen mij niet|nemen me niet|niet aangenomen`,
+    onward: 'ben door naar|ben uitgenodigd|willen dat ik|hebben me uitgenodigd|volgende ronde|tweede gesprek',
     hold: 'on hold|in de wacht',
-    themselves: 'me|mij|ik|een nee|nee gezegd',
+    themselves: 'me|mij|ik|een nee|nee gezegd|zeiden',
     accepted: 'heb geaccepteerd|heb aangenomen|heb ja gezegd|heb getekend',
     withdrew: 'heb me teruggetrokken|heb afgezegd|heb het afgeslagen|heb bedankt',
     absent: `niemand gekomen|niemand kwam|niemand kwam opdagen|niemand opgedaagd|niemand verschenen|niemand was er|er was niemand|niemand belde|niemand heeft gebeld|kwam niemand|niet opgedaagd|niet komen opdagen|kwam niet opdagen|niet verschenen|voor niets gewacht|tevergeefs gewacht`,
@@ -138,7 +144,7 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
     short: 'afgebroken|onderbroken|maar … minuten|slechts … minuten|moest weg|moest eerder weg|ingekort',
     met: 'sprak met|gesproken met|ontmoette|ontmoet|gesprek met|met',
     instead: 'in plaats|in de plaats|vervangen|nam waar',
-    waits: 'wachten tot|tot … wachten|hoor ik|laten weten|antwoord|beslissen|beslissing|besluit|terugbellen|bericht',
+    waits: 'wachten tot|tot … wachten|tot … nodig|hebben tot|hoor ik|laten weten|antwoord|beslissen|beslissing|besluit|terugbellen|bericht',
   },
   sv: {
     offer: `fått ett erbjudande|fick ett erbjudande|har ett erbjudande|fick jobbet|fått jobbet|fick tjänsten|fått tjänsten|vill anställa mig|erbjudit mig|erbjöd mig`,
