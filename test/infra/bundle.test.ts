@@ -15,7 +15,7 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_465,
   'on-feed-tick': 1_700,
-  'on-message-stored': 2_170,
+  'on-message-stored': 2_190,
   'on-page-request': 3_290,
   'on-touchpoint-due': 2_525,
   'on-mail-event': 1_390,
