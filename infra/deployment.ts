@@ -15,10 +15,10 @@ export function checkedApp(props?: AppProps): App {
 /** Both stacks of one deployment. */
 export function defineDeployment(
   app: App,
-  { stackName, region, adopt, ...settings }: Settings,
+  { stackName, region, adopt, wholeDueIndex, ...settings }: Settings,
 ): { stateful: StatefulStack; service: ServiceStack } {
   const place = region === undefined ? {} : { env: { region } }
-  const stateful = new StatefulStack(app, `${stackName}-data`, { serviceName: stackName, ...(adopt && { adopt }), ...place })
+  const stateful = new StatefulStack(app, `${stackName}-data`, { serviceName: stackName, ...(adopt && { adopt }), wholeDueIndex, ...place })
   const service = new ServiceStack(app, stackName, { stateful, ...settings, ...place })
   return { stateful, service }
 }

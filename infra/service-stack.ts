@@ -13,7 +13,9 @@ import type { StatefulStack } from './stateful-stack.ts'
 import { defineTicker } from './ticker.ts'
 import { defineTimers } from './timers.ts'
 
-export interface ServiceStackProps extends StackProps, Omit<Settings, 'stackName' | 'region' | 'roster' | 'concurrency' | 'leaveOut'> {
+export interface ServiceStackProps
+  extends StackProps,
+    Omit<Settings, 'stackName' | 'region' | 'adopt' | 'wholeDueIndex' | 'roster' | 'concurrency' | 'leaveOut'> {
   stateful: StatefulStack
   roster?: boolean
   concurrency?: number

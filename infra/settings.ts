@@ -76,6 +76,8 @@ const settingsSchema = z.strictObject({
   /** Runs at once that the account allows its functions; ten in a new one. */
   concurrency: so(z.coerce.number().int().min(10).max(100_000), 'a number of runs at once, 10 at least').default(10),
   adopt: adoptSchema.optional(),
+  /** The table is of a time when its due index held whole items (docs/deploy.md). */
+  wholeDueIndex: so(z.union([z.boolean(), z.stringbool()]), 'true or false').default(false),
   leaveOut: so(z.array(z.enum(omissible)), `a list of what can be left out: ${omissible.join(', ')}`).default([]),
 })
 

@@ -23,6 +23,8 @@ interface StatefulStackProps extends StackProps {
    * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources-automatically.html
    */
   adopt?: Adopted
+  /** For a table made when the due index held whole items: an index cannot be changed, and replaced only by one of another name. */
+  wholeDueIndex?: boolean
 }
 
 /**
@@ -38,10 +40,10 @@ export class StatefulStack extends Stack {
   readonly secret: Pick<ISecret, 'secretArn'>
   readonly receiving: ReceivingNames
 
-  constructor(scope: Construct, id: string, { serviceName = 'roundtwo', adopt, ...props }: StatefulStackProps = {}) {
+  constructor(scope: Construct, id: string, { serviceName = 'roundtwo', adopt, wholeDueIndex = false, ...props }: StatefulStackProps = {}) {
     super(scope, id, props)
     this.receiving = receivingNames(this, serviceName)
-    this.table = this.defineTable(adopt?.table)
+    this.table = this.defineTable(wholeDueIndex, adopt?.table)
     this.inboxQueue = this.defineInboxQueue(adopt?.inboxQueue)
     this.inbox = this.defineInbox(adopt?.inbox)
     this.inboxArn = this.exportValue(this.inbox.bucketArn)
@@ -70,7 +72,7 @@ export class StatefulStack extends Stack {
     return secret
   }
 
-  private defineTable(tableName?: string): Table {
+  private defineTable(wholeDueIndex: boolean, tableName?: string): Table {
     const table = new Table(this, 'Table', {
       ...(tableName && { tableName }),
       partitionKey: { name: keys.partitionKey, type: AttributeType.STRING },
@@ -82,12 +84,13 @@ export class StatefulStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    // Sparse: only rows that still wait for something carry these two, and the sweep asks it for what is due. Nothing ever scans.
+    // Sparse: only rows that still wait for something carry these two, and the sweep asks it for what is due. Keys alone: what changes in an item
+    // costs nothing there. Nothing ever scans.
     table.addGlobalSecondaryIndex({
       indexName: keys.dueIndex,
       partitionKey: { name: keys.dueShard, type: AttributeType.STRING },
       sortKey: { name: keys.dueAt, type: AttributeType.STRING },
-      projectionType: ProjectionType.ALL,
+      projectionType: wholeDueIndex ? ProjectionType.ALL : ProjectionType.KEYS_ONLY,
     })
     return table
   }

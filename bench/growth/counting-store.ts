@@ -51,7 +51,7 @@ export function countingStore(store: Store): { store: Store; taken(): Count } {
     },
     async queryDue(shard, until, after) {
       const page = await store.queryDue(shard, until, after)
-      note(...page.items)
+      note(...page.keys)
       return page
     },
   }

@@ -35,7 +35,13 @@ export interface TableStore {
 type Attribute = { S?: string; N?: string; BOOL?: boolean }
 interface Answer {
   status: number
-  data: { __type?: string; message?: string; Items?: Record<string, Attribute>[]; Item?: unknown; LastEvaluatedKey?: unknown }
+  data: {
+    __type?: string
+    message?: string
+    Items?: Record<string, Attribute>[]
+    Item?: Record<string, Attribute>
+    LastEvaluatedKey?: unknown
+  }
 }
 
 const writing = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
@@ -97,10 +103,14 @@ export const openTable: OpenTable = async ({ clock, folder }) => {
     },
     async listDue(name) {
       const found: Due[] = []
-      const fields = { ProjectionExpression: '#at, #sk, unplanned', ExpressionAttributeNames: { '#at': names.dueAt, '#sk': names.sortKey } }
-      for await (const item of scan({ TableName: name, IndexName: names.dueIndex, ...fields })) {
-        const at = item[names.dueAt]?.S
-        if (at) found.push({ at, feed: item[names.sortKey]?.S?.startsWith('FEED#') === true && item.unplanned?.BOOL !== true })
+      for await (const { [names.dueAt]: at, [names.partitionKey]: pk, [names.sortKey]: sk } of scan({
+        TableName: name,
+        IndexName: names.dueIndex,
+      })) {
+        const isFeed = sk?.S?.startsWith('FEED#') === true
+        const key = { [names.partitionKey]: pk, [names.sortKey]: sk }
+        const { Item } = isFeed ? await must('GetItem', { TableName: name, Key: key }) : {}
+        if (at?.S) found.push({ at: at.S, feed: isFeed && Item?.unplanned?.BOOL !== true })
       }
       return found.sort((a, b) => (a.at < b.at ? -1 : 1))
     },
@@ -167,7 +177,7 @@ const definition = (TableName: string) => ({
         { AttributeName: names.dueShard, KeyType: 'HASH' },
         { AttributeName: names.dueAt, KeyType: 'RANGE' },
       ],
-      Projection: { ProjectionType: 'ALL' },
+      Projection: { ProjectionType: 'KEYS_ONLY' },
     },
   ],
 })

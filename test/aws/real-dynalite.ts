@@ -7,7 +7,7 @@ import { table } from '../../functions/contract.ts'
 
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const })
 
-/** Dynalite over HTTP with the real SDK, in memory. Each call of `fresh` makes an empty table as the stack defines it. */
+/** Dynalite over HTTP with the real SDK, in memory. Each call of `fresh` makes an empty table as the stack defines it, or as it once did. */
 export async function realDynalite() {
   const server = dynalite({ createTableMs: 0 })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -19,7 +19,7 @@ export async function realDynalite() {
   })
   return {
     documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-    async fresh(): Promise<string> {
+    async fresh(projection: 'KEYS_ONLY' | 'ALL' = 'KEYS_ONLY'): Promise<string> {
       const name = `t-${randomUUID()}`
       await client.send(
         new CreateTableCommand({
@@ -37,7 +37,7 @@ export async function realDynalite() {
                 { AttributeName: table.dueShard, KeyType: 'HASH' },
                 { AttributeName: table.dueAt, KeyType: 'RANGE' },
               ],
-              Projection: { ProjectionType: 'ALL' },
+              Projection: { ProjectionType: projection },
             },
           ],
         }),

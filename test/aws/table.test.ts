@@ -336,6 +336,19 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
       expect(await at(aRow({ key: key('sent'), state: 'sent', unplanned: true }), clock.now())).toEqual([0, 1, 0])
     })
 
+    it('are found as they stand, whatever the index, which may be late, still says of them', async () => {
+      await planAll()
+      await table.writePlanned(aRow())
+      const late = { ...aRow(), ticket: 2, due: plus(aRow().due, { days: 1 }) }
+      const before = await due(aRow().due)
+      await table.writePlanned(late)
+      expect([before, await due(aRow().due), await due(late.due)]).toEqual([
+        [{ what: 'touchpoint', touchpoint: aRow() }],
+        [],
+        [{ what: 'touchpoint', touchpoint: late }],
+      ])
+    })
+
     it('are not due before their own time, though no planner has seen yet that they moved', async () => {
       await planAll()
       await table.writePlanned(aRow())
@@ -377,4 +390,15 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
     const shards = new Set(Array.from({ length: 200 }, (_, i) => shardOf(`candidate-${i}`)))
     expect([...shards].sort()).toEqual([0, 1, 2, 3])
   })
+})
+
+it('finds what is due in a table that was made when its index held whole items', async () => {
+  const clock = virtualClock(arrival)
+  const table = dynamoTable({ client: dynalite.documents, name: await dynalite.fresh('ALL'), clock })
+  await table.putCandidate(aCandidate())
+  await table.writePlanned(aRow())
+  expect(await table.listDue(shardOf('alex'), aRow().due)).toEqual([
+    { what: 'unplanned', candidateId: 'alex' },
+    { what: 'touchpoint', touchpoint: aRow() },
+  ])
 })

@@ -1,6 +1,6 @@
 import type { Condition } from '../../functions/aws/table/condition.ts'
 import { type Opened, openItem } from '../../functions/aws/table/shapes.ts'
-import { endsOf, type Item, type Store } from '../../functions/aws/table/store.ts'
+import { endsOf, type Item, keyIn, type Store } from '../../functions/aws/table/store.ts'
 import { table } from '../../functions/contract.ts'
 
 /** As many as one look at DynamoDB's index takes. */
@@ -66,8 +66,8 @@ export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
       const found = all().filter((item) => item[table.dueShard] === shard && at(item) <= until)
       const sorted = found.sort((a, b) => (at(a) < at(b) ? -1 : 1))
       const start = after === undefined ? 0 : sorted.findIndex((item) => isSame(item, after)) + 1
-      const items = sorted.slice(start, start + duePage)
-      return { items, next: start + duePage < sorted.length ? items.at(-1) : undefined }
+      const keys = sorted.slice(start, start + duePage).map(keyIn)
+      return { keys, next: start + duePage < sorted.length ? keys.at(-1) : undefined }
     },
   }
 }

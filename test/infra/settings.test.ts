@@ -41,6 +41,7 @@ describe('the settings of a deployment', () => {
       roster: false,
       concurrency: 10,
       leaveOut: [],
+      wholeDueIndex: false,
     })
   })
 
@@ -165,6 +166,15 @@ describe('a deployment', { timeout: 120_000 }, () => {
     template.resourceCountIs('AWS::SecretsManager::Secret', 0)
     expect(JSON.stringify(Template.fromStack(service).findResources('AWS::IAM::Policy'))).toContain(left.secret)
     expect(outputs(Template.fromStack(service)).MasterSecret).toContain(left.secret)
+  })
+
+  it('has keys alone in the index of what is due, or whole items where it is told that they stand there', () => {
+    const projected = (context: Record<string, unknown>) =>
+      Object.values(
+        Template.fromStack(build({ ...sam, from: 'me@example.com', ...context }).stateful).findResources('AWS::DynamoDB::Table'),
+      ).flatMap(({ Properties }) => Properties.GlobalSecondaryIndexes.map(({ Projection }: { Projection: unknown }) => Projection))
+    expect(projected({})).toEqual([{ ProjectionType: 'KEYS_ONLY' }])
+    expect(projected({ wholeDueIndex: 'true' })).toEqual([{ ProjectionType: 'ALL' }])
   })
 
   it('leaves out what an emulator lacks, and is whole otherwise', () => {

@@ -1,4 +1,3 @@
-import { table as names } from '../../contract.ts'
 import type { Erased } from '../../domain/own-data/erasure.ts'
 import type { Table } from '../../ports.ts'
 import { keyOf } from './archive.ts'
@@ -6,7 +5,7 @@ import { dueFrom, erasureKey, family, memberKey, partitionOf } from './keys.ts'
 import type { Living } from './living.ts'
 import { unpack } from './pack.ts'
 import { ofToday, shapes } from './shapes.ts'
-import type { Item, Store } from './store.ts'
+import { keyIn, type Store } from './store.ts'
 
 type Erasing = Pick<Table, 'findErasure' | 'putErasure' | 'finishErasure' | 'erase' | 'eraseAll'>
 
@@ -16,8 +15,6 @@ const inOrder = [...Object.values(others), profile]
 
 /** What is deleted for good. Nothing here can be undone; all of it is safe to repeat. */
 export function erasing(store: Store, living: Living, { recall, removePiece }: Pick<Table, 'recall' | 'removePiece'>): Erasing {
-  const keyIn = (item: Item): Item => ({ [names.partitionKey]: item[names.partitionKey], [names.sortKey]: item[names.sortKey] })
-
   /** One pack is one item: what lies in it is brought back, and goes as what was never away. */
   const recallAll = async (candidateId: string, identities: ReadonlySet<string>): Promise<void> => {
     const { items } = await living.all(shapes.archive, partitionOf(candidateId), family.archive)

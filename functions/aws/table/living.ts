@@ -7,9 +7,14 @@ import type { Clock, Log, Unreadable } from '../../ports.ts'
 import type { Condition } from './condition.ts'
 import { type Profile, salvagedProfile } from './profile.ts'
 import { openItem, type Shape, shapes } from './shapes.ts'
-import type { Item, Page, Store } from './store.ts'
+import type { Item, Store } from './store.ts'
 
 export const epochSeconds = (at: Instant): number => Math.floor(epochMilliseconds(at) / 1000)
+
+/** As many items are fetched side by side. */
+const atOnce = 25
+
+const isDue = (item: Item, shard: string, until: Instant): boolean => item[table.dueShard] === shard && String(item[table.dueAt]) <= until
 
 /** What is read of one family: the items, and the name of each that could not be read. */
 export interface Family<T> {
@@ -78,9 +83,14 @@ export function livingItems(store: Store, clock: Clock, log: Log, openOne: typeo
           items.filter((item) => String(item[table.sortKey]).startsWith(prefix)),
         )
     },
-    async due(shard: string, until: Instant, after: Item | undefined): Promise<Page> {
-      const page = await store.queryDue(shard, until, after)
-      return { ...page, items: page.items.filter(alive) }
+    /** The items as they stand: the index tells only where to look, and may be a moment late. */
+    async due(shard: string, until: Instant, after: Item | undefined): Promise<{ items: Item[]; next?: Item | undefined }> {
+      const { keys, next } = await store.queryDue(shard, until, after)
+      const items: Item[] = []
+      for (let from = 0; from < keys.length; from += atOnce)
+        for (const item of await Promise.all(keys.slice(from, from + atOnce).map((key) => store.get(key))))
+          if (item !== undefined && alive(item) && isDue(item, shard, until)) items.push(item)
+      return { items, next }
     },
   }
 }

@@ -5,7 +5,7 @@ import { absent, equals } from './condition.ts'
 import { editionKey, editionQuery, partitionOf, pieceKey } from './keys.ts'
 import type { Living } from './living.ts'
 import { ofToday, shapes } from './shapes.ts'
-import type { Store } from './store.ts'
+import { keyIn, type Store } from './store.ts'
 
 /** As many earlier versions of one piece can be had back. */
 const mostEditions = 10
@@ -22,8 +22,7 @@ export function pieces(store: Store, living: Living): Pieces {
   const editionsOf = (candidateId: string, id: string) => living.all(shapes.piece, partitionOf(candidateId), editionQuery(id))
 
   const removeEditions = async (candidateId: string, id: string): Promise<void> => {
-    for (const item of await store.query(partitionOf(candidateId), editionQuery(id)))
-      await store.remove({ [table.partitionKey]: item[table.partitionKey], [table.sortKey]: item[table.sortKey] })
+    for (const item of await store.query(partitionOf(candidateId), editionQuery(id))) await store.remove(keyIn(item))
   }
 
   return {

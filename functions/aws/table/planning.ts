@@ -26,7 +26,7 @@ import { ofToday, type Shape, shapes } from './shapes.ts'
 import type { Item, Store } from './store.ts'
 import { dueIndexOf, lookAt } from './touchpoints.ts'
 
-/** How many pages of a shard are looked through, of up to 500 items each: stuck items of one candidate must not hide a neighbour's. */
+/** How many pages of a shard are looked through, of up to 500 keys each: stuck items of one candidate must not hide a neighbour's. */
 const mostPages = 40
 
 /** Decided and meaning nothing, unless the candidate sent it by hand (then it owes an answer) or no planner has seen it. */

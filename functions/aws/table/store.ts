@@ -32,17 +32,17 @@ export interface Store {
   query(partition: string, prefix: string, filter?: Condition): Promise<Item[]>
   /** All items of several families that lie side by side, in one look. */
   span(partition: string, families: readonly string[], filter?: Condition): Promise<Item[]>
-  /** One page of what is due in one shard, earliest first; `next` is where the following one begins. */
+  /** One page of the keys of what is due in one shard, earliest first; `next` is where the following one begins. */
   queryDue(shard: string, until: string, after?: Item): Promise<Page>
 }
 
-/** Items of one look at an index. */
+/** Keys that one look at an index found. */
 export interface Page {
-  items: Item[]
+  keys: Item[]
   next?: Item | undefined
 }
 
-/** What one look at the due index takes. DynamoDB ends a page at 1 MB as well: items may be large. */
+/** What one look at the due index takes. */
 const duePage = 500
 
 /** From the first key of the first family to behind the last one of the last: names of families end in `#`, and nothing is named with what follows it. */
@@ -50,6 +50,11 @@ export const endsOf = (families: readonly string[]): [from: string, to: string] 
   const sorted = [...families].sort()
   return [sorted[0] ?? '', (sorted.at(-1) ?? '').replace(/#$/, '$')]
 }
+
+export const keyIn = (item: Item): Item => ({
+  [table.partitionKey]: item[table.partitionKey],
+  [table.sortKey]: item[table.sortKey],
+})
 
 /** A write whose condition does not hold is an outcome, not a fault. */
 const unlessLost = async <T>(write: Promise<T>): Promise<T | 'lost'> => {
@@ -151,7 +156,10 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
       return within(partition, '#sk BETWEEN :from AND :to', { ':from': from, ':to': to }, filter)
     },
 
-    /** An index is read eventually consistent: what was written a moment ago may be missed until the next sweep. */
+    /**
+     * An index is read eventually consistent: what was written a moment ago may be missed until the next sweep. Only keys are taken from it, since one
+     * deployed before it held them alone still holds whole items.
+     */
     async queryDue(shard, until, after) {
       const page = await client.send(
         new QueryCommand({
@@ -164,7 +172,7 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
           ExclusiveStartKey: after,
         }),
       )
-      return { items: page.Items ?? [], next: page.LastEvaluatedKey }
+      return { keys: (page.Items ?? []).map(keyIn), next: page.LastEvaluatedKey }
     },
   }
 }

@@ -13,11 +13,14 @@ const mostRuns = 500
 /** A phrase that anybody may write is nobody's mark. */
 const leastOurs = 12
 
+/** Eight words of one letter; most of a record is ids, hours and names. */
+const shortestRun = 2 * runLength - 1
+
 /** `forms`: one mail as its text is read and as its HTML is. `record`: whatever is written down of others and of the candidate. */
 export function sentWords(forms: readonly string[], record: Iterable<string>): SentWords {
   const kept = new Set(forms.flatMap((form) => winnowed(runsOf(wordsOf(form)))))
   const lent = new Set<number>()
-  for (const text of record) for (const run of runsOf(wordsOf(text))) if (kept.has(run)) lent.add(run)
+  for (const text of record) if (text.length >= shortestRun) for (const run of runsOf(wordsOf(text))) if (kept.has(run)) lent.add(run)
   const ours = [...kept].filter((run) => !lent.has(run)).slice(0, mostRuns)
   return { ours: packed(ours), lent: packed([...lent].slice(0, mostRuns - ours.length)) }
 }

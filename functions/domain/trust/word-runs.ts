@@ -1,3 +1,5 @@
+import { remembering } from '../remember.ts'
+
 /** Words and runs of words of a text that has been wrapped, quoted, put into bold or into capitals, with links shown or hidden. */
 
 export interface Word {
@@ -9,6 +11,7 @@ export interface Word {
 }
 
 const token = /(?:https?:\/\/|mailto:|www\.)\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060]*/giu
+const plain = /^[a-z\d]+$/i
 const invisible = /[\u00ad\u200b-\u200f\u2060]/g
 /** No word, but a piece of an address that was broken over lines. */
 const longest = 24
@@ -16,7 +19,7 @@ const longest = 24
 export const wordsOf = (text: string): Word[] =>
   text.split('\n').flatMap((written, line) =>
     Array.from(written.matchAll(token)).flatMap(({ 0: found, index }) => {
-      const word = found.replace(invisible, '').normalize('NFKC').toLowerCase()
+      const word = (plain.test(found) ? found : found.replace(invisible, '').normalize('NFKC')).toLowerCase()
       return /[:./]/.test(found) || word.length > longest ? [] : [{ word, line, start: index, end: index + found.length }]
     }),
   )
@@ -25,9 +28,12 @@ export const runLength = 8
 /** Of so many runs in a row at least one is kept (winnowing: Schleimer, Wilkerson, Aiken 2003). */
 export const keptOneOf = 4
 
+/** Words come again and again, and each is asked for eight times. */
+const lettersOf = remembering((word: string): readonly number[] => Array.from(`${word} `, (letter) => letter.codePointAt(0) ?? 0))
+
 /** A hash of each run of eight words: FNV-1a with a last mixing, so that the least of some is any of them. */
 export function runsOf(words: readonly Pick<Word, 'word'>[]): number[] {
-  const letters = words.map(({ word }) => Array.from(`${word} `, (letter) => letter.codePointAt(0) ?? 0))
+  const letters = words.map(({ word }) => lettersOf(word))
   return Array.from({ length: Math.max(0, words.length - runLength + 1) }, (_, at) => {
     let hash = 0x811c9dc5
     for (let word = at; word < at + runLength; word += 1)
@@ -39,11 +45,11 @@ export function runsOf(words: readonly Pick<Word, 'word'>[]): number[] {
 }
 
 /** The choice depends on what stands around a run and not on its place in the text, so a part of the text leads to the same. */
-export const winnowed = (runs: readonly number[]): number[] => [
-  ...new Set(Array.from({ length: Math.max(1, runs.length - keptOneOf + 1) }, (_, at) => runs.slice(at, at + keptOneOf)).flatMap(leastOf)),
-]
-
-const leastOf = (runs: readonly number[]): number[] => (runs.length > 0 ? [Math.min(...runs)] : [])
+export function winnowed(runs: readonly number[]): number[] {
+  const kept = new Set<number>()
+  for (let at = 0; at === 0 || at + keptOneOf <= runs.length; at += 1) kept.add(Math.min(...runs.slice(at, at + keptOneOf)))
+  return runs.length > 0 ? [...kept] : []
+}
 
 /** 24 bits: with a hundred mails kept, one run in a thousand of somebody else's is taken for one of them. */
 const bytes = 3
