@@ -131,6 +131,8 @@ export const meetingSchema = z.object({
   declined: z.boolean().optional(),
   /** Its title says that it is put off, and not whether its hour is the old one or the new: what was known before tells. */
   postponed: z.boolean().optional(),
+  /** Of one of several appointments in a letter: what kind of talk this one is. */
+  format: formatSchema.nullable().optional(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 

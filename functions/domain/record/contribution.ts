@@ -25,7 +25,7 @@ export function contributionsOf(
       company: reading.company,
       role: reading.role,
       round: reading.round,
-      format: reading.format,
+      format: meeting.format === undefined ? reading.format : meeting.format,
       recruiter: reading.recruiter,
       task: reading.task,
       decisionBy: reading.decisionBy,

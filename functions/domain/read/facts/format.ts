@@ -46,6 +46,9 @@ function namedIn(places: readonly Words[], wanted: readonly Format[] = everyForm
   return null
 }
 
+/** Of one of several appointments, by what is said of it alone. */
+export const formatNamed = (words: string): Format | null => namedIn([{ part: 'text', words }])?.format ?? null
+
 /** Sentences about this interview only. */
 function bodyFor(sheet: Sheet, jobs: readonly (string | null)[]): Words[] {
   return sheet.sentences

@@ -11,6 +11,7 @@ import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
 import { contradiction, conversionDoubt, nightDoubt, noZoneDoubt, severalTimes, zoneDoubt } from '../times/time-doubts.ts'
 import { clockAbroad } from '../zones/sender-zone.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
+import { appointmentsOf } from './several-held.ts'
 
 /** What a mail without calendar data says of the time. */
 export interface Arranged {
@@ -21,6 +22,8 @@ export interface Arranged {
   /** Several times, or a window to choose from. */
   alternatives: boolean
   offered?: OfferedHour[]
+  /** Several appointments that are all kept, with what is said of each. */
+  each?: (OfferedHour & { about: string })[]
   /** What has to be asked about it. Without a start: nothing is certain enough to plan by. */
   doubt: Doubt | null
   words: string
@@ -47,6 +50,8 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
   const zone = found.zone ?? abroad
   const clock = ({ time }: Slot) => (time.label ? zone : (time.zone ?? zone))
   const distinct = new Map(slots.toReversed().map((slot) => [momentOf(slot, clock(slot), slot.time.start, sheet).instant, slot]))
+  const each = distinct.size > 1 ? eachKept([...distinct.values()].reverse(), clock, zone, sheet) : null
+  if (each) return each
   if (distinct.size > 1) return { ...asked(severalTimes(distinct)), alternatives: true, offered: offeredIn(slots, clock, sheet) }
   if (isWindow(first, sheet)) return { ...asked(severalTimes(distinct)), alternatives: true }
   const wrong = contradiction(first, first.time.offset ? null : (zone ?? sheet.reader.homeZone), sheet)
@@ -61,6 +66,24 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
     doubt: isStated ? nightDoubt(first, found.zone, sheet, place) : noZoneDoubt(first, sheet, abroad),
     words: first.words,
     part: first.part,
+  }
+}
+
+/** A letter with several appointments: null where one is to be chosen, or where what it says of a day or a clock does not fit. */
+function eachKept(slots: Slot[], clock: (slot: Slot) => string | null, zone: string | null, sheet: Sheet): Arranged | null {
+  const appointments = appointmentsOf(slots, sheet)
+  const isUnsure = (slot: Slot) => contradiction(slot, slot.time.offset ? null : (clock(slot) ?? sheet.reader.homeZone), sheet) !== null
+  if (!appointments || appointments.some(({ slot }) => isUnsure(slot))) return null
+  const own = appointments.map(({ slot, about }) => {
+    const start = momentOf(slot, clock(slot), slot.time.start, sheet)
+    return { start, end: endOf(slot, start, clock(slot), sheet), about }
+  })
+  const [first] = own.toSorted((a, b) => (a.start.instant < b.start.instant ? -1 : 1))
+  const [{ slot } = { slot: null }] = appointments
+  if (!first || !slot) return null
+  return {
+    ...{ start: first.start, end: first.end, zone, alternatives: false, doubt: null, words: slot.words, part: slot.part },
+    ...(own.length > 1 ? { each: own } : {}),
   }
 }
 

@@ -79,9 +79,9 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
   return talkSlots(found)
 }
 
-const or = /^,?\s?(?:or|oder|ou|o|of|oppure|または|もしくは|か)\s?(?:on\s|am\s|le\s|el\s|op\s)?$/iu
+const or = /^(?:st|nd|rd|th|[.ºª°])?,?\s?(?:or|and|oder|und|ou|et|o|y|of|en|oppure|e|または|もしくは|か)\s?(?:on\s|am\s|le\s|el\s|op\s)?$/iu
 
-/** "Thursday or Friday at ten": the hour is offered for both days. */
+/** "Thursday or Friday at ten", "on 3 and 4 December at ten": the hour is that of both days. */
 function beside(day: FoundDate, dates: readonly FoundDate[], sentence: string): FoundDate[] {
   const before = dates.findLast(({ end }) => end <= day.at)
   return before && or.test(sentence.slice(before.end, day.at)) ? [...beside(before, dates, sentence), before] : []

@@ -1,11 +1,13 @@
 import { type LocalDate, localDate, localTime, minutesBetween } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
+import { interviewWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Cast } from '../../names/people-named.ts'
-import type { Meeting, Moment, Session } from '../../reading.ts'
+import type { Meeting, Moment, Person, Session } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { zoneNamedIn, zoneOfPlace } from '../../zones/place-zone.ts'
 import { clockAbroad } from '../../zones/sender-zone.ts'
+import { formatNamed } from '../format.ts'
 import { agendaPeople } from '../people/agenda-people.ts'
 import { readInterviewers } from '../people/interviewers.ts'
 import { readMeetingUrl } from '../place/meeting-link.ts'
@@ -51,8 +53,12 @@ export function arrangedMeetings(
   const day = agenda.length >= 2 ? arrangedDay(sheet, agenda, location) : null
   if (!day && !arranged?.start) return []
   const sessions = day?.sessions ?? []
-  return [
-    {
+  const people = sessions.length >= 2 ? agendaPeople(agenda, cast) : readInterviewers(cast).people
+  const each = day ? undefined : arranged?.each
+  const alone = { start: day?.start ?? arranged?.start ?? null, end: day?.end ?? arranged?.end ?? null, interviewers: people }
+  const all = each ? each.map((one) => ({ start: one.start, end: one.end, ...ofAppointment(one.about, each, people) })) : [alone]
+  return all.map(
+    (own): Meeting => ({
       uid: null,
       recurrenceId: null,
       sequence: null,
@@ -60,19 +66,30 @@ export function arrangedMeetings(
       lastModified: sentAt(sheet.carried.mail?.date ?? null, sheet.reader.homeZone),
       method: null,
       title: sheet.titles[0]?.words ?? null,
-      start: day?.start ?? arranged?.start ?? null,
-      end: day?.end ?? arranged?.end ?? null,
       allDay: false,
       organizer: sheet.carried.mail?.from.email ?? null,
       attendees: [],
-      interviewers: sessions.length >= 2 ? agendaPeople(agenda, cast) : readInterviewers(cast).people,
       meetingUrl: readMeetingUrl(sheet, null).url,
       location,
       sessions,
       replaces: null,
       toBeMoved: false,
-    },
-  ]
+      ...own,
+    }),
+  )
+}
+
+/** What a letter says of one of its appointments: its people, else those named for none of them; and the kind of talk it calls it. */
+function ofAppointment(
+  about: string,
+  each: readonly { about: string }[],
+  people: readonly Person[],
+): Pick<Meeting, 'interviewers' | 'format'> {
+  const isIn = (text: string) => (person: Person) => text.includes(person.name)
+  const own = people.filter(isIn(about))
+  const loose = people.filter((person) => !each.some((one) => isIn(one.about)(person)))
+  const isTalk = interviewWords.test(about) || !each.some((one) => interviewWords.test(one.about))
+  return { interviewers: isTalk ? [...own, ...loose] : own, format: formatNamed(about) }
 }
 
 /** The day of an agenda in a mail: its zone is stated with the times, for all of them, or by the address. */

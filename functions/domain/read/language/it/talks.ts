@@ -35,4 +35,7 @@ export const talks: TalkWords = {
   rounds: ['colloquio', 'incontro', 'turno', 'fase', 'round'],
   pauses: ['pausa', 'pranzo', 'accoglienza', 'registrazione', 'chiusura'],
   ends: ['fine'],
+  occasions: ['test', 'prova', 'prove', 'esame', 'valutazione', 'esercitazione', 'presentazione', 'conversazione', 'chiamata'],
+  inTwo: ['entrambi', 'entrambe', 'una seconda volta', 'di nuovo', 'due {appuntamenti|parti|fasi|colloqui|incontri|volte}'],
+  toChoose: ['scegli*', 'quale', 'quali', 'disponib*', 'preferi*', 'preferenza', 'opzioni', 'alternativ*'],
 }

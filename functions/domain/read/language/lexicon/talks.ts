@@ -40,3 +40,15 @@ export const formatWords: readonly (readonly [Format, Matcher])[] = strongestFir
   format,
   matcherOf(inEvery((talks) => talks.formats[format])),
 ])
+
+/** What one comes for at an hour of its own: an interview or its kind, a test. */
+export const occasionWords = matcherOf(
+  inEvery((talks) => [...talks.interview, ...talks.anyInterview, ...talks.occasions, ...Object.values(talks.formats).flat()]),
+)
+/** The same as the end of a longer word: "reken*test*". */
+export const gluedOccasion = new RegExp(
+  `(?<!\\p{L})\\p{L}{3,}${oneOf((['de', 'nl', 'sv'] as const).flatMap((code) => everyTalks[code].occasions).filter((word) => /^\p{L}+$/u.test(word)))}(?!\\p{L})`,
+  'iu',
+)
+export const inTwo = matcherOf(inEvery((talks) => talks.inTwo))
+export const toChoose = matcherOf(inEvery((talks) => talks.toChoose))

@@ -12,6 +12,12 @@ export interface TalkWords {
   pauses: Words
   /** Says alone, on its line, that the day is over. */
   ends: Words
+  /** What has an hour of its own beside the interview: "a numeracy *test*". */
+  occasions: Words
+  /** Several appointments that are all kept: "You will meet us *twice*". */
+  inTwo: Words
+  /** Of several hours one is to be had: "*choose* a time". */
+  toChoose: Words
   /** Names a kind of interview. */
   formats: Readonly<Record<Format, Words>>
 }

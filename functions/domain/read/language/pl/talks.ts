@@ -45,4 +45,7 @@ export const talks: TalkWords = {
       'screening telefoniczny',
     ],
   },
+  occasions: ['test*', 'egzamin', 'zadanie', 'prezentacj*', 'ocena'],
+  inTwo: ['oba', 'obie', 'drugi raz', 'ponownie', 'dw{a|ie|óch} {spotkania|części|etapy|rozmowy|częściach|etapach}'],
+  toChoose: ['wybier*', 'wybrać', 'który*', 'dostępn*', 'preferuj*', 'odpowiada', 'pasuje', 'opcj*'],
 }

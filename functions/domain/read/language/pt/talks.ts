@@ -50,4 +50,7 @@ export const talks: TalkWords = {
   rounds: ['rodada', 'entrevista', 'etapa', 'fase', 'conversa'],
   pauses: ['pausa', 'almoço', 'café', 'boas-vindas', 'encerramento'],
   ends: ['fim'],
+  occasions: ['teste{s|}', 'prova{s|}', 'exame', 'avaliação', 'exercício', 'apresentação', 'dinâmica*', 'conversa'],
+  inTwo: ['ambos', 'ambas', 'uma segunda vez', 'novamente', 'duas {partes|etapas|entrevistas|vezes|reuniões}', 'dois {momentos|encontros}'],
+  toChoose: ['escolh*', 'qual', 'quais', 'disponib*', 'prefer*', 'preferir', 'conveni*', 'opções', 'alternativ*', 'fica melhor'],
 }

@@ -77,4 +77,7 @@ export const talks: TalkWords = {
       'avstämningssamtal',
     ],
   },
+  occasions: ['test', 'prov', 'arbetsprov', 'övning', 'presentation', 'bedömning'],
+  inTwo: ['båda', 'en andra gång', 'två {möten|delar|intervjuer|samtal|gånger}'],
+  toChoose: ['välj*', 'vilken', 'vilket', 'passar', 'tillgänglig*', 'föredra*', 'alternativ*'],
 }

@@ -1,7 +1,7 @@
 import { oncePer, remembering } from '../../../remember.ts'
 import { type LocalDate, mondayOf, plusDays, weekday } from '../../../time/wall-time.ts'
 import { mayHold } from '../../language/first-words.ts'
-import { ambiguousDays, dateWord, months } from '../../language/lexicon/dates.ts'
+import { ambiguousDays, dateWord, months, weekdays } from '../../language/lexicon/dates.ts'
 import { isForeignMonth } from '../../language/lexicon/short-months.ts'
 import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 import { dayOfMonthIn, daysIn, pad } from './day-of-month.ts'
@@ -128,12 +128,58 @@ function findDates(text: string, context: DateContext): readonly FoundDate[] {
         kind: 'exact',
         ...(day && weekday(date) !== day.day && !opensNext(day, end, text) ? { saysDay: day.day } : {}),
       })
+      found.push(...sharingMonth(text, match, read_, { context, days, used }))
     }
   }
   if (context.undated) return found.sort((a, b) => a.at - b.at)
   found.push(...dayOfMonthIn(text, context, days, used, found))
   return withWeekdays(text, context, days, used, [...found, ...relativesIn(text, context.anchor)]).sort((a, b) => a.at - b.at)
 }
+
+/** "On *3* and 4 December": a day that has its month from the one it is joined to. */
+function sharingMonth(
+  text: string,
+  { 0: words, index }: RegExpMatchArray,
+  { year: y, month }: Parts,
+  { context, days, used }: { context: DateContext; days: DayWord[]; used: Set<DayWord> },
+): FoundDate[] {
+  const dayFirst = /^\d{1,2}(?!\d)/.test(words)
+  const at = index ?? 0
+  const joined = dayFirst ? joinedBefore.exec(text.slice(Math.max(0, at - 40), at)) : joinedBehind.exec(text.slice(at + words.length))
+  const number = joined?.groups?.day
+  if (!joined || !number || !/\p{L}/u.test(words)) return []
+  const start = (dayFirst ? Math.max(0, at - 40) + joined.index : at + words.length) + joined[0].indexOf(number)
+  const date = Number(number) <= 31 ? resolved({ year: y, month, day: Number(number) }, context.anchor) : null
+  if (!date) return []
+  const end = start + number.length
+  const day = beside(
+    days.filter((one) => !used.has(one)),
+    start,
+    end,
+    text,
+  )
+  const own = day && day.end <= start ? day : undefined
+  if (own) used.add(own)
+  return [
+    {
+      date,
+      at: own?.at ?? start,
+      end,
+      words: number,
+      kind: 'exact',
+      ...(own && weekday(date) !== own.day ? { saysDay: own.day } : {}),
+    },
+  ]
+}
+const joins = `(?:${dateWord('and')}|${dateWord('or')}|&)`
+const joinedBefore = new RegExp(
+  `(?<![\\d:./])(?<day>\\d{1,2})(?:${dateWord('dayMarks')}|[ºª°.])?,?\\s${joins}\\s(?:${dateWord('dayArticles')}\\s)?(?:${alternation(weekdays.flat())},?\\s)?(?:${dateWord('dayArticles')}\\s)?$`,
+  'iu',
+)
+const joinedBehind = new RegExp(
+  `^,?\\s${joins}\\s(?:${dateWord('dayArticles')}\\s)?(?<day>\\d{1,2})(?:${dateWord('dayMarks')})?(?!\\d|[:.h]\\d|[ ]?(?:am|pm|a\\.m|p\\.m|${dateWord('hourMarks')})(?!\\p{L})|\\s${monthWord})`,
+  'iu',
+)
 
 /** The dates, the days by their place in a month, and the weekdays that stand for themselves. A day that names a week stands for no date. */
 function withWeekdays(text: string, context: DateContext, days: DayWord[], used: Set<DayWord>, dates: FoundDate[]): FoundDate[] {
