@@ -161,4 +161,18 @@ export const talks: TalkWords = {
     'wahlweise',
     'zur auswahl',
   ],
+  counting: {
+    ahead: ['runde', 'stufe', 'gespräch', 'interview'],
+    aheadOf: [],
+    one: ['eins'],
+    several: ['mehreren'],
+    andLast: ['und {letzte|letzter|letztes|letzten}'],
+    otherBefore: ['nach', 'seit', 'für {das|ihr|dein|die}', 'bedanken', 'vielen dank für'],
+    otherBehind: ['wäre', 'folgt'],
+    comesLater: ['danach', 'im erfolgsfall'],
+    casual: [],
+    sessions: [],
+    elseBefore: ['etage', 'stock'],
+    elseBehind: [],
+  },
 }

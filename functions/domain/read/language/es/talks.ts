@@ -62,4 +62,18 @@ export const talks: TalkWords = {
     'opciones',
     'alternativ*',
   ],
+  counting: {
+    ahead: ['ronda', 'etapa', 'fase', 'entrevista'],
+    aheadOf: [],
+    one: ['uno'],
+    several: ['varias'],
+    andLast: ['y {último|última}'],
+    otherBefore: ['tras', 'después de', 'desde', 'gracias por'],
+    otherBehind: ['seguirá'],
+    comesLater: ['si todo va'],
+    casual: [],
+    sessions: [],
+    elseBefore: [],
+    elseBehind: [],
+  },
 }

@@ -88,4 +88,18 @@ export const talks: TalkWords = {
     'options',
     'alternative*',
   ],
+  counting: {
+    ahead: ['étape', 'tour', 'entretien', 'phase'],
+    aheadOf: [],
+    one: [],
+    several: ['plusieurs'],
+    andLast: ['et dernier', 'et dernière'],
+    otherBefore: ['après', 'suite à', 'lors {de|du}', 'merci pour'],
+    otherBehind: ['suivra'],
+    comesLater: ['en cas de'],
+    casual: [],
+    sessions: [],
+    elseBefore: ['étage'],
+    elseBehind: [],
+  },
 }

@@ -38,4 +38,18 @@ export const talks: TalkWords = {
   occasions: ['test', 'prova', 'prove', 'esame', 'valutazione', 'esercitazione', 'presentazione', 'conversazione', 'chiamata'],
   inTwo: ['entrambi', 'entrambe', 'una seconda volta', 'di nuovo', 'due {appuntamenti|parti|fasi|colloqui|incontri|volte}'],
   toChoose: ['scegli*', 'quale', 'quali', 'disponib*', 'preferi*', 'preferenza', 'opzioni', 'alternativ*'],
+  counting: {
+    ahead: ['turno', 'fase', 'colloquio'],
+    aheadOf: [],
+    one: ['uno'],
+    several: ['diversi'],
+    andLast: ['e {ultimo|ultima}'],
+    otherBefore: ['dopo', 'grazie per'],
+    otherBehind: [],
+    comesLater: [],
+    casual: [],
+    sessions: [],
+    elseBefore: [],
+    elseBehind: [],
+  },
 }

@@ -22,4 +22,18 @@ export const talks: TalkWords = {
   occasions: ['試験', '筆記試験', '適性検査', 'テスト', '課題', 'プレゼン'],
   inTwo: ['両方', '二回', '2回'],
   toChoose: ['選択', 'いずれか', 'ご都合', 'どちら', '候補'],
+  counting: {
+    ahead: [],
+    aheadOf: [],
+    one: [],
+    several: [],
+    andLast: [],
+    otherBefore: [],
+    otherBehind: [],
+    comesLater: [],
+    casual: [],
+    sessions: [],
+    elseBefore: [],
+    elseBehind: [],
+  },
 }

@@ -4,6 +4,7 @@ import { wordsIn } from '../every/every.ts'
 import { everyTalks } from '../every/talks.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { TalkWords } from '../meanings/talks.ts'
+import { spelledOut } from '../phrase.ts'
 
 const inEvery = (list: (talks: TalkWords) => readonly string[]): string[] => wordsIn(everyTalks, list)
 
@@ -15,6 +16,24 @@ export const hiringTalk = matcherOf(inEvery((talks) => talks.interview))
 
 /** What rounds are counted in, as a piece of a pattern. */
 export const roundNoun = oneOf(inEvery((talks) => talks.rounds))
+
+const counting = (list: keyof TalkWords['counting']): string[] => inEvery((talks) => talks.counting[list])
+/** As pieces of patterns: what stands before a figure, before one "of three", and between "first" and what is counted. */
+export const roundAhead = oneOf(counting('ahead'))
+export const roundAheadOf = oneOf(counting('aheadOf'))
+export const roundOne = counting('one')
+export const severalRounds = oneOf(counting('several'))
+export const andLast = oneOf(counting('andLast').flatMap(spelledOut))
+export const daySessions = matcherOf(counting('sessions'))
+/** Beside a number, they put it on another round, on one that comes later, or on something else. */
+export const besideRound = {
+  otherBefore: matcherOf(counting('otherBefore')),
+  otherBehind: matcherOf(counting('otherBehind')),
+  comesLater: matcherOf(counting('comesLater')),
+  casual: matcherOf(counting('casual')),
+  elseBefore: matcherOf(counting('elseBefore')),
+  elseBehind: matcherOf(counting('elseBehind')),
+}
 
 /** Stands between the talks of a day: arrival, lunch, a tour. */
 export const pauseWords = matcherOf(inEvery((talks) => talks.pauses))

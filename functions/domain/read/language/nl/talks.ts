@@ -57,4 +57,18 @@ export const talks: TalkWords = {
   ],
   inTwo: ['beide', 'een tweede keer', 'nogmaals', 'twee {afspraken|delen|gesprekken|momenten|keer}', 'zowel', 'tweemaal'],
   toChoose: ['kies*', 'kiezen', 'welk{e|}', 'beschikba*', 'voorkeur', 'schikt', 'uitkomt', 'uitkomen', 'opties', 'alternatie*'],
+  counting: {
+    ahead: ['ronde', 'fase', 'gesprek'],
+    aheadOf: [],
+    one: [],
+    several: ['meerdere'],
+    andLast: ['en laatste'],
+    otherBefore: ['na', 'bedankt voor'],
+    otherBehind: [],
+    comesLater: [],
+    casual: [],
+    sessions: [],
+    elseBefore: [],
+    elseBehind: [],
+  },
 }

@@ -48,4 +48,18 @@ export const talks: TalkWords = {
   occasions: ['test*', 'egzamin', 'zadanie', 'prezentacj*', 'ocena'],
   inTwo: ['oba', 'obie', 'drugi raz', 'ponownie', 'dw{a|ie|óch} {spotkania|części|etapy|rozmowy|częściach|etapach}'],
   toChoose: ['wybier*', 'wybrać', 'który*', 'dostępn*', 'preferuj*', 'odpowiada', 'pasuje', 'opcj*'],
+  counting: {
+    ahead: ['etap', 'runda', 'rozmowa'],
+    aheadOf: [],
+    one: [],
+    several: ['kilku'],
+    andLast: ['i {ostatni|ostatnia}'],
+    otherBefore: ['po', 'dziękujemy za'],
+    otherBehind: [],
+    comesLater: ['następnie'],
+    casual: [],
+    sessions: [],
+    elseBefore: ['piętro'],
+    elseBehind: [],
+  },
 }

@@ -53,4 +53,18 @@ export const talks: TalkWords = {
   occasions: ['teste{s|}', 'prova{s|}', 'exame', 'avaliação', 'exercício', 'apresentação', 'dinâmica*', 'conversa'],
   inTwo: ['ambos', 'ambas', 'uma segunda vez', 'novamente', 'duas {partes|etapas|entrevistas|vezes|reuniões}', 'dois {momentos|encontros}'],
   toChoose: ['escolh*', 'qual', 'quais', 'disponib*', 'prefer*', 'preferir', 'conveni*', 'opções', 'alternativ*', 'fica melhor'],
+  counting: {
+    ahead: ['rodada', 'etapa', 'fase', 'entrevista'],
+    aheadOf: [],
+    one: [],
+    several: ['várias'],
+    andLast: ['e {último|última}'],
+    otherBefore: ['após', 'depois {de|da|do}', '{obrigado|obrigada} {pelo|pela}'],
+    otherBehind: [],
+    comesLater: [],
+    casual: [],
+    sessions: [],
+    elseBefore: [],
+    elseBehind: [],
+  },
 }

@@ -80,4 +80,18 @@ export const talks: TalkWords = {
   occasions: ['test', 'prov', 'arbetsprov', 'övning', 'presentation', 'bedömning'],
   inTwo: ['båda', 'en andra gång', 'två {möten|delar|intervjuer|samtal|gånger}'],
   toChoose: ['välj*', 'vilken', 'vilket', 'passar', 'tillgänglig*', 'föredra*', 'alternativ*'],
+  counting: {
+    ahead: ['runda', 'steg', 'intervju', 'samtal'],
+    aheadOf: [],
+    one: ['ett'],
+    several: ['flera'],
+    andLast: ['och sista'],
+    otherBefore: ['efter', 'tack för'],
+    otherBehind: ['följer'],
+    comesLater: ['därefter'],
+    casual: [],
+    sessions: [],
+    elseBefore: ['våning'],
+    elseBehind: [],
+  },
 }
