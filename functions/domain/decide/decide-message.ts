@@ -20,6 +20,7 @@ import { saysNothingNew } from './addressed-meeting.ts'
 import { namedByProvider } from './by-provider-id.ts'
 import { calledOffSince } from './called-off-since.ts'
 import { reasonFor } from './decision-reason.ts'
+import { asTheirs, inTheNameOf } from './in-the-name-of.ts'
 import { type KnownTask, saidOfKnownTask } from './known-task.ts'
 import { inDoubtOfOrder } from './order-unclear.ts'
 import { moreWords, resolveChange } from './resolve-change.ts'
@@ -63,27 +64,29 @@ export function considerMessage({ note, ...about }: Consideration & { note?: Rea
   return note ? withNoteAbove(considered, note, about, considerAlone) : considered
 }
 
-function considerAlone({ message, reading, trust, items }: Consideration): Considered {
+function considerAlone({ message, reading: received, trust, items }: Consideration): Considered {
   const { origin } = message
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL') return nothing('dropped', 'The mail service found a virus in it.')
-  const isNote = isOwnNote(message, reading, items)
+  const isNote = isOwnNote(message, received, items)
   // A draft of ours that they sent is their note.
-  if (isOurs(reading, items) && !isNote) return nothing('own-mail', 'This is one of my own mails coming back.')
-  if (isOwnEntry(reading)) return nothing('own-mail', 'It is an entry that I made for your calendar myself.')
-  if (isOwnMachine(reading, items))
+  if (isOurs(received, items) && !isNote) return nothing('own-mail', 'This is one of my own mails coming back.')
+  if (isOwnEntry(received)) return nothing('own-mail', 'It is an entry that I made for your calendar myself.')
+  if (isOwnMachine(received, items))
     return nothing('own-mail', 'It is an automatic reply of your own mailbox, and I do not answer machines.')
-  if (reading.report !== undefined) return nothing('no-change', reading.report)
-  const confirmation = reading.mail?.forwardingConfirmation
+  if (received.report !== undefined) return nothing('no-change', received.report)
+  const confirmation = received.mail?.forwardingConfirmation
   if (confirmation) return nothing('not-an-interview', reasonFor.forwarding(confirmation))
-  if (isAnswer(reading.method)) return nothing('reply-ignored', reasonFor.reply(reading.method))
-  const reach = outOfReach(reading, message.storedAt)
+  if (isAnswer(received.method)) return nothing('reply-ignored', reasonFor.reply(received.method))
+  const reach = outOfReach(received, message.storedAt)
   if (reach) return nothing('refused', reasonFor.outOfReach(reach, items.candidate))
   const folded = foldItems(items)
   const before = view(items)
-  if (isNote) return ownNote(reading, trust, before)
-  if (isAnswerToUs(reading, items)) return considerReply({ message, reading, trust, items, folded, view: before })
+  if (isNote) return ownNote(received, trust, before)
+  if (isAnswerToUs(received, items)) return considerReply({ message, reading: received, trust, items, folded, view: before })
+  const employer = inTheNameOf(received, before)
+  const reading = employer ? { ...received, company: employer.company } : received
   const said = contributionsOf(message, reading, trust, items.candidate)
-  const told = namedByProvider(said, items.interviews, reading.mail?.sentAt ?? message.storedAt)
+  const told = namedByProvider(employer ? asTheirs(employer, said) : said, items.interviews, reading.mail?.sentAt ?? message.storedAt)
   const ofTask = trust === 'unconfirmed' ? undefined : saidOfKnownTask(told, { message, reading }, folded, before)
   if (ofTask && reading.meetings.length === 0) return aboutTask(ofTask, { message, reading, trust, items }, before)
   if (ofTask) {

@@ -1,4 +1,5 @@
 import { hasTitleHead, roleNouns } from '../../language/lexicon/jobs.ts'
+import { titlePrefix } from '../../language/lexicon/mail.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
@@ -19,6 +20,9 @@ export interface RoleContext {
   people: Set<string>
   sheet: Sheet
 }
+
+/** "Rappel", alone in a subject. */
+const isTitlePrefix = new RegExp(`^${titlePrefix}$`, 'iu')
 
 /** "Solutions Consultant role". */
 const trailingNoun = new RegExp(`\\s${roleNouns}$`, 'iu')
@@ -79,7 +83,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     (context.company && loose(role) === loose(context.company))
   )
     return null
-  if (saysHow.test(role) || /(?:^|\s)(?:your|you|we|I)(?:\s|$)/u.test(role)) return null
+  if (isTitlePrefix.test(role) || saysHow.test(role) || /(?:^|\s)(?:your|you|we|I)(?:\s|$)/u.test(role)) return null
   if (/https?:|@|^#?[A-Z]{0,5}-?\d[\d-]*$/.test(role) || formatWords.some(([, pattern]) => pattern.isAll(role))) return null
   if (
     /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|TBD|n\/a|none|tbc)$/i.test(

@@ -86,7 +86,7 @@ export const mail: MailWords = {
     'schritt',
     'platz',
   ],
-  titlePrefixes: ['abgesagt', 'abgelehnt', 'aktualisierte einladung'],
+  titlePrefixes: ['abgesagt', 'abgelehnt', 'aktualisierte einladung', 'erinnerung', 'terminerinnerung', 'bestätigt', 'verschoben'],
   closings: [
     'danke',
     'vielen dank',

@@ -62,7 +62,7 @@ export const mail: MailWords = {
   toolLines: ['unirse a la reunión', 'id de reunión', 'código de acceso'],
   abbreviations: ['sr', 'sra', 'srta', 's.a'],
   numbered: [],
-  titlePrefixes: ['cancelado', 'cancelada'],
+  titlePrefixes: ['cancelado', 'cancelada', 'recordatorio', 'confirmado', 'confirmada'],
   closings: ['gracias', 'muchas gracias', 'saludos', 'un saludo', 'saludos cordiales', 'atentamente', 'un abrazo', 'cordialmente'],
   leavesList: ['darse de baja', 'cancelar suscripción'],
   footers: [

@@ -63,7 +63,7 @@ export const mail: MailWords = {
   toolLines: ['joindre la réunion', 'rejoindre la réunion', 'passcode :', 'id de réunion', 'code secret'],
   abbreviations: ['mme', 'm'],
   numbered: [],
-  titlePrefixes: ['annulé', 'annulée', 'annulation'],
+  titlePrefixes: ['annulé', 'annulée', 'annulation', 'rappel', 'confirmé', 'confirmation', 'reporté'],
   closings: [
     'merci',
     'merci beaucoup',

@@ -61,7 +61,7 @@ export const mail: MailWords = {
   toolLines: ['partecipa alla riunione', 'id riunione'],
   abbreviations: ['sig', 'sig.ra', 'dott', 'dott.ssa', 'prof.ssa', 'ing', 'avv', 'arch', 'geom', 'rag'],
   numbered: [],
-  titlePrefixes: ['annullato'],
+  titlePrefixes: ['annullato', 'promemoria', 'confermato', 'spostato'],
   closings: ['grazie', 'grazie mille', 'cordiali saluti', 'distinti saluti', 'un saluto', 'saluti', 'a presto', 'buona giornata'],
   leavesList: ['disiscriv*', 'annulla iscrizione'],
   footers: [

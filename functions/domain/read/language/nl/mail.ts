@@ -63,7 +63,7 @@ export const mail: MailWords = {
   toolLines: ['deelnemen aan de vergadering', 'vergadering-id'],
   abbreviations: ['dhr', 'mevr'],
   numbered: [],
-  titlePrefixes: ['geannuleerd'],
+  titlePrefixes: ['geannuleerd', 'herinnering', 'bevestigd', 'verplaatst'],
   closings: [
     'bedankt',
     'dank je wel',

@@ -64,7 +64,7 @@ export const mail: MailWords = {
   toolLines: ['ingressar na reunião', 'id da reunião', 'senha'],
   abbreviations: ['sr', 'sra'],
   numbered: [],
-  titlePrefixes: ['cancelado', 'cancelada'],
+  titlePrefixes: ['cancelado', 'cancelada', 'lembrete', 'confirmado', 'confirmada'],
   closings: [
     'obrigado',
     'obrigada',
