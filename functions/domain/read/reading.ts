@@ -121,7 +121,7 @@ export const meetingSchema = z.object({
   pickNewTime: z.object({ words: z.string().nullable(), link: z.string().nullable() }).optional(),
   /** "Same place as last time", "same link": where it is, the round before tells. */
   asBefore: z.boolean().optional(),
-  /** Work on trial, or at somebody's side: where no end is said, it lasts the day. */
+  /** Work on trial, at somebody's side, or "the whole afternoon": where no end is said, it lasts the day. */
   lastsDay: z.boolean().optional(),
   /** The time is asked for, and the other side has not agreed yet (Cal.com `PENDING`). */
   askedFor: z.boolean().optional(),

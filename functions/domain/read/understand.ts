@@ -11,7 +11,7 @@ import { readInstead } from './facts/change/instead.ts'
 import { readNewLength } from './facts/change/new-length.ts'
 import { readPicks } from './facts/change/picks.ts'
 import { readCompany } from './facts/company/company.ts'
-import { isDayTrial } from './facts/day-trial.ts'
+import { isDayTrial, isWholeDay } from './facts/day-trial.ts'
 import { readDecisionDate } from './facts/decision-date.ts'
 import type { Held } from './facts/details/held.ts'
 import { readHow, type Where } from './facts/details/how.ts'
@@ -137,7 +137,7 @@ export function understand(received: Carried, told: Reader): Reading {
     ? { moves: change.says === 'later' || change.says === 'moves', ...(change.calledOff ? { toBeMoved: true } : {}) }
     : {}
   const asBefore = change !== null && saysAsBefore(talk)
-  const isDay = sorted.length === 1 && isDayTrial(talk)
+  const isDay = sorted.length === 1 && (isDayTrial(talk) || isWholeDay(talk))
   const isHeld = change !== null && sorted.length > 0 && holdsTime(talk)
   const method =
     carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' || change?.calledOff ? 'cancel' : null)

@@ -132,13 +132,17 @@ function stated(sentence: string, sheet: Sheet): { dates: readonly FoundDate[]; 
   const limits = named.filter((date) => !dates.includes(date))
   const times = all.filter(
     (time) =>
-      (!deadlineBefore.test(sentence.slice(0, time.at)) || endsBy.test(sentence.slice(Math.max(0, time.at - 30), time.at))) &&
+      (!deadlineBefore.test(sentence.slice(0, time.at)) || endsBy.test(around(sentence, time))) &&
       !isPast(sentence, time.at) &&
       !(decides && dates.length === 0) &&
       !limits.some((limit) => time.at >= limit.end && time.at - limit.end <= 6 && !dates.some(({ at }) => at > limit.at && at < time.at)),
   )
   return { dates, times }
 }
+
+/** "*Until* half past four *you are with us*". */
+const around = (sentence: string, { at, stop }: FoundTime): string =>
+  `${sentence.slice(Math.max(0, at - 30), at)} ${sentence.slice(stop, stop + 40)}`
 
 /** A date in front of the time is nearer than one behind it. */
 export const distance = (date: FoundDate, time: FoundTime) => (date.at <= time.at ? time.at - date.end : date.at - time.stop + 20)

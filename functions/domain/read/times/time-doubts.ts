@@ -11,6 +11,7 @@ import {
   weekday,
   type Zone,
 } from '../../time/wall-time.ts'
+import { nextWeekday } from '../language/lexicon/dates.ts'
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { withoutLinks } from '../lay-out/page-text.ts'
@@ -98,7 +99,7 @@ export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Do
       'start',
       `It says ${weekdayWord(dayNamed(slot.date, slot.saysDay))}, but ${dateWords(slot.date).replace(/^\p{L}+, /u, '')} is a ${weekdayWord(slot.date)}. Which day is it?`,
     )
-  const openWeek = slot.openWeek ?? weekBeside(slot, sheet)
+  const openWeek = slot.openWeek ?? weekBeside(slot, sheet) ?? nextInThisWeek(slot, sheet)
   if (openWeek !== null) return doubt('start', `It says ${quoted(openWeek)}, and I am not sure which day that is. Which day is it?`)
   if (slot.time.start === '00:00' && /^12(?::00)?\s?a/i.test(slot.time.words))
     return doubt('start', `It says ${slot.time.words}, which is midnight. Noon may be meant.`)
@@ -121,6 +122,10 @@ function weekBeside({ counted, date }: Slot, { titles, lines, dates: { anchor } 
   const [first] = named
   return first && !named.some(({ monday }) => monday === mondayOf(date)) ? first.words : null
 }
+
+/** "Next Thursday", written on a Wednesday: tomorrow hardly is. */
+const nextInThisWeek = ({ counted, date, words }: Slot, { dates: { anchor } }: Sheet): string | null =>
+  counted && mondayOf(date) === mondayOf(anchor) ? (nextWeekday.exec(words)?.[0] ?? null) : null
 
 /** In the night when the clocks go back; "EDT" or "summer time" beside it says the first of the two. */
 function comesTwice({ date, time, words }: Slot, zone: string): boolean {
@@ -154,7 +159,8 @@ function subjectDoubt(slot: Slot, sheet: Sheet): Doubt | null {
 /** Two clocks on one line that do not show the same moment. */
 export function conversionDoubt(slot: Slot, slots: readonly Slot[], sheet: Sheet, place: string | null): Doubt | null {
   const minuteOf = (one: Slot): string | null => {
-    const { label, offset, zone, start } = one.time
+    const { label, offset, zone, start, yours } = one.time
+    if (yours) return atWallTime(one.date, start, sheet.reader.homeZone).slice(11, 16)
     const settled = label ? settleLabel(label, one, sheet, place) : null
     const on = settled ? (settled.outcome === 'zone' ? settled.zone : null) : zone
     if (offset) return instantOf(`${one.date}T${start}:00${offset}`).slice(11, 16)
@@ -166,7 +172,7 @@ export function conversionDoubt(slot: Slot, slots: readonly Slot[], sheet: Sheet
       one !== slot &&
       one.words === slot.words &&
       one.date === slot.date &&
-      one.time.zone !== slot.time.zone &&
+      (one.time.zone !== slot.time.zone || one.time.yours === true) &&
       minuteOf(one) !== null &&
       minuteOf(one) !== own,
   )

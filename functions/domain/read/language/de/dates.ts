@@ -58,7 +58,19 @@ export const dates: DateWords = {
     8: ['achte', 'achter', 'achtes', 'achten'],
   },
   hours: [['eins', 'ein'], ['zwei'], ['drei'], ['vier'], ['fünf'], ['sechs'], ['sieben'], ['acht'], ['neun'], ['zehn'], ['elf'], ['zwölf']],
-  endsBy: ['fertig', 'wieder {draußen|frei|raus}', 'zu ende', 'schluss', 'enden wir', 'endet'],
+  endsBy: [
+    'fertig',
+    'wieder {draußen|frei|raus}',
+    'zu ende',
+    'schluss',
+    'enden wir',
+    'endet',
+    '{bei|mit} uns bis',
+    '{sind|seid|ist|bist} …2 durch',
+    'dauert bis',
+    'geht bis',
+    'bleiben …3 bis',
+  ],
   shiftsBefore: {
     5: ['fünf nach'],
     10: ['zehn nach'],
@@ -142,6 +154,7 @@ export const dates: DateWords = {
   ofThe: ['der', 'des', 'dieser', 'dieses'],
   nextBefore: ['nächster', 'nächsten', 'kommender', 'kommenden'],
   nextBehind: [],
+  comingOnly: ['kommender', 'kommenden'],
   workingDays: ['werktag', 'werktage', 'werktagen', 'arbeitstag', 'arbeitstage', 'arbeitstagen'],
   fortnights: [],
 }

@@ -145,6 +145,10 @@ export const work: WorkWords = {
     'fahrprobe',
   ],
   dayTrials: ['probearbeit*', 'probeschicht', 'probedienst', 'probetag', 'schnuppertag', 'hospitation*'],
+  wholeDays: [
+    '{ganzen|gesamten} {tag|nachmittag|vormittag|abend} …2 {ein|frei|zeit|dauern|einplanen|freihalten}',
+    '{planen|rechnen|nehmen|halten|dauert} …5 {ganzen|gesamten} {tag|nachmittag|vormittag|abend}',
+  ],
   reviews: ['besprechung {der|ihrer|deiner} {aufgabe|fallstudie|arbeitsprobe}', 'vorstellung {ihrer|deiner} {lösung|aufgabe}'],
   offers: ['angebotsgespräch', '{vertrags|vertragsangebots}gespräch', 'gespräch über {das|unser|ihr} angebot'],
 }

@@ -63,6 +63,9 @@ export const dates: DateWords = {
     'wrap{| things} up {by|at|around}',
     '{finish|finishing|end|ends|ending|concludes} {by|at|around}',
     'back out',
+    '{with|at} us {until|till|to}',
+    '{here|there|stay|staying} {until|till}',
+    '{last{s|}|run{s|}|goes on} {until|till|to}',
   ],
   shiftsBefore: {
     5: ['five past', 'five after'],
@@ -152,6 +155,7 @@ export const dates: DateWords = {
   ofThe: ['of', 'the', 'this', 'this coming'],
   nextBefore: ['next', 'coming', 'following'],
   nextBehind: [],
+  comingOnly: ['coming', 'following'],
   workingDays: ['{business|working|work} {day|days}', 'weekday', 'weekdays'],
   fortnights: ['fortnight', 'fortnights'],
 }

@@ -263,6 +263,9 @@ export const work: WorkWords = {
     'skills {check|assessment}',
   ],
   dayTrials: ['trial {shift|day|week}', 'work trial', 'working trial', '{shadow|shadowing|observation} {day|shift}'],
+  wholeDays: [
+    '{plan|allow|keep|reserve|block|set aside|free up|expect|take{s|}|last{s|}|need} …4 {whole|entire|full|rest of the} {day|afternoon|morning|evening}',
+  ],
   reviews: [
     '{take home|assignment|homework|exercise|task|code challenge|technical test} {review|discussion|walkthrough|walk through|debrief}',
     'review of your {take home|assignment|task|exercise|work}',

@@ -50,7 +50,17 @@ export const dates: DateWords = {
     8: ['octava', 'octavo'],
   },
   hours: [['una'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho'], ['nueve'], ['diez'], ['once'], ['doce']],
-  endsBy: ['{terminado|terminamos|acabamos|habremos acabado|libre|fuera}', '{termina|acaba}'],
+  endsBy: [
+    '{terminado|terminamos|acabamos|habremos acabado|libre|fuera}',
+    '{termina|acaba}',
+    'terminaremos',
+    'terminará',
+    'acabaremos',
+    'acabará',
+    'con nosotros hasta',
+    'durará hasta',
+    'hasta …3 con nosotros',
+  ],
   shiftsBefore: { '-15': ['{un |}cuarto para {la|las}'], '-10': ['diez para {la|las}'], '-5': ['cinco para {la|las}'] },
   shiftsBehind: {
     10: ['y diez'],
@@ -127,6 +137,7 @@ export const dates: DateWords = {
   ofThe: ['de', 'la', 'del', 'esta', 'este'],
   nextBefore: ['próxima', 'próximo'],
   nextBehind: ['que viene', 'próxima', 'próximo'],
+  comingOnly: ['que viene'],
   workingDays: ['días {hábiles|laborables}', 'día {hábil|laborable}'],
   fortnights: [],
 }

@@ -85,6 +85,7 @@ export const work: WorkWords = {
   otherJobs: ['director comercial de obra', '{gerente|director|directora} de {proyecto|proyectos|producto}'],
   trials: ['{turno|servicio|día|jornada|mañana|tarde} de prueba', 'prueba de trabajo', 'clase {de prueba|demostrativa}'],
   dayTrials: ['{turno|servicio|día|jornada} de prueba'],
+  wholeDays: ['{reserve|reserva|cuente|cuenta|prevea|dura{rá|}|ocupa{rá|}} …4 {toda la|todo el} {tarde|mañana|día}'],
   reviews: ['revisión de {tu|la|su} {prueba|tarea}', 'presentación de {tu|la|su} prueba'],
   offers: ['{hablar|conversar} {de|sobre} {la|nuestra|tu} oferta', 'reunión de oferta', 'propuesta de contratación'],
 }

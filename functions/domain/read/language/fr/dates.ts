@@ -50,7 +50,16 @@ export const dates: DateWords = {
     8: ['huitième'],
   },
   hours: [['une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit'], ['neuf'], ['dix'], ['onze'], ['douze']],
-  endsBy: ['{terminé|fini|ressorti|libre|libéré}', 'fin {vers|à}', '{se termine|finirons|terminerons|finit}'],
+  endsBy: [
+    '{terminé|fini|ressorti|libre|libéré}',
+    'fin {vers|à}',
+    '{se termine|finirons|terminerons|finit}',
+    'avec nous jusqu',
+    'chez nous jusqu',
+    'dure{ra|} jusqu',
+    'se terminera',
+    '{prendra|aura pris} fin',
+  ],
   shiftsBefore: {},
   shiftsBehind: {
     15: ['et quart', 'quinze'],
@@ -125,6 +134,7 @@ export const dates: DateWords = {
   ofThe: ['de', 'la', 'du', 'le', 'cette', 'ce'],
   nextBefore: [],
   nextBehind: ['prochaine', 'prochain'],
+  comingOnly: [],
   workingDays: ['jours {ouvrés|ouvrables}', 'jour {ouvré|ouvrable}'],
   fortnights: ['quinzaine'],
 }

@@ -150,6 +150,11 @@ export const work: WorkWords = {
     "cours d'essai",
   ],
   dayTrials: ["{journée|service|extra} d'essai", "période d'immersion", 'essai professionnel'],
+  wholeDays: [
+    "{prévoyez|prévoir|comptez|réservez|bloquez|dure{ra|}|prendra} …2 tout l'après-midi",
+    '{prévoyez|prévoir|comptez|réservez|bloquez|dure{ra|}|prendra} …3 {toute la|tout l} {journée|après midi|matinée}',
+    "{prévoyez|prévoir|comptez|réservez|dure{ra|}|prendra} …2 l'{après-midi} {entier|entière}",
+  ],
   reviews: ["restitution de {l'exercice|l'étude de cas|votre étude}", "débrief de {l'exercice|votre exercice}"],
   offers: ["proposition d'embauche", "échange sur {l'offre|notre offre|notre proposition}", "discuter de {l'offre|notre offre}"],
 }

@@ -58,7 +58,16 @@ export const dates: DateWords = {
     8: ['ottava', 'ottavo'],
   },
   hours: [['una'], ['due'], ['tre'], ['quattro'], ['cinque'], ['sei'], ['sette'], ['otto'], ['nove'], ['dieci'], ['undici'], ['dodici']],
-  endsBy: ['{finito|finiamo|terminato|libero|libera|fuori}', '{termina|finisce}'],
+  endsBy: [
+    '{finito|finiamo|terminato|libero|libera|fuori}',
+    '{termina|finisce}',
+    'con noi fino',
+    'termineremo',
+    'finiremo',
+    'terminerà',
+    'dura fino',
+    'durerà fino',
+  ],
   shiftsBefore: {},
   shiftsBehind: {
     10: ['e dieci'],
@@ -144,6 +153,7 @@ export const dates: DateWords = {
   ofThe: ['della', 'del', 'di', 'questa', 'questo'],
   nextBefore: ['prossima', 'prossimo'],
   nextBehind: ['prossima', 'prossimo'],
+  comingOnly: [],
   workingDays: ['giorni lavorativi', 'giorno lavorativo'],
   fortnights: [],
 }

@@ -57,6 +57,7 @@ export const work: WorkWords = {
   otherJobs: [],
   trials: ['{turno|servizio|giornata|giorno|serata|mezza giornata} di prova', 'prova di lavoro', 'lezione di prova'],
   dayTrials: ['{turno|servizio|giornata|giorno} di prova'],
+  wholeDays: ["{preveda|calcoli|riservi|tenga|dura|durerà} …4 {tutto il|tutta la|l'intero|l'intera} {pomeriggio|giornata|mattina}"],
   reviews: ['revisione {del|della} {compito|esercizio|prova}', 'discussione {del|della} {compito|prova}'],
   offers: ['proposta di assunzione', "parlare {dell'|della nostra} offerta", "colloquio sull'offerta"],
 }

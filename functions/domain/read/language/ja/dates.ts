@@ -99,6 +99,7 @@ export const dates: DateWords = {
   ofThe: [],
   nextBefore: [],
   nextBehind: [],
+  comingOnly: [],
   workingDays: ['営業日'],
   fortnights: [],
 }

@@ -36,6 +36,7 @@ export const work: WorkWords = {
   otherJobs: ['営業事務'],
   trials: ['体験入社', '体験勤務', '模擬授業', 'トライアル勤務'],
   dayTrials: ['体験入社', '体験勤務', 'トライアル勤務'],
+  wholeDays: [],
   reviews: ['課題レビュー', '課題の振り返り'],
   offers: ['オファー面談', '内定者面談', '条件面談'],
 }

@@ -136,3 +136,12 @@ const unitByWord = new Map(
 )
 /** What a count counts. */
 export const spanUnitOf = (words: string): SpanUnit | undefined => unitByWord.get(words.toLowerCase().replace(/[\s-]+/g, ' '))
+
+const nextOnly = (list: 'nextBefore' | 'nextBehind'): string =>
+  oneOf(Object.values(everyDates).flatMap((dates) => dates[list].filter((word) => !dates.comingOnly.includes(word)).flatMap(spelledOut)))
+const anyWeekday = alternation(weekdays.flat())
+/** "*Next Thursday*", "*jeudi prochain*": of this week, or of the next. */
+export const nextWeekday = new RegExp(
+  `(?<!\\p{L})(?:${nextOnly('nextBefore')}\\s${anyWeekday}|${anyWeekday}\\s${nextOnly('nextBehind')})(?!\\p{L})`,
+  'iu',
+)

@@ -21,6 +21,7 @@ export const tradeWords: readonly (readonly [Trade | null, Matcher])[] = [
 ]
 
 export const dayTrials = matcherOf(all.flatMap((words) => words.dayTrials))
+export const wholeDays = matcherOf(all.flatMap((words) => words.wholeDays))
 export const trials = matcherOf(all.flatMap((words) => words.trials))
 export const reviews = matcherOf(all.flatMap((words) => words.reviews))
 export const offers = matcherOf(all.flatMap((words) => words.offers))

@@ -130,4 +130,6 @@ export interface DateWords {
   /** "The *next* week", "la semaine *prochaine*". */
   nextBefore: Words
   nextBehind: Words
+  /** Of these, the ones that say that the very next one is meant: "*kommenden* Donnerstag". */
+  comingOnly: Words
 }

@@ -36,6 +36,8 @@ export interface WorkWords {
   trials: Words
   /** Those that last for the working day. */
   dayTrials: Words
+  /** It lasts for all of a day or its half: "please *plan for the whole afternoon*". */
+  wholeDays: Words
   /** One talks about work that was handed in. */
   reviews: Words
   /** One talks about the offer. */

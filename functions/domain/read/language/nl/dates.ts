@@ -41,7 +41,16 @@ export const dates: DateWords = {
   },
   ordinals: { 1: ['eerste'], 2: ['tweede'], 3: ['derde'], 4: ['vierde'], 5: ['vijfde'], 6: ['zesde'], 7: ['zevende'], 8: ['achtste'] },
   hours: [['één', 'een'], ['twee'], ['drie'], ['vier'], ['vijf'], ['zes'], ['zeven'], ['acht'], ['negen'], ['tien'], ['elf'], ['twaalf']],
-  endsBy: ['{weer|} buiten', 'klaar', 'afgelopen', '{eindigt|eindigen|einde}', 'weer {weg|thuis|vrij}'],
+  endsBy: [
+    '{weer|} buiten',
+    'klaar',
+    'afgelopen',
+    '{eindigt|eindigen|einde}',
+    'weer {weg|thuis|vrij}',
+    'bij ons tot',
+    'duurt tot',
+    'loopt tot',
+  ],
   shiftsBefore: {
     5: ['vijf over'],
     10: ['tien over'],
@@ -117,6 +126,7 @@ export const dates: DateWords = {
   ofThe: ['van', 'de', 'deze', 'het'],
   nextBefore: ['volgende', 'komende'],
   nextBehind: [],
+  comingOnly: ['komende'],
   workingDays: ['werkdag', 'werkdagen'],
   fortnights: [],
 }

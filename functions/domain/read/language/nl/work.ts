@@ -110,6 +110,7 @@ export const work: WorkWords = {
   otherJobs: [],
   trials: ['proefdienst', 'proefwerken', 'proefdag', 'meeloopdienst', 'meeloopdag', 'meewerkdag', 'proefles'],
   dayTrials: ['proefdienst', 'proefwerken', 'proefdag', 'meeloopdienst', 'meeloopdag', 'meewerkdag'],
+  wholeDays: ['{reserveer|houd|plan|reken|duurt} …5 {hele|volledige} {dag|middag|ochtend|avond}'],
   reviews: ['bespreking van {je|de|uw} {opdracht|case}', 'nabespreking {opdracht|case}'],
   offers: ['arbeidsvoorwaardengesprek', 'aanbiedingsgesprek', 'gesprek over {het|ons|je} aanbod'],
 }

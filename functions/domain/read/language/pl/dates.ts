@@ -72,7 +72,7 @@ export const dates: DateWords = {
     ['jedenasta', 'jedenastej'],
     ['dwunasta', 'dwunastej'],
   ],
-  endsBy: ['{koniec|skończymy|kończymy|wolny|wolna}', 'po wszystkim'],
+  endsBy: ['{koniec|skończymy|kończymy|wolny|wolna}', 'po wszystkim', 'u nas do', 'potrwa do'],
   shiftsBefore: { 15: ['kwadrans po'], '-15': ['za kwadrans', 'kwadrans do'], '-30': ['wpół do'] },
   shiftsBehind: { 15: ['piętnaście'], 30: ['trzydzieści'], 45: ['czterdzieści pięć'] },
   hourUnits: [],
@@ -138,6 +138,7 @@ export const dates: DateWords = {
   ofThe: ['tego'],
   nextBefore: ['przyszłego', 'następnego'],
   nextBehind: [],
+  comingOnly: [],
   workingDays: ['dni {robocze|roboczych}', 'dzień roboczy'],
   fortnights: [],
 }

@@ -28,6 +28,7 @@ export const work: WorkWords = {
   otherJobs: [],
   trials: ['dzień próbny', 'zmiana próbna', 'dniówka próbna', 'lekcja próbna'],
   dayTrials: ['dzień próbny', 'zmiana próbna', 'dniówka próbna'],
+  wholeDays: ['{zarezerwuj*|przeznacz*|zaplanuj*} …4 {cały|całe} {dzień|popołudnie}'],
   reviews: ['omówienie {zadania|pracy}'],
   offers: ['omówienie oferty', 'rozmowa o ofercie'],
 }

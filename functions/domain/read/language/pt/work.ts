@@ -66,6 +66,10 @@ export const work: WorkWords = {
   otherJobs: [],
   trials: ['{turno|dia|turno} {experimental|de teste|à experiência}', 'dia de experiência', 'aula {teste|experimental|de demonstração}'],
   dayTrials: ['{turno|dia} {experimental|de teste|à experiência}', 'dia de experiência'],
+  wholeDays: [
+    '{reserve|conte|preveja|dura{rá|}} …4 {toda a|todo o|a|o} {tarde|manhã|dia} {inteira|inteiro|toda|todo}',
+    '{reserve|conte|preveja|dura{rá|}} …4 {toda a|todo o} {tarde|manhã|dia}',
+  ],
   reviews: ['revisão {do|da} {desafio|teste|tarefa}', 'apresentação {do|da} {desafio|tarefa}'],
   offers: ['conversa sobre {a|nossa} {oferta|proposta}', 'apresentação da proposta', 'proposta de contratação'],
 }

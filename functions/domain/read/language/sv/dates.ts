@@ -59,7 +59,7 @@ export const dates: DateWords = {
     8: ['åttonde'],
   },
   hours: [['ett'], ['två'], ['tre'], ['fyra'], ['fem'], ['sex'], ['sju'], ['åtta'], ['nio'], ['tio'], ['elva'], ['tolv']],
-  endsBy: ['{klar|klara|färdig|färdiga}', '{slut|slutar}', 'ute igen'],
+  endsBy: ['{klar|klara|färdig|färdiga}', '{slut|slutar}', 'ute igen', 'hos oss till', 'håller på till'],
   shiftsBefore: {
     15: ['kvart över'],
     '-15': ['kvart i'],
@@ -139,6 +139,7 @@ export const dates: DateWords = {
   ofThe: ['på', 'av'],
   nextBefore: ['nästa'],
   nextBehind: [],
+  comingOnly: [],
   workingDays: ['arbetsdag', 'arbetsdagar', 'vardagar'],
   fortnights: [],
 }

@@ -38,6 +38,7 @@ export const work: WorkWords = {
   otherJobs: [],
   trials: ['provjobb*', 'provpass', 'provarbeta*', 'provdag', 'provlektion', 'provkörning'],
   dayTrials: ['provjobb*', 'provpass', 'provarbeta*', 'provdag'],
+  wholeDays: ['{avsätt|räkna|planera} …4 {hela} {dagen|eftermiddagen|förmiddagen}'],
   reviews: ['genomgång av {din|er} {uppgift|lösning|case}'],
   offers: ['erbjudandesamtal', 'samtal om {erbjudandet|vårt erbjudande}'],
 }
