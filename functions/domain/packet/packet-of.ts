@@ -50,6 +50,8 @@ const limits = {
   generalWhereNothingIsKnown: 190,
   /** Beside a CV, the posting, stories or questions of their own, once so much is known. */
   leastBesideTheirs: 32,
+  /** How to answer one thing they announced. */
+  oneAnnounced: 12,
   manySpecific: 120,
   pointWords: 40,
   reasonWords: 10,
@@ -99,10 +101,11 @@ export function packetOf(about: PacketFor): Packet {
   ]
   // What they handed in for this interview takes the place of what is the same for everybody: that stands on the page.
   const isTheirs = own.isForThis || view.material.stories.length > 0 || (match !== null && match.lead.length > 0)
-  const room = roomFor(limitsOf(about, isKnown, isTheirs), head + wordCount(certain.join(' ')), saidId)
-
   const work = workLines(round, application, view.material, about.playbook)
   const all = likelyQuestions(about, earlier, match, work)
+  const announced = all.filter(({ because }) => because?.kind === 'announced').length
+  const room = roomFor(limitsOf(about, isKnown, isTheirs, announced), head + wordCount(certain.join(' ')), saidId)
+
   const likely = newQuestions(all, about.said)
   const presses = point !== null || match?.open != null || round.fullDay || round.task !== null
   room.keep(isTheirs ? limits.questionWords : wordsKept(likely.slice(0, presses ? 1 : 2)) + (presses ? limits.answerWords : 0))
@@ -227,12 +230,12 @@ const likelyQuestions = (
     cv: view.material.cv?.value ?? null,
   })
 
-const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean): Limits => ({
+const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean, announced: number): Limits => ({
   words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
   general: (specific) => {
     if (!isKnown) return limits.generalWhereNothingIsKnown
     return isTheirs && specific - head >= limits.manySpecific
-      ? limits.leastBesideTheirs
+      ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
       : Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral))
   },
 })

@@ -130,16 +130,26 @@ export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people
   return section(soFarTitle(isLater), list(items))
 }
 
+/** What else they wrote of it is quoted beside the first question that it makes likely. */
+const focusOf = ({ because }: Packet['expect'][number]): string | null => (because?.kind === 'posting' ? because.focus : null)
+const withoutFocus = ({ because }: Packet['expect'][number]): { because: Because | null } => ({
+  because: because?.kind === 'posting' ? { ...because, focus: null } : because,
+})
+
 const isUsual = (because: Because | null): boolean => because?.kind === 'format' || because?.kind === 'trade' || because?.kind === 'talk'
 
 /** What the posting has them ask stands under no label: it is read, and not general. */
 export function expectBlocks({ expect }: Packet): Block[] {
   const isRead = expect.some(({ because }) => because?.kind === 'posting' || because?.kind === 'announced')
   const usual = isRead ? expect.find(({ because }) => isUsual(because)) : undefined
+  const quoted = (one: Packet['expect'][number]): boolean =>
+    expect.some(
+      (other) => other !== one && expect.indexOf(other) < expect.indexOf(one) && focusOf(other) !== null && focusOf(other) === focusOf(one),
+    )
   const items = expect.map((one): Words => {
     const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
     // That it is usual is said once, and not under the label that says so.
-    const because = isUsual(one.because) && one !== usual ? '' : becauseWords(one)
+    const because = isUsual(one.because) && one !== usual ? '' : becauseWords(quoted(one) ? withoutFocus(one) : one)
     const rest = [because, one.answer, answerFromCv(one)].filter((words) => words !== '').join(' ')
     return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [` ${rest}`]), ...own]
   })
@@ -194,14 +204,12 @@ export const asksForFormat = ({ now }: Pick<Scene, 'now'>, round: Round): boolea
   round.start !== null &&
   minutesBetween(now, round.start) >= 12 * 60
 
-/** Half an hour with people whose work is known needs no name. */
-const isFirstTalk = ({ start, end, endAssumed, interviewers }: Round): boolean =>
-  start !== null &&
-  end !== null &&
-  !endAssumed &&
-  minutesBetween(start, end) <= 45 &&
-  interviewers.length > 0 &&
-  interviewers.every(({ title }) => title !== null)
+/** Half an hour with people whose work is known needs no name, nor does an hour, or one of no said length, with one or two of them. */
+const isFirstTalk = ({ start, end, endAssumed, interviewers }: Round): boolean => {
+  const minutes = start === null || end === null || endAssumed ? null : minutesBetween(start, end)
+  const isShort = interviewers.length <= 2 ? minutes === null || minutes <= 60 : minutes !== null && minutes <= 45
+  return isShort && interviewers.length > 0 && interviewers.every(({ title }) => title !== null)
+}
 
 const saysNothing = (talk: Talk | null): boolean => talk === null || talk.kind === 'phone'
 

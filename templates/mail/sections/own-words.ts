@@ -5,6 +5,7 @@ import type { Detail, DetailKind, How } from '../../../functions/domain/read/rea
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Interviewer, Round, ToldDetail } from '../../../functions/domain/view/view.ts'
+import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import type { Fact, Inline, Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { callOf } from './reach.ts'
@@ -134,15 +135,18 @@ const inOneLine = (words: string): string =>
     .reduce((one, line) => `${one}${/[:：]$/.test(one) ? ' ' : ' · '}${line}`)
 
 /** How one meets, where the link and the place do not say it all. */
-export function howFact({ how, interviewers }: Pick<Round, 'how' | 'interviewers'>): Fact[] {
+export function howFact({ how, interviewers, recruiter }: Pick<Round, 'how' | 'interviewers' | 'recruiter'>): Fact[] {
   if (how?.by === 'to-be-told') return [{ label: 'How', words: 'The link will follow; they said so' }]
-  const call = how?.by === 'phone' ? [{ label: 'How', words: phoneWords(how, interviewers) }] : []
+  const call = how?.by === 'phone' ? [{ label: 'How', words: phoneWords(how, interviewers, recruiter) }] : []
   return how?.passcode && how.by !== 'place' ? [...call, { label: 'Passcode', words: clip(how.passcode, 30) }] : call
 }
 
-function phoneWords({ calls, number }: How, interviewers: Round['interviewers']): Words {
+/** "I will call you": of two people nobody can tell which, and whoever arranges it may be the one. */
+function phoneWords({ calls, number }: How, interviewers: Round['interviewers'], recruiter: Round['recruiter']): Words {
   const [only, second] = interviewers
-  if (calls === 'they') return only && !second ? `By phone. ${clip(only.name, 60)} calls you` : 'By phone. They call you'
+  const isAlone =
+    only !== undefined && !second && (recruiter === null || findPerson({ ...recruiter, name: recruiter.name ?? '' }, [only]) !== undefined)
+  if (calls === 'they') return isAlone ? `By phone. ${clip(only.name, 60)} calls you` : 'By phone. They call you'
   const call = callOf(number ?? null)
   const numberPart: Inline[] = call ? [' ', { link: call.words, href: call.href }] : []
   return [calls === 'you' ? 'By phone. You call them' : 'By phone', ...numberPart]

@@ -5,7 +5,7 @@ import { leading } from '../../playbook/leading.ts'
 import { talks } from '../../playbook/talks.ts'
 import { trades } from '../../playbook/trades.ts'
 import { fewWords } from '../../when.ts'
-import { clip } from '../render/clean.ts'
+import { clip, clipAtWord } from '../render/clean.ts'
 import { roundAndDay } from './packet-words.ts'
 
 /** A question as it may be put. Around the posting's own words there are quotes already. */
@@ -18,14 +18,14 @@ export const becauseWords = ({ because }: Pick<Expected, 'because'>): string => 
 function reasonWords(because: Because): string {
   switch (because.kind) {
     case 'posting':
-      if (because.focus !== null) return `the posting; they also wrote “${clip(because.focus, 100)}”`
+      if (because.focus !== null) return `the posting; they also wrote “${clipAtWord(because.focus, 100)}”`
       return `the posting${because.person ? `, and for ${clip(because.person.name, 40)}, ${clip(because.person.title ?? '', 50)}` : ''}`
     case 'announced':
       return because.person ? `they wrote so of ${clip(because.person.name, 40)}` : 'they wrote so'
     case 'title':
       return `for “${clip(because.words, 80)}”`
     case 'focus':
-      return `they wrote “${clip(because.words, 100)}”`
+      return `they wrote “${clipAtWord(because.words, 100)}”`
     case 'redo':
       return `the answer you would give again, ${roundAndDay(because.round)}`
     case 'asked-availability':

@@ -63,7 +63,10 @@ const byWords: readonly (readonly [AnnouncedForm, RegExp])[] = [
     'papers',
     /\b(?:document|id|identity|right[- ]to[- ]work|dbs|paperwork|certificate|licen[cs]e|reference) checks?\b|\bcheck (?:of )?(?:your )?(?:id|documents|papers|right to work|licen[cs]e|certificates)\b|dokumentenprüfung|vérification des (?:documents|pièces)|documentcontrole|verifica dei documenti/iu,
   ],
-  ['pairing', /\bpair(?:ing| programming)\b|\b(?:live )?coding\b|\bcode (?:exercise|challenge|together)\b/iu],
+  [
+    'pairing',
+    /\bpair(?:ing| programming)\b|\b(?:live )?coding\b|\blive (?:sql|python|programming)\b|\bcode (?:exercise|challenge|together)\b/iu,
+  ],
   ['drawing', /\bsystem design\b|\bwhiteboard\b|\barchitecture (?:session|exercise|interview)\b|\bdesign exercise\b/iu],
   ['spreadsheet', /\bexcel\b|\bspreadsheet\b|tabellenkalkulation|hoja de cálculo|tableur/iu],
   [
@@ -93,7 +96,10 @@ const byWords: readonly (readonly [AnnouncedForm, RegExp])[] = [
   ['refusal', /\b(?:would|will) (?:not|never)\b|\bwouldn[’']t\b|\bsay(?:ing)? no\b/iu],
   ['plan', /\b(?:how|what|where|why) you(?: would|[’']d| might)\b|\bwould you\b|\b(?:first (?:90|100|30) days|plan for)\b/iu],
   ['habit', /\bhow you(?! would|[’']d| might| will|[’']ll)(?: (?:would )?(?:normally|usually|currently|typically))? \p{L}/iu],
-  ['past', /\b(?:time|incident|decision|project|hire|example|mistake|situation|case)\b.*\b(?:you|that|when|went|where)\b|\bwent wrong\b/iu],
+  [
+    'past',
+    /\b(?:time|incident|decision|project|hire|example|mistake|situation|case|experiment|launch|campaign|feature)\b.*\b(?:you|that|when|went|where)\b|\b(?:went wrong|did(?: not|n[’']t) work)\b/iu,
+  ],
   [
     'figures',
     /\b(?:(?:management )?accounts|p ?& ?l|forecasts?|budgets?|margins?|kpis?|pipeline|month[- ]end|year[- ]end|(?:the|your|our|last \p{L}+[’']s) (?:numbers|figures|results|targets)|turnover|cash ?flow)\b/iu,

@@ -48,10 +48,24 @@ const leads: readonly RegExp[] = [
 /** These belong to the matter where the lead ends with them. */
 const opens = /\b(how|what|why|when|whether) $/iu
 
+/** Where a sentence goes on to the next matter: "40 minutes of live SQL, *then he wants to talk about* …", "… deal by deal *and ask* what you would do". */
+const next = new RegExp(
+  `,? (?:and then|then|and) (?=(?:(?:he|she|they|we|I|\\p{Lu}\\p{L}+) )?(?:(?:${will}) )?(?:also )?(?:${looks}|talk|ask)\\b)`,
+  'u',
+)
+/** Begun like that, a piece announces by its verb alone. */
+const goesOn = new RegExp(`^(?:\\p{L}+ )?${looks}\\s`, 'iu')
+
+/** One of each piece; those behind the first count where the first announces one. */
+function mattersIn(sentence: string): string[] {
+  const [head = '', ...rest] = sentence.replace(/\s+/gu, ' ').trim().split(next)
+  const first = matterIn(head)
+  return first === null ? [] : [first, ...rest.flatMap((piece) => matterIn(piece) ?? matterIn(piece, [goesOn]) ?? [])]
+}
+
 /** What is asked of the candidate, and not told of the day: "09:45 Group exercise" and "send it by Friday" are none. */
-function matterIn(sentence: string): string | null {
-  const whole = sentence.replace(/\s+/gu, ' ').trim()
-  for (const lead of leads) {
+function matterIn(whole: string, ways: readonly RegExp[] = leads): string | null {
+  for (const lead of ways) {
     const found = lead.exec(whole)?.[0]
     if (found === undefined) continue
     const asks = opens.exec(found)?.[1] ?? ''
@@ -77,7 +91,10 @@ export function announcedIn({
   const found = [...own, ...general].flatMap(({ words, person, kind }): Announced[] =>
     words
       .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
-      .flatMap((sentence) => matterIn(sentence) ?? (language !== 'en' && kind === 'focus' ? whole(sentence) : []))
+      .flatMap((sentence) => {
+        const matters = mattersIn(sentence)
+        return matters.length === 0 && language !== 'en' && kind === 'focus' ? whole(sentence) : matters
+      })
       .filter((matter) => !speaksOfPay(matter))
       .map((matter) => ({ words: matter, from: words, person: isOfEverybody(words) ? null : person })),
   )

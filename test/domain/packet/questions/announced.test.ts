@@ -60,6 +60,35 @@ describe('what they wrote that they will ask', () => {
     expect(found).toMatchObject([{ words: 'how you would run five sites', person: margaret }])
   })
 
+  it.each([
+    [
+      '40 minutes of live SQL in a shared doc, then he wants to talk about an experiment you ran that did not work.',
+      [
+        ['live SQL in a shared doc', 'pairing'],
+        ['an experiment you ran that did not work', 'past'],
+      ],
+    ],
+    [
+      'He will go through your numbers deal by deal and ask what you would do in your first 60 days.',
+      [
+        ['your numbers deal by deal', 'deal'],
+        ['what you would do in your first 60 days', 'plan'],
+      ],
+    ],
+    [
+      'She will ask about your month-end and stock counts, and she wants to hear why you want to leave practice.',
+      [
+        ['your month-end and stock counts', 'figures'],
+        ['why you want to leave practice', 'why'],
+      ],
+    ],
+    ['We will discuss the move and how you would run five sites.', [['the move and how you would run five sites', 'plan']]],
+    ['Please check in at the desk and ask for Renee.', []],
+  ])('is each of the matters one sentence goes on to: %s', (words, matters) => {
+    const found = announcedIn({ details: [{ kind: 'focus', words, part: 'body' }], interviewers: [], language: 'en' })
+    expect(found.map((one) => [one.words, formOf(one.words)])).toEqual(matters)
+  })
+
   it('belongs to nobody alone where all who sit there ask it', () => {
     const words = 'You will be asked to walk the panel through a decision that went wrong.'
     const will = aPerson('Will Darrow', { focus: [words] })

@@ -30,6 +30,14 @@ describe('where they call', () => {
     expect(card).not.toContain('Running late')
   })
 
+  it('nobody is named as the caller where somebody else arranges it', () => {
+    const how = { by: 'phone', calls: 'they' } as const
+    const called = (name: string) =>
+      mailOf('packet', { title: 'Phone interview', recruiter: dana, how, interviewers: [aPerson(name)] }, { how })
+    expect(called('Hank Dorsey')).toContain('By phone. They call you')
+    expect(called('Dana Holt')).toContain('By phone. Dana Holt calls you')
+  })
+
   it.each([{ how: { by: 'phone', calls: 'you' } as const }, { location: '4 Mill Street' }, { meetingUrl: 'https://zoom.us/j/1' }])(
     'nobody waits for a call elsewhere: %o',
     (fields) => {

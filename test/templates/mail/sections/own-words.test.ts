@@ -46,7 +46,7 @@ describe('the employer’s own words', () => {
 
   it('make a call no alarm about a place that is missing', () => {
     for (const name of ['receipt-by-phone', 'card-by-phone']) {
-      expect(textOf(name)).toContain('By phone. Dana Whitfield calls you')
+      expect(textOf(name)).toContain('By phone. They call you')
       expect(textOf(name)).not.toContain('They haven’t said where')
     }
   })

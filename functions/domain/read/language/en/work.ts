@@ -256,6 +256,8 @@ export const work: WorkWords = {
   trials: [
     'trial {shift|shifts|day|morning|evening|session|lesson|week}',
     'work trial',
+    'ride along',
+    'ride-along',
     'working {trial|interview}',
     '{demo|sample|observed} lesson',
     'teaching {demo|demonstration}',
