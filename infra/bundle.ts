@@ -14,6 +14,8 @@ const options = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Modules, of which only what is used is carried: as CommonJS the SDK came along whole, and some of it in both forms.
+  mainFields: ['module', 'main'],
   minifySyntax: true,
   minifyWhitespace: true,
   // Names in stack traces and logs stay readable; to shorten them and keep them beside costs more at each start than the bytes do.
