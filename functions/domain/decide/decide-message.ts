@@ -15,6 +15,7 @@ import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
 import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from '../trust/own-mail.ts'
 import { type FoldedItem, foldItems } from '../view/folded-items.ts'
 import { view } from '../view/make-view.ts'
+import { takesPlaceOf } from '../view/meeting/same-meeting.ts'
 import type { CandidateItems, Interview, View } from '../view/view.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
 import { namedByProvider } from './by-provider-id.ts'
@@ -117,7 +118,7 @@ function considerAlone({ message, reading: received, trust, items }: Considerati
   if (reading.verdict !== 'not' && (taken || saysNothingNew(reading, message, before)))
     return otherMail(message, reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
   const contributed = meant(reading)
-  const isKnown = knowsOne(contributed)
+  const isKnown = knowsOne(contributed) || contributed.some(({ contribution }) => takesPlaceOf(contribution, folded))
   if (reading.verdict !== 'interview' && !isKnown) {
     const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(message, reading, trust, before) : undefined
     if (answer) return answer

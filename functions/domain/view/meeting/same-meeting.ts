@@ -1,9 +1,10 @@
 import type { Feed } from '../../feed/feed.ts'
 import { masterOf, seriesOf } from '../../record/identity.ts'
+import type { Contribution } from '../../record/interview.ts'
 import type { Note } from '../../record/note.ts'
 import type { Instant } from '../../time/wall-time.ts'
 import { trustRank } from '../../trust/trust.ts'
-import { type Member, notesOf } from '../folded-items.ts'
+import { type FoldedItem, type Member, notesOf } from '../folded-items.ts'
 import { byFirstMember, type Cluster, joinClusters } from './cluster.ts'
 import { renamedInFeeds } from './renamed-in-feed.ts'
 
@@ -31,7 +32,7 @@ interface Link {
 function replacements(members: readonly Member[]): Link[] {
   return members.flatMap((member) => {
     const named = member.facts.flatMap(({ meeting: { replaces } }) =>
-      replaces ? members.filter((one) => isNamed(one, replaces) && mayReplace(member, one)) : [],
+      replaces ? members.filter((one) => isNamed(one, replaces) && mayReplace(member.meeting.winner, one)) : [],
     )
     const master = masterOf(member.identity)
     const series = members.find((one) => one.identity === master)
@@ -52,13 +53,20 @@ const renamings = (members: readonly Member[], feeds: readonly Feed[]): Link[] =
     feeds,
   ).map(({ of, by }) => ({ from: by, to: of, replaces: true, at: '' }))
 
+/** It takes the place of one of these, as its provider says. */
+export const takesPlaceOf = (one: Contribution, known: readonly FoldedItem[]): boolean =>
+  known.some(({ item: { identity }, folded: { meeting } }) => {
+    const { replaces } = one.meeting
+    return replaces !== null && meeting !== null && isNamed({ identity, meeting }, replaces) && mayReplace(one, { meeting })
+  })
+
 /** Calendly names the invitee it replaces, whose address lies under that of the event; Cal.com its booking, whose calendar uid ends in its own host. */
-const isNamed = ({ identity, meeting }: Member, name: string): boolean =>
+const isNamed = ({ identity, meeting }: Pick<Member, 'identity' | 'meeting'>, name: string): boolean =>
   identity === seriesOf(name.split('/invitees/')[0] ?? name) || (meeting.base.meeting.uid ?? '').startsWith(`${name}@`)
 
 /** A new uid must not be a way round the rule that a weaker sender asks first. */
-const mayReplace = ({ meeting: { winner } }: Member, replaced: Member): boolean =>
-  winner.byHand || winner.answer === 'yes' || trustRank(winner.trust) >= trustRank(replaced.meeting.base.trust)
+const mayReplace = (one: Contribution, replaced: Pick<Member, 'meeting'>): boolean =>
+  one.byHand || one.answer === 'yes' || trustRank(one.trust) >= trustRank(replaced.meeting.base.trust)
 
 const sameAs = (notes: readonly Note[]): Link[] =>
   notesOf('same-as', notes).map((note) => ({ from: note.identity, to: note.value.identity, replaces: false, at: note.at }))
