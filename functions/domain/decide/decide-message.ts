@@ -17,6 +17,7 @@ import { type FoldedItem, foldItems } from '../view/folded-items.ts'
 import { view } from '../view/make-view.ts'
 import { takesPlaceOf } from '../view/meeting/same-meeting.ts'
 import type { CandidateItems, Interview, View } from '../view/view.ts'
+import { sameRoleKey } from '../who/same-role.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
 import { namedByProvider } from './by-provider-id.ts'
 import { calledOffSince } from './called-off-since.ts'
@@ -88,6 +89,8 @@ function considerAlone({ message, reading: received, trust, items }: Considerati
   const reading = employer ? { ...received, company: employer.company } : received
   const said = contributionsOf(message, reading, trust, items.candidate)
   const told = namedByProvider(employer ? asTheirs(employer, said) : said, items.interviews, reading.mail?.sentAt ?? message.storedAt)
+  const besides = reading.invitesFor === undefined ? undefined : noAndTalk({ message, reading, trust, items }, before)
+  if (besides) return besides
   const ofTask = trust === 'unconfirmed' ? undefined : saidOfKnownTask(told, { message, reading }, folded, before)
   if (ofTask && reading.meetings.length === 0) return aboutTask(ofTask, { message, reading, trust, items }, before)
   if (ofTask) {
@@ -162,6 +165,19 @@ function aboutTask(ofTask: KnownTask, { message, reading, trust, items }: Consid
   return decided.decision === 'changed' || decided.decision === 'cancelled' || decided.decision === 'no-change'
     ? { ...decided, reason: reasonFor.ofTask(does, dueOn, about?.company ?? null) }
     : decided
+}
+
+/** A no that invites for another job: it is heard, and the talk for the other one is a new one. */
+function noAndTalk({ message, reading, trust, items }: Consideration, before: View): Considered | undefined {
+  const { invitesFor: role = null, mail, ...rest } = reading
+  const no = otherMail(message, { ...reading, meetings: [] }, trust, before)
+  const isKnownJob = before.applications.some((one) => one.role !== null && role !== null && sameRoleKey(one.role) === sameRoleKey(role))
+  if (!no || !mail || isKnownJob) return undefined
+  const { said: _, ...plain } = mail
+  const invites: Reading = { ...rest, verdict: 'interview', role, mail: { ...plain, answer: null }, decisionBy: null, method: null }
+  const meetings = invites.meetings.map((meeting) => ({ ...meeting, method: null, moves: false, toBeMoved: false }))
+  const talk = decide(contributionsOf(message, { ...invites, meetings }, trust, items.candidate), message, items, before)
+  return { ...no, reason: `${no.reason} ${talk.reason}`, contributions: talk.contributions }
 }
 
 /** The company's answer after a round. */

@@ -333,6 +333,8 @@ export const readingSchema = z.object({
   timeZone: z.string().nullable(),
   company: z.string().nullable(),
   role: z.string().nullable(),
+  /** Of a no: the other job for which the same mail invites to its meetings. */
+  invitesFor: z.string().optional(),
   round: z.int().nullable(),
   format: formatSchema.nullable(),
   /** The union over the meetings. */

@@ -5,6 +5,7 @@ import type { Carried } from './carry/carried.ts'
 import { isProposal } from './carry/mail/machine-mail.ts'
 import { doubtsOf } from './doubts.ts'
 import { readsAnswers } from './facts/answer/compiled-words.ts'
+import { readInvitesBesides } from './facts/answer/invites-besides.ts'
 import { readChange } from './facts/change/change.ts'
 import { holdsTime } from './facts/change/held-time.ts'
 import { readInstead } from './facts/change/instead.ts'
@@ -123,6 +124,7 @@ export function understand(received: Carried, told: Reader): Reading {
         )
       : null
   const url = sorted.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
+  const besides = readInvitesBesides(sheet, mail?.said, { role: role.role, company: company.name, meetings: sorted })
   const inOwnWords =
     verdict.verdict === 'not' && !change
       ? {}
@@ -149,6 +151,7 @@ export function understand(received: Carried, told: Reader): Reading {
     timeZone: sorted[0]?.start?.zone ?? null,
     company: company.name,
     role: role.role,
+    ...(besides ? { invitesFor: besides } : {}),
     round: round.round,
     format: format.format,
     interviewers: met.map(addressed),
@@ -174,6 +177,8 @@ export function understand(received: Carried, told: Reader): Reading {
     evidence,
     mail: mail && {
       ...mail,
+      // It is a no for one job and an invitation for another, and not one or the other.
+      ...(besides && mail.said ? { said: { ...mail.said, against: [] } } : {}),
       ...markedAsOurs(carried, reader, beside, beside === undefined || tells(beside, change?.says != null, sorted.length > 0)),
     },
     ...(isOwnCalendar(carried, sheet.reader.ownMarks ?? []) ? { ours: true } : {}),

@@ -1,0 +1,33 @@
+import { isConditional, perhaps } from '../../language/lexicon/changes.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import type { EmployerAnswer, Meeting } from '../../reading.ts'
+import { datesIn } from '../../times/days/text-dates.ts'
+import { timesIn } from '../../times/hours/text-times.ts'
+import { readRole } from '../role/role.ts'
+
+/**
+ * "We will not be moving forward with you for Data Engineer, but Lena's team would like to interview you for Platform Engineer: Tuesday at ten": for
+ * which job a no invites, with an hour that is not only offered.
+ */
+export function readInvitesBesides(
+  sheet: Sheet,
+  said: EmployerAnswer | undefined,
+  { role, company, meetings }: { role: string | null; company: string | null; meetings: readonly Meeting[] },
+): string | null {
+  const [meeting] = meetings
+  if (said?.kind !== 'rejection' || said.against.some((kind) => kind !== 'next-step') || !meeting?.start) return null
+  const firm = sheet.sentences.filter(
+    ({ words }) => timesIn(words, sheet.english).length > 0 && !/[?？]/u.test(words) && !perhaps.test(words) && !isConditional(words),
+  )
+  for (const { part, words } of firm) {
+    const isInNo = said.words.slice(0, 200) === words.slice(0, 200)
+    const at = isInNo && role ? words.indexOf(role) : -1
+    if (isInNo && at < 0) continue
+    const from = isInNo ? at + (role?.length ?? 0) : 0
+    const first = [...datesIn(words, sheet.dates), ...timesIn(words, sheet.english)].map((one) => one.at).filter((one) => one > from)
+    const rest = { part, words: words.slice(from, Math.min(...first, words.length)).replace(/[\s:,;–-]+$/u, '') }
+    const other = readRole({ ...sheet, titles: [], older: [], lines: [rest], sentences: [rest] }, company, []).role
+    if (other && !(isInNo ? words.slice(0, at + (role?.length ?? 0)) : said.words).toLowerCase().includes(other.toLowerCase())) return other
+  }
+  return null
+}
