@@ -1,3 +1,4 @@
+import { replyPrefix } from '../../language/lexicon/mail.ts'
 import { interviewWords } from '../../language/lexicon/talks.ts'
 import { nextTalk } from '../../language/lexicon/verdict.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
@@ -6,7 +7,7 @@ import { datesIn } from '../../times/days/text-dates.ts'
 import { limitIn } from '../decision-date.ts'
 import { clausesOf } from './clauses.ts'
 import { type Compiled, isShort, otherWords, retoldWords, wordsFor } from './compiled-words.ts'
-import { grantsTime } from './offer-deadline.ts'
+import { asksForAnswer, grantsTime } from './offer-deadline.ts'
 import { flat } from './phrases.ts'
 import { type Found, hintsIn, mayAnswer, signsIn } from './signs.ts'
 
@@ -18,10 +19,16 @@ export interface Heard extends EmployerAnswer {
   only?: 'hinted'
 }
 
+/** "Re: Your offer" is what an earlier mail was about: what comes in its thread is an offer where it asks for the answer by a day, and for nothing else. */
+const answersEarlier = (sheet: Sheet): boolean =>
+  isReply.test((sheet.carried.mail?.subject ?? '').trim()) &&
+  !sheet.sentences.some(({ words }) => !/[?？]/u.test(words) && asksForAnswer(words, sheet))
+const isReply = new RegExp(`^${replyPrefix}\\s?(?:\\[\\d{1,2}\\])?:`, 'iu')
+
 /** What the newest message answers: in so many words, else what its turns of phrase amount to. */
 export function readEmployerAnswer(sheet: Sheet): Heard | null {
   const own = wordsFor(sheet)
-  const subject = sheet.titles.filter(({ part }) => part === 'subject')
+  const subject = answersEarlier(sheet) ? [] : sheet.titles.filter(({ part }) => part === 'subject')
   const body = sheet.sentences.slice(0, 120)
   const tries = isShort(sheet) ? [own, otherWords(own)] : [own]
   // A subject is often that of an earlier mail: it speaks where the text is silent. Words of other languages know nothing of "not on hold", nor of a parking space.
@@ -33,7 +40,7 @@ export function readEmployerAnswer(sheet: Sheet): Heard | null {
       if (answer) return asksForReferences(answer, heard, words, sheet)
     }
   // "We can extend the deadline of the offer to Wednesday": it stands, and longer.
-  const grants = body.find(({ words }) => tries.some((compiled) => grantsTime(words, compiled, sheet)))
+  const grants = body.find(({ words }) => !/[?？]/u.test(words) && tries.some((compiled) => grantsTime(words, compiled, sheet)))
   if (grants) return { kind: 'offer', words: grants.words.slice(0, 300), against: [] }
   // "Our director is on leave until January 18": nothing happens before, unless they name a day themselves.
   const isAway = ({ words }: Words) =>
@@ -43,7 +50,9 @@ export function readEmployerAnswer(sheet: Sheet): Heard | null {
   if (away) return { kind: 'on-hold', words: away.words.slice(0, 300), against: [], only: 'hinted' }
   for (const words of tries) {
     const answer = hinted(body, words)
-    if (answer) return answer
+    // "We are thrilled, more about your first day soon" goes on about an offer that was made.
+    const goesOn = answer?.kind === 'offer' && subject.length === 0 && choose(signsOf(sheet.titles, words))?.kind === 'offer'
+    if (answer && !goesOn) return answer
   }
   return null
 }

@@ -36,6 +36,10 @@ export const grantsTime = (sentence: string, words: readonly Compiled[], sheet: 
   words.some(({ granted }) => granted.in(flat(sentence))) &&
   (answered(sentence, words, sheet) ?? set(sentence, words, sheet)) !== null
 
+/** "Please sign it by Wednesday." */
+export const asksForAnswer = (sentence: string, sheet: Sheet): boolean =>
+  sentence.length <= 900 && answered(sentence, allWordsFor(sheet), sheet)?.dueOn != null
+
 /** The day of a sentence that speaks of their answer, or of the offer's end. */
 function answered(sentence: string, words: readonly Compiled[], sheet: Sheet): Deadline | null {
   const plain = flat(sentence)
