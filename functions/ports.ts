@@ -171,6 +171,8 @@ export interface Table {
   findTouchpoint(ref: TouchpointRef): Promise<Touchpoint | undefined>
   /** By what the mail service echoes (`touchpointTag`). */
   findTouchpointByTag(candidateId: string, tag: string): Promise<Touchpoint | undefined>
+  /** planned → claimed, where the row still has the state and ticket read. */
+  claim(touchpoint: Touchpoint, until: Instant): Promise<Saved>
   /** Any later move of a row: written where state, ticket, attempt and lease are still those of `from`. */
   moveTouchpoint(from: Touchpoint, to: Touchpoint): Promise<Saved>
 
@@ -256,7 +258,7 @@ export type SendResult =
   | { outcome: 'unknown' }
 
 export interface Mailer {
-  /** Exactly one call to the service (`maxAttempts: 1`); not safe to repeat, the caller has moved the row to `sending`. Throws `NotHandedOver` for a fault of ours. */
+  /** Exactly one call to the service (`maxAttempts: 1`); not safe to repeat, the caller holds the claim. Throws `NotHandedOver` for a fault of ours. */
   send(candidate: Candidate, mail: OutgoingMail, tag: MailTag): Promise<SendResult>
 }
 

@@ -6,7 +6,7 @@ import type { Table } from '../functions/ports.ts'
 import type { SentMail } from './doubles/sent-mail.ts'
 
 /**
- * What a killed process had in hand. At a start no function runs, so every lease is a dead one, and the mail service on this disk knows
+ * What a killed process had in hand. At a start no function runs, so every claim is a dead one, and the mail service on this disk knows
  * whether it took a mail: one it never saw is planned again and goes at its minute. In the cloud nobody can know; there the lease runs out
  * and the written policy decides (`givenUpOn`). Safe to repeat.
  */

@@ -8,7 +8,7 @@ import { encodeHeader, mailbox, refuseLineBreaks } from './mail-header.ts'
 import { refusalOf } from './mail-refusal.ts'
 import { touchpointTag } from './table/keys.ts'
 
-/** In milliseconds. SES answers within a second or so; past this the answer counts as lost. Well within the lease of a send and the function's own time. */
+/** In milliseconds. SES answers within a second or so; past this the answer counts as lost. Well within the lease of a claim and the function's own time. */
 export const patience = { connect: 5_000, answer: 20_000 } as const
 
 /** SES allows 15; beyond that it refuses the whole mail. */

@@ -129,9 +129,9 @@ const operations: Operation[] = [
     name: 'sweep',
     async prepare() {
       const town = await whenDue('packet')
-      // A claim of an older version that was abandoned, a change nobody planned, and a planner that died.
+      // A claim that was abandoned, a change nobody planned, and a planner that died.
       const packet = await theTouchpoint(town, 'packet')
-      await town.world.table.moveTouchpoint(packet, { ...packet, state: 'claimed', leaseUntil: plus(packet.due, { minutes: 3 }) })
+      await town.world.table.claim(packet, plus(packet.due, { minutes: 3 }))
       await town.world.table.saveInterview({ ...anInterview(), version: 2 })
       await town.world.table.takePlanTicket('alex', plus(packet.due, { minutes: 2 }))
       town.moveTo(plus(packet.due, { minutes: 10 }))

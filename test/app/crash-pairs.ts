@@ -11,7 +11,7 @@ import { windTo } from '../fakes/run-town.ts'
 import { type Fault, worldWithFault } from './crash-world.ts'
 
 /**
- * Two faults in a row on the way of one mail: the first at any call of its delivery (read, render, move to sending, send, settle,
+ * Two faults in a row on the way of one mail: the first at any call of its delivery (claim, read, render, move to sending, send, settle,
  * plan), the second at any call that any function makes afterwards: redeliveries, sweeps, events, the second try.
  */
 export interface Trouble {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { deliverTouchpoint } from '../../functions/app/send/deliver-touchpoint.ts'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import { sweep } from '../../functions/app/send/sweep.ts'
+import { sendLease } from '../../functions/domain/sending/sending.ts'
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
 import { aContribution, aMeeting, anInterview, arrival } from '../builders.ts'
@@ -20,8 +21,8 @@ beforeEach(async () => {
   town = await memoryWorld()
 })
 
-describe('a worker that was slow before its send', () => {
-  it('sends nothing once another has sent the mail', async () => {
+describe('a worker that was slow between its claim and its send', () => {
+  it('sends nothing once its lease has run out and another has sent the mail', async () => {
     await town.world.table.saveInterview(inviteFor('2026-12-02T19:00:00Z'))
     await planCandidate(town.world, 'alex')
     const { due } = await row('packet')
@@ -29,12 +30,12 @@ describe('a worker that was slow before its send', () => {
     town.wakeUps = []
     town.moveTo(due)
     const mailedBefore = town.outbox.length
-    // The key for links takes its time: the sweep wakes another worker, and that one sends.
+    // The key for links takes its time: the lease ends, the sweep frees the claim, and another worker sends.
     const slow = {
       ...town.world,
       secrets: {
         key: async () => {
-          town.moveTo(plus(due, { minutes: 3 }))
+          town.moveTo(plus(due, { minutes: sendLease.minutes + 3 }))
           await sweep(town.world)
           await drain(town)
           return new Uint8Array(32).fill(7)

@@ -44,7 +44,7 @@ interface Sending {
 }
 
 /**
- * A mail must fit the record at the moment it is handed over. Another function may have changed that since the mail was looked up and the
+ * A mail must fit the record at the moment it is handed over. Another function may have changed that since the mail was claimed and the
  * record read: then it must fit what stood when both began, so the checks stay on while a message is being taken in.
  */
 export async function breaksAtSend(town: MemoryWorld, moment: Moment, candidateId: string, key: string): Promise<string[]> {

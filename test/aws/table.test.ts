@@ -267,10 +267,9 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
       expect(await table.findTouchpoint(ref)).toEqual(aRow({ ticket: 7 }))
     })
 
-    it('are not the plan’s once they are on their way, sent, failed or skipped by the candidate', async () => {
+    it('are not the plan’s once they are claimed, sent, failed or skipped by the candidate', async () => {
       for (const over of [
         { state: 'claimed' as const },
-        { state: 'sending' as const },
         { state: 'sent' as const },
         { state: 'unknown' as const },
         { state: 'failed' as const },
@@ -283,26 +282,26 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
       }
     })
 
-    it('are sent by one of many', async () => {
+    it('are claimed by one of many', async () => {
       await table.writePlanned(aRow())
-      const sending = aRow({ state: 'sending', leaseUntil: lease, attempt: 1 })
-      const outcomes = await Promise.all([1, 2, 3, 4].map(() => table.moveTouchpoint(aRow(), sending)))
+      const outcomes = await Promise.all([1, 2, 3, 4].map(() => table.claim(aRow(), lease)))
       expect(outcomes.sort()).toEqual(['lost', 'lost', 'lost', 'saved'])
     })
 
-    it('are not sent with an outdated ticket', async () => {
+    it('are not claimed with an outdated ticket', async () => {
       await table.writePlanned(aRow())
       await table.writePlanned(aRow({ ticket: 2 }))
-      expect(await table.moveTouchpoint(aRow({ ticket: 1 }), aRow({ state: 'sending', leaseUntil: lease }))).toBe('lost')
+      expect(await table.claim(aRow({ ticket: 1 }), lease)).toBe('lost')
     })
 
     it('move only from where the mover saw them', async () => {
       await table.writePlanned(aRow())
-      const sending = aRow({ state: 'sending', leaseUntil: lease, attempt: 1, sendingAt: arrival })
-      expect(await table.moveTouchpoint(aRow({ leaseUntil: arrival }), sending)).toBe('lost')
-      expect(await table.moveTouchpoint(aRow(), sending)).toBe('saved')
-      expect(await table.moveTouchpoint(aRow(), sending)).toBe('lost')
-      expect(await table.moveTouchpoint({ ...sending, leaseUntil: arrival }, aRow({ state: 'failed' }))).toBe('lost')
+      await table.claim(aRow(), lease)
+      const claimed = aRow({ state: 'claimed', leaseUntil: lease })
+      const sending = { ...claimed, state: 'sending' as const, attempt: 1, sendingAt: arrival }
+      expect(await table.moveTouchpoint({ ...claimed, leaseUntil: arrival }, sending)).toBe('lost')
+      expect(await table.moveTouchpoint(claimed, sending)).toBe('saved')
+      expect(await table.moveTouchpoint(claimed, sending)).toBe('lost')
       expect(await table.moveTouchpoint(sending, aRow({ state: 'sent', attempt: 1, sentAt: arrival }))).toBe('saved')
       expect(await table.moveTouchpoint(sending, aRow({ state: 'unknown', attempt: 1 }))).toBe('lost')
       expect(await table.findTouchpoint(ref)).toMatchObject({ state: 'sent', sentAt: arrival })
@@ -327,9 +326,9 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
       }
       const key = (state: string) => touchpointKey(state, 'card', 1)
       expect(await at(aRow({ key: key('planned') }), aRow().due)).toEqual([0, 1, 0])
-      expect(await at(aRow({ key: key('claimed'), state: 'claimed', leaseUntil: lease }), lease)).toEqual([0, 1, 0])
-      const sent = plus(aRow().due, { minutes: 3 })
-      expect(await at(aRow({ key: key('sending'), state: 'sending', leaseUntil: sent }), sent)).toEqual([0, 1, 0])
+      const over = plus(aRow().due, { minutes: 3 })
+      expect(await at(aRow({ key: key('claimed'), state: 'claimed', leaseUntil: over }), over)).toEqual([0, 1, 0])
+      expect(await at(aRow({ key: key('sending'), state: 'sending', leaseUntil: over }), over)).toEqual([0, 1, 0])
       expect(await at(aRow({ key: key('unknown'), state: 'unknown', sendingAt: arrival }), plus(arrival, { minutes: 15 }))).toEqual([
         0, 1, 0,
       ])

@@ -2,8 +2,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { startTown, type Town } from '../../local/town.ts'
 import { plainReader } from './plain-reader.ts'
 
-/** A town that is killed at one step of sending its thank-you mail: the process is gone, and its row stands as it was left. */
-async function aTownKilled(step: 'after a claim of an older version' | 'before the mail service'): Promise<Town> {
+/** A town that is killed at one step of sending its thank-you mail: the process is gone, and its claim stands. */
+async function aTownKilled(step: 'after the claim' | 'before the mail service'): Promise<Town> {
   let killed = false
   const town: Town = await startTown({
     world: { reader: plainReader },
@@ -14,8 +14,10 @@ async function aTownKilled(step: 'after a claim of an older version' | 'before t
         if (killed || !row || row.due > town.clock.now()) return handler(event as never)
         killed = true
         const leaseUntil = row.due
-        const sending = { ...row, state: 'sending' as const, leaseUntil, attempt: 1, sendingAt: row.due }
-        await town.table.moveTouchpoint(row, step === 'before the mail service' ? sending : { ...row, state: 'claimed', leaseUntil })
+        await town.table.claim(row, leaseUntil)
+        const claimed = { ...row, state: 'claimed' as const, leaseUntil }
+        if (step === 'before the mail service')
+          await town.table.moveTouchpoint(claimed, { ...claimed, state: 'sending', attempt: 1, sendingAt: row.due })
         throw new Error('killed')
       },
     },
@@ -25,21 +27,18 @@ async function aTownKilled(step: 'after a claim of an older version' | 'before t
 }
 
 describe('a start after a kill', () => {
-  it.each(['after a claim of an older version', 'before the mail service'] as const)(
-    'sends what was in hand %s, once and at its minute',
-    async (step) => {
-      const town = await aTownKilled(step)
-      await town.post('{}', 'application/json')
-      await town.clock.windTo('2026-12-02T23:00:00Z')
-      expect((await town.outbox()).map(({ touchpoint }) => touchpoint.kind)).not.toContain('thanks')
+  it.each(['after the claim', 'before the mail service'] as const)('sends what was in hand %s, once and at its minute', async (step) => {
+    const town = await aTownKilled(step)
+    await town.post('{}', 'application/json')
+    await town.clock.windTo('2026-12-02T23:00:00Z')
+    expect((await town.outbox()).map(({ touchpoint }) => touchpoint.kind)).not.toContain('thanks')
 
-      await town.restart()
-      await town.settle()
-      await town.clock.windTo('2026-12-03T01:00:00Z')
-      const thanks = (await town.outbox()).filter(({ touchpoint }) => touchpoint.kind === 'thanks')
-      expect(thanks.map(({ sentAt }) => sentAt)).toEqual(['2026-12-02T23:00:00Z'])
-    },
-  )
+    await town.restart()
+    await town.settle()
+    await town.clock.windTo('2026-12-03T01:00:00Z')
+    const thanks = (await town.outbox()).filter(({ touchpoint }) => touchpoint.kind === 'thanks')
+    expect(thanks.map(({ sentAt }) => sentAt)).toEqual(['2026-12-02T23:00:00Z'])
+  })
 
   it('does not send again what the mail service had taken when the answer was lost', async () => {
     const town = await startTown({ world: { reader: plainReader } })

@@ -19,33 +19,28 @@ import { wordsOfMail, writeMail } from './write-mail.ts'
 
 type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'pushes' | 'secrets' | 'site' | 'office' | 'clock' | 'log'>
 
-/** What became of a wake-up. `nothing-to-do`, `not-yet`: its timer belongs to an older plan. `taken`: somebody else has it. */
+/** What became of a wake-up. `nothing-to-do`, `not-yet`: its timer belongs to an older plan. `taken`: somebody else has the claim. */
 export type Delivery = Settled | { outcome: 'nothing-to-do' | 'not-yet' | 'taken' | 'later' } | { outcome: 'skipped'; reason: string }
 
-/** A planner may write the row anew while its mail is made; more often in a row than this is for the sweep. */
-const looks = 3
-
 /**
- * Sends one owed mail, or records why not. Safe to repeat: the move to `sending` names the row as it was read, so one of many makes it and hands the mail
- * over. Whatever is thrown before leaves the row as it was.
+ * Sends one owed mail, or records why not. Safe to repeat: only one caller at a time holds the claim, and a sent touchpoint stays sent.
+ * Whatever is thrown before the send leaves the claim to its lease.
  */
 export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef): Promise<Delivery> {
   const { table, clock, log } = world
   regarding({ candidateId: ref.candidateId, touchpoint: ref.key })
-  for (let look = 0; look < looks; look += 1) {
-    const row = await table.findTouchpoint(ref)
-    if (row?.state !== 'planned') return { outcome: look === 0 ? 'nothing-to-do' : 'taken' }
-    if (mayGoAt(row) > plus(clock.now(), servedEarly)) return { outcome: 'not-yet' }
-    const delivered = await deliverPlanned(world, row)
-    if (delivered === 'lost') continue
-    const { delivery, expected } = delivered
-    log.note('delivery', { candidateId: row.candidateId, touchpoint: row.key, attempt: row.attempt + 1, outcome: delivery.outcome })
-    if (expected && delivery.outcome === 'sent') return delivery
-    await planCandidate(world, row.candidateId)
-    await wakePushes(world, row)
-    return delivery
-  }
-  return { outcome: 'taken' }
+  const row = await table.findTouchpoint(ref)
+  if (row?.state !== 'planned') return { outcome: 'nothing-to-do' }
+  if (mayGoAt(row) > plus(clock.now(), servedEarly)) return { outcome: 'not-yet' }
+
+  const leaseUntil = plus(clock.now(), sendLease)
+  if ((await table.claim(row, leaseUntil)) === 'lost') return { outcome: 'taken' }
+  const { delivery, expected } = await deliverClaimed(world, { ...row, state: 'claimed', leaseUntil })
+  log.note('delivery', { candidateId: row.candidateId, touchpoint: row.key, attempt: row.attempt + 1, outcome: delivery.outcome })
+  if (expected && delivery.outcome === 'sent') return delivery
+  await planCandidate(world, row.candidateId)
+  await wakePushes(world, row)
+  return delivery
 }
 
 /** `expected`: every plan that was made from what is stored, or will be, has taken this mail for sent. */
@@ -62,37 +57,36 @@ async function wakePushes({ table, pushes }: DeliverWorld, { candidateId, key }:
   }
 }
 
-/** The truth is read again: what was planned then may not be wanted now. `lost`: the row is not what it was, and nothing has been done. */
-async function deliverPlanned(world: DeliverWorld, planned: Touchpoint): Promise<Delivered | 'lost'> {
+/** The truth is read again under the claim: what was planned then may not be wanted now. */
+async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivered> {
   const { table, timers, clock } = world
-  const state = await table.readCandidate(planned.candidateId)
+  const state = await table.readCandidate(claimed.candidateId)
   const view = viewIn(world, state)
-  const verdict = stillWanted(planned, view, state.touchpoints, clock.now())
+  const verdict = stillWanted(claimed, view, state.touchpoints, clock.now())
   if (verdict.outcome === 'skip') {
-    if ((await table.moveTouchpoint(planned, skippedByPlan(planned, verdict.reason))) === 'lost') return 'lost'
+    await table.moveTouchpoint(claimed, skippedByPlan(claimed, verdict.reason))
     return { delivery: { outcome: 'skipped', reason: verdict.reason }, expected: false }
   }
   if (verdict.outcome === 'later') {
-    if ((await table.moveTouchpoint(planned, released(planned, verdict.due))) === 'lost') return 'lost'
-    await timers.book(planned, verdict.due)
+    await table.moveTouchpoint(claimed, released(claimed, verdict.due))
+    await timers.book(claimed, verdict.due)
     return { delivery: { outcome: 'later' }, expected: false }
   }
 
-  const touchpoint: Touchpoint = { ...planned, carries: verdict.carries }
+  const touchpoint: Touchpoint = { ...claimed, carries: verdict.carries }
   const { mail, said } = await writeMail(world, { touchpoint, view, touchpoints: state.touchpoints })
   const numbered = numbersIn(view, touchpoint)
-  const now = clock.now()
   const sending: Touchpoint = {
     ...touchpoint,
     state: 'sending',
-    attempt: planned.attempt + 1,
-    sendingAt: now,
-    leaseUntil: plus(now, sendLease),
+    attempt: claimed.attempt + 1,
+    sendingAt: clock.now(),
     shown: shownFacts(view, touchpoint, mailsBeside(touchpoint, underPresentIds(view, state.touchpoints))),
     ...(said.length > 0 ? { said } : {}),
     ...(numbered.length > 0 ? { numbered } : {}),
   }
-  if ((await table.moveTouchpoint(planned, sending)) === 'lost') return 'lost'
+  // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
+  if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { delivery: { outcome: 'taken' }, expected: false }
   const expected = await isExpected(world, state, sending)
   // Written with the outcome, since the row pays for its size at every write.
   const told: Touchpoint = { ...sending, words: wordsOfMail(mail, view) }

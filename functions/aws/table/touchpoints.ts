@@ -23,7 +23,7 @@ export const lookAt = (row: Touchpoint): Instant | undefined => {
 }
 
 /** One that is on its way stays where it was while it was planned: whether its lease is over stands in the row, and a place in the index costs two writes. */
-const placeOf = (row: Touchpoint): Instant | undefined => (row.state === 'sending' ? mayGoAt(row) : lookAt(row))
+const placeOf = (row: Touchpoint): Instant | undefined => (row.state === 'claimed' || row.state === 'sending' ? mayGoAt(row) : lookAt(row))
 
 export const dueIndexOf = (row: Touchpoint, now: Instant) => {
   const at = row.unplanned ? now : placeOf(row)
@@ -44,7 +44,7 @@ const endOf = ({ keptUntil }: Touchpoint) => ({ [table.ttl]: keptUntil && epochS
 
 export const ofThePlan = any(equals('state', 'planned'), all(equals('state', 'skipped'), equals('skippedBy', 'plan')))
 
-type Touchpoints = Pick<Table, 'writePlanned' | 'findTouchpoint' | 'findTouchpointByTag' | 'moveTouchpoint'>
+type Touchpoints = Pick<Table, 'writePlanned' | 'findTouchpoint' | 'findTouchpointByTag' | 'claim' | 'moveTouchpoint'>
 
 /** One row per owed mail; every move names the state it leaves, so only one of two movers wins. */
 export function touchpoints(store: Store, living: Living, clock: Clock): Touchpoints {
@@ -77,6 +77,11 @@ export function touchpoints(store: Store, living: Living, clock: Clock): Touchpo
 
     findTouchpoint: (ref) => living.find(shapes.touchpoint, rowKey(ref)),
     findTouchpointByTag: (candidateId, tag) => living.find(shapes.touchpoint, touchpointRowKey(candidateId, tag)),
+
+    claim(row, until) {
+      const set = { state: 'claimed', leaseUntil: until }
+      return store.update(rowKey(row), { set }, all(equals('state', 'planned'), equals('ticket', row.ticket)))
+    },
 
     moveTouchpoint: (from, to) =>
       store.put({ ...rowKey(to), ...to, ...endOf(to), ...ofToday('touchpoint'), ...dueIndexOf(to, clock.now()) }, stillAt(from)),

@@ -4,7 +4,7 @@ import { partsOfKey } from './touchpoint-key.ts'
 
 /** How a mail is handed over, where the answer may be lost. The figures hang together: lease > the mailer's timeout + margin. */
 
-/** A send ends within it, since no run of a function is longer; nobody else touches the row until then. */
+/** Claim and send end within it, since no run of a function is longer; nobody else touches the row until then. */
 export const sendLease = { minutes: 3 } as const
 
 /** How long a lost answer waits for the mail service's event. */

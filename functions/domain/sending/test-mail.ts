@@ -3,7 +3,7 @@ import { isOrdered, type Touchpoint } from './touchpoint.ts'
 import { touchpointKey } from './touchpoint-key.ts'
 
 /**
- * A mail sent to be looked at. Its subject is the key of the mail it shows, so it is a touchpoint of its own: sent and settled as every
+ * A mail sent to be looked at. Its subject is the key of the mail it shows, so it is a touchpoint of its own: claimed, sent and settled as every
  * other, while the mail itself stays as planned.
  */
 

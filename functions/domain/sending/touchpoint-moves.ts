@@ -2,7 +2,7 @@ import type { Instant } from '../time/wall-time.ts'
 import { maySendOnceMore, retryAfterRefusal } from './sending.ts'
 import type { Touchpoint } from './touchpoint.ts'
 
-/** The moves of a row that is due. Every one of them is written only where the row still is what it is moved from. */
+/** The moves of a row after its claim. Every one of them is written only where the row still is what it is moved from. */
 
 type MailEventKind = NonNullable<Touchpoint['mailEvent']>
 
@@ -12,7 +12,7 @@ const atRest = ({ leaseUntil: _, ...row }: Touchpoint): Touchpoint => ({ ...row,
 /** The mail service may have taken it: what it refused before is over. */
 const answered = ({ refused: _, ...row }: Touchpoint): Touchpoint => atRest(row)
 
-/** Back to where it was, or with a better due time. */
+/** Back to where it was before the claim, or with a better due time. */
 export const released = (row: Touchpoint, due: Instant = row.due): Touchpoint => ({ ...atRest(row), state: 'planned', due })
 
 export const skippedByPlan = (row: Touchpoint, reason: string): Touchpoint => ({

@@ -39,7 +39,6 @@ export type TouchpointKind = z.infer<typeof touchpointKindSchema>
 const ordered: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome', 'invitation', 'test'])
 export const isOrdered = ({ kind }: { kind: TouchpointKind }): boolean => ordered.has(kind)
 
-/** `claimed` was written before a mail was made, until 0.1; the sweep frees it. */
 export const touchpointStateSchema = z.enum(['planned', 'claimed', 'sending', 'sent', 'unknown', 'skipped', 'failed'])
 export type TouchpointState = z.infer<typeof touchpointStateSchema>
 
@@ -62,9 +61,9 @@ export const touchpointSchema = z.object({
   reason: z.string().optional(),
   /** `plan`: the plan may want it again. `candidate`: final. */
   skippedBy: z.enum(['plan', 'candidate']).optional(),
-  /** The planner's ticket that wrote this row last: whoever sends it and a later planner must know it. */
+  /** The planner's ticket that wrote this row last: a claim and a later planner must know it. */
   ticket: z.int(),
-  /** When the send may be taken as abandoned. */
+  /** When the claim may be taken as abandoned. */
   leaseUntil: instantSchema.optional(),
   /** How many times this key was handed to the mail service: 1, or 2 for the kinds that are sent once more when the answer was lost. */
   attempt: z.int().default(0),

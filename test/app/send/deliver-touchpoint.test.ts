@@ -84,31 +84,6 @@ describe('delivering a touchpoint', () => {
     expect(town.wakeUps.some((one) => one.ref.key === packet.key && one.at === later?.due)).toBe(true)
   })
 
-  it('looks again when the row was planned anew while its mail was made', async () => {
-    const packet = await packetDue()
-    let isMade = false
-    const planned = {
-      ...town.world,
-      secrets: {
-        key: async () => {
-          if (!isMade) await town.world.table.writePlanned({ ...packet, ticket: packet.ticket + 1 })
-          isMade = true
-          return new Uint8Array(32).fill(7)
-        },
-      },
-    }
-    expect(await deliverTouchpoint(planned, packet)).toEqual({ outcome: 'sent' })
-    expect(sent()).toEqual(['packet'])
-  })
-
-  it('leaves the row as it was where it ends before the mail service is asked, so that the next wake-up sends it', async () => {
-    const packet = await packetDue()
-    const dark = { ...town.world, secrets: { key: () => Promise.reject(new Error('crash')) } }
-    await expect(deliverTouchpoint(dark, packet)).rejects.toThrow('crash')
-    expect(await row('packet')).toEqual(packet)
-    expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'sent' })
-  })
-
   it('knows nothing of a touchpoint that was never planned', async () => {
     expect(await deliverTouchpoint(town.world, { candidateId: 'alex', key: 'nothing#packet#1' })).toEqual({ outcome: 'nothing-to-do' })
   })

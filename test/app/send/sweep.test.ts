@@ -91,14 +91,14 @@ describe('the sweep', () => {
     expect(await sweep(town.world)).toEqual(nothing)
   })
 
-  it('frees what an older version claimed and abandoned, but never a call that may have gone through', async () => {
+  it('frees an abandoned claim, but never a call that may have gone through', async () => {
     await planCandidate(town.world, 'alex')
     await windTo(town, plus(interviewStart, { days: -3 }))
     const packet = await row('packet')
     town.moveTo(packet.due)
     const lease = plus(packet.due, { minutes: 3 })
+    await town.world.table.claim(packet, lease)
     const claimed = { ...packet, state: 'claimed' as const, leaseUntil: lease }
-    await town.world.table.moveTouchpoint(packet, claimed)
     town.moveTo(plus(lease, { minutes: 1 }))
     expect(await sweep(town.world)).toEqual(nothing)
     await town.world.table.moveTouchpoint(claimed, { ...claimed, state: 'sending', attempt: 1, sendingAt: packet.due })
@@ -132,7 +132,9 @@ describe('the sweep', () => {
     await planCandidate(town.world, 'alex')
     await windTo(town, plus(interviewStart, { days: -3 }))
     const packet = await row('packet')
-    await town.world.table.moveTouchpoint(packet, released(packet, plus(packet.due, { hours: 2 })))
+    const claimed = { ...packet, state: 'claimed' as const, leaseUntil: plus(town.clock.now(), { minutes: 3 }) }
+    await town.world.table.claim(packet, claimed.leaseUntil)
+    await town.world.table.moveTouchpoint(claimed, released(claimed, plus(packet.due, { hours: 2 })))
     town.moveTo(plus(town.clock.now(), { minutes: 5 }))
     expect(await sweep(town.world)).toEqual({ ...nothing, plannedAgain: 1 })
   })
