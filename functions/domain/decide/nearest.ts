@@ -11,7 +11,7 @@ export function nearest(
   homeZone: string,
 ): readonly Interview[] {
   if (ahead.length < 2) return ahead
-  const days = times.filter(({ side, shift }) => side !== 'new' || shift !== undefined)
+  const days = times.filter(({ side, shift, sameHour }) => (side !== 'new' && !(sameHour && side === null)) || shift !== undefined)
   const narrow = (among: readonly Interview[], fits: (one: Interview) => boolean) => (among.some(fits) ? among.filter(fits) : among)
   const onDay = narrow(ahead, ({ start, zone }) => start !== null && days.some((said) => isOfDay(said, localDate(start, zone ?? homeZone))))
   const ofKind = narrow(onDay, (one) => format !== null && one.format === format)

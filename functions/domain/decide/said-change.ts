@@ -112,7 +112,7 @@ function isOfOtherDay({ offOn = [], standsOn = [] }: Change, known: LocalDate): 
   return offOn.length > 0 ? 'surely' : 'perhaps'
 }
 
-const hasHour = ({ clock, shift }: SaidTime): boolean => clock !== null || shift !== undefined
+const hasHour = ({ clock, shift, sameHour }: SaidTime): boolean => clock !== null || shift !== undefined || sameHour === true
 
 /** "Eleven becomes an hour later": eleven is what the other is counted from. */
 const isCountedFrom = (one: Named, { said, start }: Named): boolean =>
@@ -211,8 +211,13 @@ function shifted(minutes: number, date: LocalDate, known: Instant, { meeting, ho
 const hoursTogether = 12
 
 /** A bare weekday is the one nearest to the meeting, not the one nearest to the mail: "Thursday does not work, let us take Friday". */
-function dateOf({ date, day }: SaidTime, known: LocalDate, today: LocalDate): { date: LocalDate; unsure: boolean } {
+function dateOf({ date, day, open }: SaidTime, known: LocalDate, today: LocalDate): { date: LocalDate; unsure: boolean } {
   if (date === null) return { date: known, unsure: false }
+  if (day === 'week') {
+    const there = plusDays(date, weekday(known) - 1)
+    // "Same time next week?" asks for another time than the known one.
+    return { date: there === known && open ? plusDays(there, 7) : there, unsure: false }
+  }
   if (day !== 'weekday' && day !== 'next-weekday') return { date, unsure: false }
   const wanted = weekday(date)
   if (day === 'next-weekday') return { date: plusDays(mondayOf(today), 6 + wanted), unsure: false }

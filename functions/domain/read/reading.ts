@@ -139,8 +139,8 @@ export type Meeting = z.infer<typeof meetingSchema>
 /** A time that a mail without calendar data names, as far as it says it: the day may be known from the meeting it is about. */
 export const saidTimeSchema = z.object({
   date: localDateSchema.nullable(),
-  /** A bare weekday means one near the meeting it is about; `next`: of the week after. */
-  day: z.enum(['exact', 'weekday', 'next-weekday', 'relative']).nullable(),
+  /** A bare weekday means one near the meeting it is about; `next`: of the week after; `week`: the talk's own weekday, in the week of `date`. */
+  day: z.enum(['exact', 'weekday', 'next-weekday', 'relative', 'week']).nullable(),
   /** `HH:MM`; null for a day alone. */
   clock: z.string().nullable(),
   until: z.string().nullable(),
@@ -154,6 +154,8 @@ export const saidTimeSchema = z.object({
   arrival: z.boolean().optional(),
   /** Minutes later (or, below zero, earlier) than the hour that is known: "an hour earlier". `clock` is null then. */
   shift: z.number().optional(),
+  /** On that day at the hour that is known. */
+  sameHour: z.boolean().optional(),
 })
 export type SaidTime = z.infer<typeof saidTimeSchema>
 

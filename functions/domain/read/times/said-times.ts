@@ -19,6 +19,7 @@ import { deadlineBefore, decidingWords } from '../vocabulary/moved-words.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
 import type { FoundDate } from './days/found-date.ts'
 import { datesIn } from './days/text-dates.ts'
+import { keepsHour, weekKept } from './hour-kept.ts'
 import type { FoundTime } from './hours/found-time.ts'
 import { namesOtherHours } from './hours/other-hours.ts'
 import { timesIn } from './hours/text-times.ts'
@@ -29,10 +30,14 @@ import { type Day, dayOf, distance, isPast, readable } from './slots.ts'
 /** More than any mail that arranges one talk names. */
 const most = 20
 
+const noHour = { clock: null, until: null, zone: null, offset: null }
+
 /** Every time that the newest message names, with its day where one is said, and which side of a change it is on. */
 export function readSaidTimes(sheet: Sheet): SaidTime[] {
   const found: SaidTime[] = []
   let last: { date: FoundDate; line: number } | null = null
+  /** The days alone of the sentence before: "Friday instead? Same time." */
+  let alone: SaidTime[] = []
   for (const [at, line] of readable(sheet.lines).entries()) {
     for (const sentence of sentencesOf(line.words)) {
       if (found.length >= most || reachable.test(sentence) || isOfOtherHours(sentence)) continue
@@ -68,25 +73,31 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
         const day = dates.find(({ words }) => daysOf(minutes) === null || /\d/.test(words))
         found.push({
           ...(day ? { date: day.date, day: kindOf(day, sentence) } : { date: null, day: null }),
-          ...{ clock: null, until: null, zone: null, offset: null },
+          ...noHour,
           side: 'new',
           open: unsure || isOpen(sentence, at),
           shift: minutes,
         })
       }
-      for (const date of times.length === 0 && moved.length === 0 ? dates : []) {
-        if (date.kind === 'exact' && date.openWeek !== undefined) continue
-        found.push({
-          date: date.date,
-          day: kindOf(date, sentence),
-          clock: null,
-          until: null,
-          zone: null,
-          offset: null,
-          side: side(date.at),
-          open: isOpen(sentence, date.at) || date.openWeek !== undefined,
-        })
+      const isBare = times.length === 0 && moved.length === 0
+      const kept = isBare && keepsHour(sentence) ? { sameHour: true } : {}
+      const days = (isBare ? dates : []).flatMap((date): SaidTime[] =>
+        date.kind === 'exact' && date.openWeek !== undefined
+          ? []
+          : [
+              {
+                ...{ date: date.date, day: kindOf(date, sentence), ...noHour, side: side(date.at), ...kept },
+                open: isOpen(sentence, date.at) || date.openWeek !== undefined,
+              },
+            ],
+      )
+      if (kept.sameHour && all.length === 0) {
+        for (const one of alone) one.sameHour = true
+        for (const week of alone.length === 0 ? weekKept(sentence, sheet.dates.anchor) : [])
+          days.push({ ...week, ...noHour, ...kept, side: null, open: isOpen(sentence, 0) })
       }
+      found.push(...days)
+      alone = days
       const latest = dates.at(-1)
       if (latest) last = { date: latest, line: at }
     }

@@ -62,7 +62,7 @@ const withSide = (one: SaidTime, clashing: readonly string[], text: string): Sai
 /** It ends one talk and only promises another: the hour it names, where it names one, is that of the talk that will not be. */
 function isCalledOff(clauses: readonly Clause[], times: readonly SaidTime[], sheet: Sheet): boolean {
   const off = clauses.filter((one) => !one.open && !one.conditional && !isOfAnother(one.words) && isOff(one, sheet))
-  const hours = times.filter(({ clock, shift }) => clock !== null || shift !== undefined)
+  const hours = times.filter(({ clock, shift, sameHour }) => clock !== null || shift !== undefined || sameHour)
   const isOld = hours.length === 1 && hours.every(({ side, open }) => side !== 'new' && !open)
   return off.some(({ sentence }) => hours.length === 0 || (isOld && timesIn(sentence, sheet.english).length > 0))
 }
@@ -107,7 +107,7 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   )
   const moves = movesTo(firm, subject, sheet) || is(isMovedSomehow) || (times.some(({ shift }) => shift !== undefined) && is(isShifted))
   // "We could bring it forward: Ola will see you on …": what it then states is no longer a perhaps.
-  if (moves && times.some(({ clock, open }) => clock !== null && !open)) return 'moves'
+  if (moves && times.some(({ clock, sameHour, open }) => (clock !== null || sameHour) && !open)) return 'moves'
   if ([isOff, isLater, seeksAnother, asksToTalk, offersInstead].some((test) => is(test, mayCome))) return 'perhaps'
   if (later.length > 0 || is(isUnsureOff) || is(isNotToCome) || (is(isMovedSomehow) && !standing && !is(keepsHour)) || is(seeksAnother))
     return 'perhaps'

@@ -273,6 +273,8 @@ export const changes: ChangeWords = {
     'gleicher zeit',
     'gleicher uhrzeit',
     'selber uhrzeit',
+    '{dieselbe|derselben|dieselben} {zeit|uhrzeit|stunde}',
+    '{gleiche|gleichen|gleicher|selbe|selben|selber} stunde',
   ],
   stands: ['ändert sich nichts', 'nichts ändert sich', 'bleibt', 'wie geplant', 'wie vereinbart', 'findet statt', 'unverändert'],
   agreed: ['{vereinbart*|geplant*|vorgesehen*|angesetzt*|ausgemacht}'],

@@ -572,7 +572,16 @@ export const changes: ChangeWords = {
     'got',
     'just',
   ],
-  sameHour: ['same day and time', 'same time', 'same times', 'same hour', 'same hours', 'same slot', 'same slots'],
+  sameHour: [
+    'same day and time',
+    'same time',
+    'same times',
+    'same hour',
+    'same hours',
+    'same slot',
+    'same slots',
+    '{time|hour|hours|times} {stays|stay|remains|remain|unchanged|{is|are} unchanged}',
+  ],
   stands: [
     'nothing changes',
     'still stands',

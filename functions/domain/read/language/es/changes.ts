@@ -211,7 +211,7 @@ export const changes: ChangeWords = {
   inPerson: ['presencial', 'presencialmente', 'en persona', 'en nuestras oficinas', 'en nuestra oficina'],
   calls: ['llamó', 'llamado', 'llamaron', 'escribió', 'escrito', 'dijo', 'avisó'],
   callers: ['ellos', 'él', 'ella', 'alguien', 'me', 'nos', 'han', 'reclutador', 'reclutadora'],
-  sameHour: ['misma hora', 'mismo horario'],
+  sameHour: ['misma hora', 'mismo horario', '{hora|horario} {sigue|se mantiene|no cambia|queda igual}'],
   stands: ['sigue igual', 'no cambia nada', 'como estaba previsto', 'según lo previsto', 'como acordamos', 'sigue en pie', 'se mantiene'],
   agreed: ['{prevista|previsto|programada|programado|acordada|acordado|fijada|fijado}'],
   conditional: [

@@ -197,7 +197,12 @@ export const changes: ChangeWords = {
   inPerson: ['en présentiel', 'sur place', 'dans nos locaux', 'en personne', 'dans nos bureaux'],
   calls: ['appelé', 'appelée', 'téléphoné', 'écrit', 'dit', 'prévenu'],
   callers: ['ils', 'elle', 'elles', 'il', 'on', 'quelqu’un', "quelqu'un", 'recruteur', 'recruteuse', 'rh'],
-  sameHour: ['même heure', 'même horaire'],
+  sameHour: [
+    'même heure',
+    'même horaire',
+    'mêmes {heures|horaires}',
+    "{heure|l'heure|horaire|l'horaire} {reste|ne change|inchangée|inchangé}",
+  ],
   stands: ['rien ne change', 'ne change rien', 'comme prévu', 'comme convenu', 'est maintenu', 'reste inchangé', 'est confirmé'],
   agreed: ['{prévu|prévue|convenu|convenue|fixé|fixée|programmé|programmée}'],
   conditional: [
