@@ -31,7 +31,7 @@ const patterns: RegExp[] = [
   new RegExp(`(?<!\\p{L})${roundAhead}(?: no\\.?| number)?\\s?[:：]\\s?(\\d)(?![\\d:.h]|${isHour})`, 'iu'),
   new RegExp(`(?<!\\p{L})${roundAheadOf}\\s?(\\d)\\s?${ofHow}\\s?\\d(?!\\d)`, 'iu'),
   new RegExp(
-    `(?<!\\p{L})${roundAhead}\\s?(?:#|no\\.?|nr\\.?|n\\.?º|nº)?\\s?(\\d{1,2})(?!\\d|[:.h]\\d|${isHour})(?:\\s?${ofHow}\\s?\\d{1,2})?`,
+    `(?<!\\p{L})${roundAhead}\\s?(?:#|no\\.?|nr\\.?|n\\.?º|nº)?\\s?(\\d{1,2})(?!\\d|[:.h]\\d|\\/(?:1[3-9]|[23]\\d)|${isHour})(?:\\s?${ofHow}\\s?\\d{1,2})?`,
     'iu',
   ),
   new RegExp(`(?<!\\p{L})${roundAhead}\\s(${cardinal})(?!\\p{L}|${isHour})`, 'iu'),

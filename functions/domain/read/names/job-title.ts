@@ -167,7 +167,10 @@ function withoutEmployer(title: string, company: string): string {
     at > 0 && at + company.length === title.length
       ? /\s(?:at|of|for|d[aeo]|d[aeo] la|del|della|di|bei|von|van|bij|chez|de|na|no)\s$/iu.exec(title.slice(0, at))
       : null
-  return small ? title.slice(0, small.index) : title
+  if (small) return title.slice(0, small.index)
+  // "Recruiter Waterschap Vliet"
+  const front = title.slice(0, Math.max(0, at)).trimEnd()
+  return at > 0 && at + company.length === title.length && hasTitleHead(front) ? front : title
 }
 
 const companyLike = (part: string, company: string) =>

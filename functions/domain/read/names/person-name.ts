@@ -1,7 +1,7 @@
 import { remembering } from '../../remember.ts'
 import { honorifics, japaneseHonorifics, nameSuffixes } from '../../who/name-words.ts'
 import { isSharedMailbox } from '../../who/shared-mailbox.ts'
-import { spellsName } from '../../who/spelled-address.ts'
+import { spellsFullName, spellsName } from '../../who/spelled-address.ts'
 import type { Address } from '../carry/carried.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { nameParticles, noteTakers } from '../language/lexicon/people.ts'
@@ -123,7 +123,16 @@ function turnedBy(email: string | null, name: string | null): string | null {
   return isTurned ? `${given} ${family}` : name
 }
 
+/** "Rektor Anders Lindell" at anders.lindell@: what the address leaves out is no part of the name. */
+function jobLeftOut(name: string | null, email: string | null): string | null {
+  const [first = '', ...rest] = name?.split(' ') ?? []
+  return email !== null && rest.length === 2 && hasTitleHead(first) && !isGiven(first) && spellsFullName(email, rest.join(' '))
+    ? personName(rest.join(' '))
+    : null
+}
+
 export const nameOf = ({ name, email }: Address): string | null =>
   partSpelled(name, email) ??
+  jobLeftOut(name, email) ??
   turnedBy(email, personName(name)) ??
   (email && !(name && !name.includes('@') && (isMailboxName(name) || isHouse(name, email))) ? nameFromEmail(email) : null)

@@ -2,7 +2,7 @@ import { isPlace } from '../facts/role/clean-role.ts'
 import { dateWord } from '../language/lexicon/dates.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { smallWords } from '../language/lexicon/mail.ts'
-import { joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
+import { alsoWords, joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
 import { isClause } from './job-title.ts'
 import { toldTitle } from './people-text.ts'
@@ -102,8 +102,14 @@ const toCandidate = new RegExp(
 
 const article = /^(?:the|our|dem|den|der|die|das|le|la|el|il|lo|o|a|de|het)\s(?=\p{L}{3})|^l['’](?=\p{L})/iu
 
+/** "Är också biträdande rektor Eva Sjögren". */
+const withoutAlso = (words: string): string => {
+  const also = alsoWords.exec(words)
+  return also?.index === 0 ? words.slice(also[0].length).trimStart() : words
+}
+
 function jobOf(words: string): string | null {
-  const job = tidy(words.replace(toCandidate, '').replace(article, ''))
+  const job = tidy(withoutAlso(words.replace(toCandidate, '')).replace(article, ''))
   return job.includes('@') || isClause(job) || notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job)
     ? null
     : toldTitle(job)

@@ -34,7 +34,7 @@ export const isStepOfHiring = (sheet: Sheet, { role, met }: Findings): boolean =
  * An "interview" alone is an insurer's, a clinic's or a school's as well: a job, a word of hiring, somebody who recruits or the employer
  * right beside the word makes it one for a job. What moves or calls off an interview speaks of a known one.
  */
-export function speaksOfHiring(sheet: Sheet, findings: Findings): boolean {
+export function speaksOfHiring(sheet: Sheet, findings: Findings, isElse: boolean): boolean {
   const [title, body, older] = [titleText(sheet), bodyText(sheet), olderText(sheet)]
   const text = `${title}\n${body}\n${older}`
   return (
@@ -49,8 +49,8 @@ export function speaksOfHiring(sheet: Sheet, findings: Findings): boolean {
     formatWords.some(([format, matcher]) => matcher.test(title) && (!vagueFormats.has(format) || interviewWords.test(title))) ||
     isWhatFor(title, findings.guess) ||
     offersAJob(sheet) ||
-    employerBeside(sheet, title, findings.company) ||
-    employerBeside(sheet, body, findings.company)
+    // "Your family interview at Brookfield Montessori": whoever admits has a house as well.
+    (!isElse && (employerBeside(sheet, title, findings.company) || employerBeside(sheet, body, findings.company)))
   )
 }
 

@@ -8,7 +8,7 @@ import { sideTold } from './side.ts'
 import type { Findings, Point } from './verdict.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */
-export function speaksFor(sheet: Sheet, { role, guess, isFramed, round, sessions, met, task, handIn }: Findings): Point[] {
+export function speaksFor(sheet: Sheet, { role, guess, isFramed, round, sessions, met, task, handIn, hasTime }: Findings): Point[] {
   const [title, body, older] = [titleText(sheet), bodyText(sheet), olderText(sheet)]
   const points: Point[] = []
   const say = (weight: number, why: string, telling = false) => points.push({ weight, why, telling })
@@ -20,6 +20,8 @@ export function speaksFor(sheet: Sheet, { role, guess, isFramed, round, sessions
   if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`, hasTitleHead(role) || isFramed)
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
   const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
+  const isKind = !words && !inBody && candidate !== null && hasTime && met.length > 0 && namesKind(body)
+  if (isKind) say(1.4, 'The text names a kind of interview.', true)
   if (job) say(1.4, `It speaks to you as a candidate ("${job[0].slice(0, 40)}").`, candidate !== null)
   else if (sideTold(sheet) === 'candidate') say(1.4, 'It names you as the candidate.', true)
   const next = words ? null : nextTalk.exec(`${title}\n${body}`)
@@ -33,6 +35,10 @@ export function speaksFor(sheet: Sheet, { role, guess, isFramed, round, sessions
   if (withCandidateName(sheet, title) && words) say(0.6, 'The title names you beside the interview.')
   return points
 }
+
+/** "We liked your take-home, next is a pairing session with Noor on Friday at 1": to an applicant, beside somebody and an hour. */
+const ofHiring: ReadonlySet<string> = new Set(['case-study', 'technical', 'hiring-manager'])
+const namesKind = (text: string): boolean => formatWords.some(([format, pattern]) => ofHiring.has(format) && pattern.test(text))
 
 /** "System design with Kim": a kind of interview, without the word. Presentations and panels fill other calendars too. */
 function kindInTitle(sheet: Sheet, title: string, { role, guess, met }: Pick<Findings, 'role' | 'guess' | 'met'>): Point[] {

@@ -68,7 +68,7 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const doubt = closed ?? passedOn(sheet)
   const isArranged = isOfKnownArranger(sheet)
   const namesJobOrThem = findings.role !== null || withCandidateName(sheet, titleText(sheet))
-  const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings) && !isArranged
+  const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings, isElse) && !isArranged
   const further = isElse || !(isArranged || isOfTheirHouse(sheet)) ? 0 : sureOfFurtherTalk(findings)
   const open = Math.max(isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed, further)
   // What tells of no interview is asked about at most, and of somebody unknown not even that.

@@ -98,7 +98,7 @@ const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|the
 const asksBack =
   /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|book (?:a|your|some) (?:call|meeting|time|chat|slot) with me|check in with me|share (?:it|them) with me/iu
 
-const and = `(?:${dateWord('and')}|&|${besideWords})`
+const and = `(?:${dateWord('and')}|&|\\+|${besideWords})`
 /** "Walt and I", "Pieter (CTO) and myself": a name stands in front. */
 const nameAndWriter = new RegExp(`(\\p{L}[\\p{L}'’-]+)(?:\\s?\\([^()]{2,60}\\))?,?\\s${and}\\s(?:${joinedWords})(?![\\p{L}'’])`, 'iu')
 /** "You speak with Bart Claes, our head of sales, and with me": the names may be further off. */

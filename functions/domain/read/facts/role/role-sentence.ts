@@ -1,4 +1,13 @@
-import { fieldsFollow, hasTitleHead, jobFrames, recruiterTitles, roleLeads, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
+import {
+  fieldsFollow,
+  hasTitleHead,
+  isExecutive,
+  jobFrames,
+  recruiterTitles,
+  roleLeads,
+  roleModifiers,
+  roleNouns,
+} from '../../language/lexicon/jobs.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Token, tokensOf } from '../../names/phrases.ts'
 import { allMatches, loose, tidy } from '../../vocabulary/patterns.ts'
@@ -9,6 +18,9 @@ import { smallRoleBefore, smallRoleFrom } from './small-role.ts'
 import { withoutCompany } from './without-company.ts'
 
 const nounAfter = new RegExp(`(?<![\\p{L}-])${roleNouns}(?![\\p{L}])`, 'giu')
+
+/** "For the". */
+const forIt = /(?<!\p{L})(?:for|of|filling|into) (?:the|our|this|their) $/iu
 
 const isTheRole =
   /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post|seat|opening|vacancy)(?:, [^,]{1,30},| (?:we|you)(?:['’]\p{L}+)? [^,.;:]{1,30}?)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
@@ -30,7 +42,8 @@ export function roleInSentence(sentence: string, context: RoleContext, byFrame: 
     const phrase = smallRoleBefore(sentence, match.index, byFrame) ?? phraseBefore(sentence, match.index)
     const role = cleanRole(withoutCompany(phrase, context.company), context)
     const isJob = role && (hasTitleHead(role) || role.split(' ').length > 1 || (byFrame && isFramed(sentence, phrase, role)))
-    if (isJob && !meetingOnly('', role)) return role
+    // "Meet you for the CFO role": right before its noun it is the job to fill, and not whom one meets.
+    if (isJob && (isExecutive(role) ? forIt.test(sentence.slice(0, sentence.lastIndexOf(phrase))) : !meetingOnly('', role))) return role
   }
   for (const { lead, at } of ledIn(sentence)) {
     const small = jobFrames.test(lead) ? smallRoleFrom(sentence.slice(at), byFrame) : null

@@ -181,7 +181,10 @@ const beforePerson = (segment: string, { company }: RoleContext): string => {
 const isFormat = (words: string) => formatWords.some(([, pattern]) => pattern.isAll(words))
 
 /** "3:15 PM" is no product manager. */
-const withoutTimes = (title: string) => title.replace(/\d{1,2}(?:[:.]\d{2})?\s?[AaPp]\.?[Mm]\.?(?![\p{L}])/gu, ' ')
+const withoutTimes = (title: string) =>
+  title
+    .replace(/\s(?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?=$|[\s,)])/gu, ' ')
+    .replace(/\d{1,2}(?:[:.]\d{2})?\s?[AaPp]\.?[Mm]\.?(?![\p{L}])/gu, ' ')
 
 /** "With Dana, CTO" in a title is a person's job. */
 const isPersonTitle = (role: string, { people }: RoleContext) =>

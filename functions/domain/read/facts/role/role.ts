@@ -1,12 +1,17 @@
+import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
+import { smallWords } from '../../language/lexicon/mail.ts'
 import { otherKindWords } from '../../language/lexicon/verdict.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
+import { namesIn } from '../../names/names.ts'
 import type { Evidence } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import type { RoleContext } from './clean-role.ts'
+import { cleanRole, type RoleContext } from './clean-role.ts'
 import { numberedRole } from './numbered-role.ts'
 import { labelledRole } from './role-label.ts'
 import { roleInSentence } from './role-sentence.ts'
 import { markedRoleInTitle, plainRoleInTitle, roleInTitle, sharedTitles, smallRoleInTitle } from './role-title.ts'
+import { stripMeeting } from './strip-meeting.ts'
+import { withoutCompany } from './without-company.ts'
 
 export interface RoleFact {
   role: string | null
@@ -23,6 +28,7 @@ const evidences = {
   title: { score: 5, sure: 0.9 },
   frame: { score: 4.5, sure: 0.85 },
   frameAlone: { score: 3, sure: 0.7 },
+  opening: { score: 2.8, sure: 0.7 },
   titleRest: { score: 2.5, sure: 0.6 },
   meetingLine: { score: 2, sure: 0.75 },
 } as const
@@ -65,6 +71,8 @@ function proposalsOf(context: RoleContext): Proposal[] {
       propose(by, from, roleInSentence(from.words, context, by === 'frameAlone'))
     if (found.length > 0) return found
   }
+  for (const line of openingsOf(sheet.lines)) propose('opening', line, roleAlone(line.words, context))
+  if (found.length > 0) return found
   for (const title of sharedTitles(sheet))
     propose('titleRest', title, plainRoleInTitle(title.words, context) ?? smallRoleInTitle(title.words, context))
   if (found.length > 0) return found
@@ -72,6 +80,20 @@ function proposalsOf(context: RoleContext): Proposal[] {
     propose('meetingLine', line, meetingLine.test(line.words) && line.words.length < 100 ? roleInTitle(line.words, context) : null)
   return found
 }
+
+/** Where a description or a note begins. */
+const openingsOf = (lines: readonly Words[]): Words[] => {
+  const written = lines.filter(({ words, label }) => words !== '' && label === undefined)
+  return written.filter(({ part }, i) => written.findIndex((line) => line.part === part) === i)
+}
+
+/** "Backend Engineer, Claims" and "Process Engineer onsite" as all of a line say what it is about. */
+function roleAlone(line: string, context: RoleContext): string | null {
+  if (!/^\p{Lu}[^.!?:;@]{3,60}$/u.test(line) || namesIn(line).some(({ single }) => !single)) return null
+  const role = cleanRole(stripMeeting(withoutCompany(line, context.company)), context)
+  return role !== null && hasTitleHead(role) && !recruiterTitles.test(role) && role.split(' ').every(isOfTitle) ? role : null
+}
+const isOfTitle = (word: string): boolean => /^[\p{Lu}\p{N}(&/–-]/u.test(word) || smallWords.has(word)
 
 /** Behind the number of a posting more may belong to the job than its known word shows. */
 function inTitle(title: string, context: RoleContext): string | null {

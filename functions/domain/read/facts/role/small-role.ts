@@ -26,6 +26,8 @@ export function smallRoleFrom(rest: string, anyWord: boolean): string | null {
     // "als pädagogische Fachkraft": where nouns are written large, small letters alone are no job.
     if (/^\p{Lu}\p{Ll}{3,}/u.test(text) && taken.length > 0 && taken.length < 3 && taken.every((one) => bent.test(one)))
       return [...taken, text].join(' ')
+    // "saldatore TIG": behind the head, in which of them
+    if (/^\p{Lu}{2,4}$/u.test(text) && hasTitleHead(taken.at(-1) ?? '')) return [...taken, text].join(' ')
     if (!word.test(text) || /^\p{Lu}/u.test(text) || ends(text) || taken.length >= longest) break
     if (text.length <= 3 && !joins.test(text)) break
     if (joins.test(text) && taken.length === 0) return null
@@ -73,7 +75,9 @@ export function smallRoleBefore(sentence: string, end: number, anyWord: boolean)
         : anyWord && taken.length > 0 && jobAsked.test(before.slice(0, i).join(' '))
       return isJob ? taken.join(' ') : null
     }
-    if (!word.test(text) || /^\p{Lu}/u.test(text) || ends(text) || notPart.test(text)) return null
+    // "Tile setter position, as we said": where a sentence begins, a capital says nothing.
+    const isFirst = i === 0 && end < 60 && taken.length > 0
+    if (!word.test(text) || (/^\p{Lu}/u.test(text) && !isFirst) || ends(text.toLowerCase()) || notPart.test(text)) return null
     taken.unshift(text)
     // "bench joiner job.": of somebody who notes it down
     if (i === 0 && end < 60 && taken.length > 1 && anyWord && isNoted(sentence, end)) return taken.join(' ')

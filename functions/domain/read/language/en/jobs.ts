@@ -555,6 +555,8 @@ export const jobs: JobWords = {
     'headhunter',
   ],
   executives: [
+    'chairman',
+    'chairwoman',
     'founder',
     'co-founder',
     'cofounder',

@@ -10,6 +10,7 @@ export const verdict: VerdictWords = {
     'you applied*',
     'your background*',
     'your resume*',
+    '{liked|loved|enjoyed|reviewed} your {take{-| |}home|exercise|assignment|challenge|work sample}*',
     'your cv*',
     'as a candidate*',
     'candidate{s|} hear*',

@@ -3,6 +3,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 export const people: PeopleWords = {
   meetBefore: [
     'intervjun hålls av',
+    'med på intervjun {är|blir}',
+    'med vid intervjun {är|blir}',
     'intervjun håller',
     'du får träffa',
     'möter du',

@@ -181,14 +181,18 @@ const joinedBehind = new RegExp(
   'iu',
 )
 
+/** "Wed at 7:30", "Sat 10am": a short word that means something else too is a day before an hour. */
+const hourBehind =
+  /^\.?,?\s(?:(?:at|@|um|à|a las?|às|alle|om|kl\.?|o)\s)?\d{1,2}(?:[:.h]\d{2}(?!\d)|\s?[ap]\.?m(?!\p{L})|\s?[ap](?!\p{L}))/iu
+const isDay = ({ words, end }: DayWord, text: string): boolean =>
+  !ambiguousDays.has(words.toLowerCase()) || (/^\p{Lu}/u.test(words) && hourBehind.test(text.slice(end, end + 24)))
+
 /** The dates, the days by their place in a month, and the weekdays that stand for themselves. A day that names a week stands for no date. */
 function withWeekdays(text: string, context: DateContext, days: DayWord[], used: Set<DayWord>, dates: FoundDate[]): FoundDate[] {
   const { anchor } = context
   const ordinals = days.length > 0 ? ordinalDaysIn(text, anchor) : []
   const spans = [...dates.filter(({ kind }) => kind === 'exact'), ...ordinals]
-  const free = days.filter(
-    (day) => !used.has(day) && !spans.some((date) => day.at < date.end && day.end > date.at) && !ambiguousDays.has(day.words.toLowerCase()),
-  )
+  const free = days.filter((day) => !used.has(day) && !spans.some((date) => day.at < date.end && day.end > date.at) && isDay(day, text))
   const ofDay = new Map(
     dates.flatMap((date): [FoundDate, NamedWeek][] => {
       const around = weekAround(text, date.at, date.end)
