@@ -16,7 +16,7 @@ function wrap(text: string, first = '', rest = first): string {
   for (const word of words) {
     const empty = row === first || row === rest
     const longer = empty ? row + word : `${row} ${word}`
-    if (!empty && signsIn(longer) > width) {
+    if (!empty && longer.length > width && signsIn(longer) > width) {
       rows.push(row)
       row = rest + word
     } else row = longer
@@ -24,7 +24,7 @@ function wrap(text: string, first = '', rest = first): string {
   return [...rows, row].join('\n')
 }
 
-/** Some signs have two units. */
+/** Some signs have two units: where the units fit, the signs do. */
 const signsIn = (text: string): number => text.length - (text.match(ofTwoUnits)?.length ?? 0)
 const ofTwoUnits = /[\u{10000}-\u{10ffff}]/gu
 

@@ -53,6 +53,8 @@ const showable = (point: OpenPoint): OpenPoint[] =>
  * sits there again, or of their part in it. Null where none can be shown.
  */
 export function pressingPoint(points: readonly OpenPoint[], round: Round): OpenPoint | null {
+  // One alone needs no weighing.
+  if (points.length < 2) return points.flatMap(showable)[0] ?? null
   const announced = [
     ...(round.details ?? []).flatMap(({ kind, words }) => (ofContent.has(kind) ? [words] : [])),
     ...round.interviewers.flatMap(({ focus }) => focus ?? []),

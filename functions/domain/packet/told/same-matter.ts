@@ -1,5 +1,5 @@
 import { contentOf, sameWord, sharedWords } from '../../match/words/content.ts'
-import { remembering } from '../../remember.ts'
+import { oncePer, remembering } from '../../remember.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 
@@ -31,8 +31,13 @@ const sharedOfOne = (told: readonly string[], asked: string): number => sharedWo
 export const sharedOfWork = (told: string, asked: string): number => sharedOfOne(tellingWords(told), asked)
 
 /** What somebody's part in a round is about: their focus, their title and the titles of their sessions. */
-export const matterOf = (person: Interviewer, { sessions }: Pick<Round, 'sessions'>): string => {
-  const isThere = (names: readonly string[]) => names.some((name) => findPerson({ name, email: null }, [person]) !== undefined)
-  const talks = sessions.flatMap(({ title, interviewers }) => (title !== null && isThere(interviewers) ? [title] : []))
-  return [person.title ?? '', ...(person.focus ?? []), ...talks].join('\n')
-}
+export const matterOf = (person: Interviewer, { sessions }: Pick<Round, 'sessions'>): string => mattersIn(sessions)(person)
+
+/** Kept, since each thing that was told is held against each person. */
+const mattersIn = oncePer((sessions: Round['sessions']) =>
+  oncePer((person: Interviewer): string => {
+    const isThere = (names: readonly string[]) => names.some((name) => findPerson({ name, email: null }, [person]) !== undefined)
+    const talks = sessions.flatMap(({ title, interviewers }) => (title !== null && isThere(interviewers) ? [title] : []))
+    return [person.title ?? '', ...(person.focus ?? []), ...talks].join('\n')
+  }),
+)
