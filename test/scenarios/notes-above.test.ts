@@ -65,6 +65,11 @@ describe('what the candidate writes above a forward', () => {
     ['Reporté à vendredi 4 décembre à 14h', friday],
     ['Verzet naar vrijdag 4 december om 14 uur', friday],
     ['Spostato a venerdì 4 dicembre alle 14', friday],
+    ['They called: it’s on Friday now, same time.', friday],
+    ['Jetzt am Freitag, gleiche Zeit.', friday],
+    ['C’est vendredi maintenant, même heure.', friday],
+    ['Ahora es el viernes, a la misma hora.', friday],
+    ['Nu op vrijdag, zelfde tijd.', friday],
     ['Cancelled by phone this morning.', off],
     ['They called, this one is off.\n\nSent from my iPhone', off],
     ['I withdrew from this one.', off],
@@ -88,6 +93,17 @@ describe('what the candidate writes above a forward', () => {
     expect(after.others).toEqual(['on 2026-12-04T15:00'])
   })
 
+  it.each([
+    ['Now in person: 30-10 Queens Blvd, Queens', '30-10 Queens Blvd'],
+    ['Es ist jetzt vor Ort, Hauptstraße 12, 10827 Berlin.', 'Hauptstraße 12'],
+    ['Finalement sur place, 12 rue de la Paix, Paris.', '12 rue de la Paix'],
+  ])('brings another place, which is no video call any more: %s', async (above, place) => {
+    const { town } = await afterForward(above)
+
+    const [{ location, meetingUrl } = { location: null, meetingUrl: null }] = await town.interviews()
+    expect({ there: location?.includes(place), meetingUrl }).toEqual({ there: true, meetingUrl: null })
+  })
+
   it('is asked about where it names another hour and does not say that the talk moves', async () => {
     const { states, reason, town } = await afterForward('For Thursday, but the time below is wrong, it is at 3 PM.')
 
@@ -97,7 +113,6 @@ describe('what the candidate writes above a forward', () => {
   })
 
   it.each([
-    'They called: it’s on Friday now, same time.',
     'On the phone she said it is in their Queens office, 30-10 Queens Blvd, and not by video.',
     'Juno Labs called as well, they moved their talk to Monday at 9',
     'fyi – for next week, can you put this in?',

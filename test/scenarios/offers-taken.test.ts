@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aTown } from './a-scenario.ts'
+import { inboxAddress } from '../../local/names.ts'
+import type { Town } from '../../local/town.ts'
+import { aTown, lastMail } from './a-scenario.ts'
 
 const offers = [
   'we would like to talk to you about the Data Engineer role. Would one of these work?',
@@ -14,18 +16,19 @@ const thread = (own: string) => [
   ...quote([own, '', 'On Tue, Nov 24, 2026 at 9:00 AM Saga Berglund <saga@norrvik.example> wrote:', ...quote(offers)]),
 ]
 
+const days = ['Tue', 'Wed', 'Thu']
 const forwarded = (day: number, subject: string, text: readonly string[]) =>
   [
     'From: Alex Morgan <alex.morgan@example.com>',
     'To: invites@roundtwo.localhost',
     `Subject: Fwd: ${subject}`,
-    `Date: ${day === 24 ? 'Tue' : 'Wed'}, ${day} Nov 2026 09:50:00 -0500`,
+    `Date: ${days[day - 24]}, ${day} Nov 2026 09:50:00 -0500`,
     `Message-ID: <${subject.length}-${day}@mail.example>`,
     'Content-Type: text/plain; charset=utf-8',
     '',
     '---------- Forwarded message ---------',
     'From: Saga Berglund <saga@norrvik.example>',
-    `Date: ${day === 24 ? 'Tue' : 'Wed'}, Nov ${day}, 2026 at 9:00 AM`,
+    `Date: ${days[day - 24]}, Nov ${day}, 2026 at 9:00 AM`,
     `Subject: ${subject}`,
     'To: <alex.morgan@example.com>',
     '',
@@ -36,16 +39,42 @@ const forwarded = (day: number, subject: string, text: readonly string[]) =>
     'Saga',
   ].join('\n')
 
-/** Three hours are offered on Tuesday; what the next mail of that sender makes of them. */
-async function afterOffers(text: string, below: readonly string[] = []) {
+/** Three hours are offered on Tuesday. */
+async function offered() {
   const town = await aTown()
   await town.clock.windTo('2026-11-24T15:00:00Z')
   await town.post(forwarded(24, 'Data Engineer at Norrvik', offers), 'message/rfc822')
   await town.clock.windTo('2026-11-25T15:00:00Z')
-  const { decision } = await town.post(forwarded(25, 'Re: Data Engineer at Norrvik', [text, '', ...below]), 'message/rfc822')
+  return town
+}
+
+const answer = (town: Town, text: string, day = 25, below: readonly string[] = []) =>
+  town.post(forwarded(day, 'Re: Data Engineer at Norrvik', [text, '', ...below]), 'message/rfc822')
+
+const starts = async (town: Town) => (await town.interviews()).map(({ start }) => start)
+
+/** What the next mail of that sender makes of them. */
+async function afterOffers(text: string, below: readonly string[] = []) {
+  const town = await offered()
+  const { decision } = await answer(town, text, 25, below)
   const interviews = await town.interviews()
   return { decision, starts: interviews.map(({ start }) => start), pending: interviews.map(({ pending }) => pending?.start ?? null) }
 }
+
+const yeses = [
+  'Confirmed.',
+  'Great, see you then!',
+  'Great, I’ll send the invite.',
+  'Booked, here is the link: https://meet.google.com/nor-rvik-one',
+  'Bestätigt.',
+  'Super, bis dann!',
+  'C’est noté, à bientôt.',
+  'Parfait, je vous envoie l’invitation.',
+  'Confirmado.',
+  'Perfecto, te mando la invitación.',
+  'Prima, tot dan!',
+  'Bevestigd.',
+]
 
 const [wednesday, thursday, friday] = ['2026-12-09T15:00:00Z', '2026-12-10T19:00:00Z', '2026-12-11T21:00:00Z']
 
@@ -74,8 +103,13 @@ describe('hours that were offered', () => {
     expect(await afterOffers(text)).toEqual({ decision: 'changed', starts: [start], pending: [null] })
   })
 
-  it.each(['Confirmed.', 'Great, I’ll send the invite.', 'Booked, here is the link: https://meet.google.com/nor-rvik-one'])(
-    'are asked about by what was picked, where only a yes comes back: %s',
+  it.each(yeses)('are taken by what was picked, where a plain yes comes back above it: %s', async (text) => {
+    const own = thread('Option 2 would be great for me.')
+    expect(await afterOffers(text, own)).toEqual({ decision: 'changed', starts: [thursday], pending: [null] })
+  })
+
+  it.each(['Thanks for your answer.', 'Great! I will check with Ola and get back to you.', 'Danke, ich kläre das und melde mich.'])(
+    'are asked about by what was picked, where it is no plain yes: %s',
     async (text) => {
       const own = thread('Option 2 would be great for me.')
       expect(await afterOffers(text, own)).toEqual({ decision: 'asked', starts: [null], pending: [thursday] })
@@ -124,5 +158,106 @@ describe('hours that were offered', () => {
 
   it('do not stand in the way of another day that is offered in their place', async () => {
     expect(await afterOffers('Sorry, none of these. Could you do Monday, December 14 at 10 AM?')).toMatchObject({ starts: [null] })
+  })
+
+  it('bring a mail that says that the time is set, and not that something moved', async () => {
+    const town = await offered()
+    await answer(town, 'Thursday it is!')
+    await town.clock.windBy('PT1H')
+    const { subject, words } = await lastMail(town, 'change')
+    expect(subject).toBe('Set for Thu 10 Dec, 2 pm: Norrvik')
+    expect(words).not.toMatch(/moved/i)
+    expect((await town.messages()).at(-1)?.reason).toBe(
+      'The time of your interview with Norrvik is set: Thursday, 10 December 2026, 2:00 pm New York time.',
+    )
+  })
+
+  it('give way to others that are offered in their place, and stay one round', async () => {
+    const town = await offered()
+    const { decision } = await answer(
+      town,
+      'Sorry, those are gone. Would Monday, December 14 at 10 AM ET or Tuesday, December 15 at 1 PM ET work?',
+    )
+    expect({ decision, starts: await starts(town) }).toEqual({ decision: 'changed', starts: [null] })
+    await answer(town, 'The second option it is.', 26)
+    expect(await starts(town)).toEqual(['2026-12-15T18:00:00Z'])
+  })
+
+  it('are asked about as that round where one other hour is offered', async () => {
+    const town = await offered()
+    const { decision } = await answer(town, 'Sorry, none of these. Could you do Monday, December 14 at 10 AM?')
+    expect({ decision, all: (await town.interviews()).map(({ start, pending }) => [start, pending?.start]) }).toEqual({
+      decision: 'asked',
+      all: [[null, '2026-12-14T15:00:00Z']],
+    })
+    expect((await lastMail(town, 'question')).subject).toBe('Is this when your interview is?')
+  })
+})
+
+describe('an hour that one picks in a copy to us', () => {
+  const copied = async (town: Town, text: string, head: readonly string[] = ['To: Saga Berglund <saga@norrvik.example>']) => {
+    town.receiveMail({
+      id: `copy${text.length}`,
+      envelopeFrom: 'alex.morgan@example.com',
+      recipients: [inboxAddress],
+      raw: Buffer.from(
+        [
+          'From: Alex Morgan <alex.morgan@example.com>',
+          ...head,
+          'Subject: Re: Data Engineer at Norrvik',
+          'Date: Tue, 24 Nov 2026 11:00:00 -0500',
+          'Message-ID: <copy@example.com>',
+          'Content-Type: text/plain; charset=utf-8',
+          '',
+          text,
+        ].join('\r\n'),
+      ),
+    })
+    await town.settle()
+    return (await town.messages()).at(-1)
+  }
+
+  it.each([
+    ['Option 2 would be great for me.', thursday],
+    ['Thursday works for me.', thursday],
+    ['Could we take the first one?', wednesday],
+    ['Ich nehme gern Termin 3.', friday],
+    ['Donnerstag passt mir gut.', thursday],
+    ['Jeudi me convient.', thursday],
+    ['El viernes me viene bien.', friday],
+    ['Donderdag komt mij goed uit.', thursday],
+    ['Could we do Thursday at 3 PM instead?', '2026-12-10T20:00:00Z'],
+  ])('settles nothing, and is taken by their plain yes: %s', async (text, start) => {
+    const town = await offered()
+    expect(await copied(town, text)).toMatchObject({ decision: 'own-mail' })
+    expect(await starts(town)).toEqual([null])
+    expect(await answer(town, 'Great, see you then!')).toMatchObject({ decision: 'changed' })
+    expect(await starts(town)).toEqual([start])
+  })
+
+  it('is read as well where we stand beside them', async () => {
+    const town = await offered()
+    await copied(town, 'Thursday works for me.', ['To: Saga Berglund <saga@norrvik.example>', `Cc: ${inboxAddress}`])
+    await answer(town, 'Confirmed.')
+    expect(await starts(town)).toEqual([thursday])
+  })
+
+  it('gives way to what they name themselves', async () => {
+    const town = await offered()
+    await copied(town, 'Thursday works for me.')
+    await answer(town, 'Ola would prefer Friday. Booked!')
+    expect(await starts(town)).toEqual([friday])
+  })
+
+  it.each([
+    'None of these work for me, sorry.',
+    'Option 2 does not work for me.',
+    'Thank you, I will get back to you.',
+    'Wednesday or Thursday would work.',
+  ])('is none by other words: %s', async (text) => {
+    const town = await offered()
+    await copied(town, text)
+    await answer(town, 'Confirmed.')
+    expect(await starts(town)).toEqual([null])
   })
 })

@@ -182,9 +182,9 @@ async function consider(world: IngestWorld, message: Message, bytes: Uint8Array,
     if (passing) world.log.note('refused-unread', { candidateId: message.candidateId, messageId: message.id, code })
     return { considered: considerUnread({ message, bytes, words, items }) }
   }
-  const { reading, note } = outcome
+  const { reading, note, below } = outcome
   const trust = trustOf(origin, reading, state.candidate)
-  const considered = considerMessage({ message, reading, note, trust, items })
+  const considered = considerMessage({ message, reading, note, below, trust, items })
   return {
     considered: considered.decision === 'refused' ? considerUnread({ message, bytes, words: considered.reason, items }) : considered,
     reading,

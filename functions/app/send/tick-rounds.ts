@@ -1,6 +1,7 @@
+import type { Said } from '../../domain/record/note.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CandidateState } from '../../ports.ts'
-import { keepNotes, type Said } from '../tell/keep-notes.ts'
+import { keepNotes } from '../tell/keep-notes.ts'
 import type { PlanWorld } from './plan-candidate.ts'
 
 /** Ticks rounds of a feed's first look: rounds already over then get their debrief and drafts. False where nothing new is ticked. */

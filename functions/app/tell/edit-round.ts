@@ -1,8 +1,10 @@
 import type { Edit } from '../../domain/record/edit.ts'
+import type { Said } from '../../domain/record/note.ts'
+import { editSaid } from '../../domain/view/notes/edit-said.ts'
 import type { Application, Interview } from '../../domain/view/view.ts'
 import type { CandidateState } from '../../ports.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
-import { keepNotes, type Said } from './keep-notes.ts'
+import { keepNotes } from './keep-notes.ts'
 
 /**
  * Keeps what the candidate changed in an interview beside what they changed before. Safe to repeat, and from two tabs at once: each field
@@ -24,32 +26,6 @@ export async function editRound(
 }
 
 const shared: ReadonlySet<string> = new Set(['company', 'role'])
-
-/** The notes an edit is kept as: one for each field, person, session and sentence of theirs. */
-export function editSaid({
-  people = {},
-  sessions = {},
-  details = {},
-  theirs = [],
-  ...fields
-}: Edit): { slot: string; value: Said['value'] }[] {
-  return [
-    ...Object.entries(fields).map(([field, value]) => ({ slot: field, value: { kind: 'edit' as const, [field]: value } })),
-    ...theirs.map((field) => ({ slot: field, value: { kind: 'edit' as const, theirs: [field] } })),
-    ...Object.entries(people).map(([key, person]) => ({
-      slot: `person ${key}`,
-      value: { kind: 'edit' as const, people: { [key]: person } },
-    })),
-    ...Object.entries(sessions).map(([key, session]) => ({
-      slot: `session ${key}`,
-      value: { kind: 'edit' as const, sessions: { [key]: session } },
-    })),
-    ...Object.entries(details).map(([key, detail]) => ({
-      slot: `detail ${key}`,
-      value: { kind: 'edit' as const, details: { [key]: detail } },
-    })),
-  ]
-}
 
 /** Says that two identities are one meeting. */
 export const joinInterviews = (world: PlanWorld, candidateId: string, one: Interview, other: Interview): Promise<void> =>

@@ -1,16 +1,8 @@
 import type { Changed } from '../../domain/record/changed.ts'
-import type { Note, NoteValue } from '../../domain/record/note.ts'
+import type { Note, NoteValue, Said } from '../../domain/record/note.ts'
 import { count } from '../office/count.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 import { restoreChange, type UndoWorld } from './keep-change.ts'
-
-/** What the candidate said, and the identity it was said about: never a round, so that regrouping cannot lose it. */
-export interface Said {
-  identity: string
-  /** Where one identity can have several of a kind: the person thanked, the message answered, the field corrected. */
-  slot?: string
-  value: NoteValue
-}
 
 /**
  * Stores notes, each with what was said before it, and plans anew. Safe to repeat: the later of two notes with the same identity, kind and

@@ -28,7 +28,7 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   if (onAgain.length > 0) return onAgain.map((one) => (isUnsaid(reading, view) ? { ...one, unsaid: true } : one))
   return ahead.flatMap((interview) => {
     const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
-    const meant = change ? meantOf(change, interview, about) : null
+    const meant = change ? meantOf(asTold(change, reading, view), interview, about) : null
     if (!meant || isAnother(meant, interview, reading, message, view)) return []
     if (isPast(interview, message)) return isHeldAnew(meant, reading) ? [{ interview, meant: settled(meant) }] : []
     if (!isUnsaid(reading, view)) return [{ interview, meant }]
@@ -40,6 +40,12 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
 const isHeldAnew = ({ kind, instead }: Meant, { change }: Reading): boolean => kind === 'move' && !instead && change?.further !== true
 const settled = (meant: Meant): Meant => (meant.doubt === 'moved-or-more' ? { ...meant, doubt: null } : meant)
 const isPast = ({ start, end }: Interview, { storedAt }: Pick<Message, 'storedAt'>): boolean => (end ?? start ?? storedAt) < storedAt
+
+/** Where to, and by what means, the candidate says of themselves as who knows it. */
+const asTold = (change: Change, reading: Reading, { candidate }: View): Change =>
+  change.instead && change.instead.people.length === 0 && isOwnHand(reading, candidate)
+    ? { ...change, instead: { ...change.instead, sure: true } }
+    : change
 
 function meantOf(change: Change, interview: Interview, about: Parameters<typeof meantBy>[1]): Meant | null {
   const moved = meantBy(change, about)

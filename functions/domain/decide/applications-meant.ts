@@ -26,6 +26,13 @@ export function applicationsMeant(reading: Reading, view: View): Application[] {
   )
 }
 
+/** To whom the candidate wrote: by an address that is known, else by the employer's domain. */
+export function applicationsWrittenTo({ mail }: Reading, { applications }: View): Application[] {
+  const to = mail?.to ?? []
+  const known = applications.filter((one) => addressesOf(one).some((address) => to.includes(address)))
+  return known.length > 0 ? known : applications.filter(({ domain }) => domain !== null && to.some((one) => employerDomain(one) === domain))
+}
+
 /** Whom the candidate names; a note that names nobody, and says that something changed, is about what is ahead. */
 function applicationsNoted(reading: Reading, applications: Application[]): Application[] {
   const named = namedByHand(reading, applications)

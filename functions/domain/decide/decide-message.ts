@@ -8,7 +8,6 @@ import type { Decision, Message, Trust } from '../record/message.ts'
 import type { NoteValue } from '../record/note.ts'
 import { considerReply } from '../replies/consider-reply.ts'
 import type { LookBack } from '../replies/heeding.ts'
-import { withNoteAbove } from '../replies/note-above.ts'
 import type { Replied } from '../replies/replied.ts'
 import { outOfReach } from '../sending/out-of-reach.ts'
 import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
@@ -19,6 +18,8 @@ import { takesPlaceOf } from '../view/meeting/same-meeting.ts'
 import type { CandidateItems, Interview, View } from '../view/view.ts'
 import { sameRoleKey } from '../who/same-role.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
+import { withNoteAbove } from './around/note-above.ts'
+import { withThreadBelow } from './around/thread-below.ts'
 import { namedByProvider } from './by-provider-id.ts'
 import { calledOffSince } from './called-off-since.ts'
 import { reasonFor } from './decision-reason.ts'
@@ -26,7 +27,7 @@ import { asTheirs, inTheNameOf } from './in-the-name-of.ts'
 import { type KnownTask, saidOfKnownTask } from './known-task.ts'
 import { inDoubtOfOrder } from './order-unclear.ts'
 import { moreWords, resolveChange } from './resolve-change.ts'
-import { takenOffer } from './taken-offer.ts'
+import { ownPick, takenOffer } from './taken-offer.ts'
 
 export interface Considered {
   decision: Decision
@@ -60,9 +61,15 @@ export interface Consideration {
 
 const nothing = (decision: Decision, reason: string): Considered => ({ decision, reason, contributions: [], identities: [], notes: [] })
 
+/** What stands around the newest message: what the candidate wrote above it, and the mails below it in its thread, newest first. */
+export interface Around {
+  note?: Reading | undefined
+  below?: readonly Reading[] | undefined
+}
+
 /** What a message means for what is known. Asked twice about the same message, the second time it finds nothing new. */
-export function considerMessage({ note, ...about }: Consideration & { note?: Reading | undefined }): Considered {
-  const considered = considerAlone(about)
+export function considerMessage({ note, below = [], ...about }: Consideration & Around): Considered {
+  const considered = withThreadBelow(considerAlone(about), below, about, considerAlone)
   return note ? withNoteAbove(considered, note, about, considerAlone) : considered
 }
 
@@ -83,7 +90,7 @@ function considerAlone({ message, reading: received, trust, items }: Considerati
   if (reach) return nothing('refused', reasonFor.outOfReach(reach, items.candidate))
   const folded = foldItems(items)
   const before = view(items)
-  if (isNote) return ownNote(received, trust, before)
+  if (isNote) return ownNote({ message, reading: received, trust, items }, folded, before)
   if (isAnswerToUs(received, items)) return considerReply({ message, reading: received, trust, items, folded, view: before })
   const employer = inTheNameOf(received, before)
   const reading = employer ? { ...received, company: employer.company } : received
@@ -117,7 +124,12 @@ function considerAlone({ message, reading: received, trust, items }: Considerati
       before,
     )
   const taken = takenOffer(told, { message, reading }, folded, before)
-  if (taken?.length) return decide(taken, message, items, before)
+  if (taken?.length) {
+    const decided = decide(taken, message, items, before)
+    const isOffer =
+      decided.decision === 'no-change' && decided.contributions.some(({ contribution }) => contribution.meeting.start === null)
+    return isOffer ? { ...decided, decision: 'changed', reason: reasonFor.otherHours } : decided
+  }
   if (reading.verdict !== 'not' && (taken || saysNothingNew(reading, message, before)))
     return otherMail(message, reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
   const contributed = meant(reading)
@@ -193,9 +205,18 @@ function otherMail(message: Message, reading: Reading, trust: Trust, before: Vie
   return { ...nothing('heard-back', reasonFor.heardBack(said, application, meant.length)), identities }
 }
 
-function ownNote(reading: Reading, trust: Trust, before: View): Considered {
-  const notes = trust === 'unconfirmed' ? [] : thanksIn(reading, before)
-  return { ...nothing('own-mail', reasonFor.own(notes.length)), notes, identities: [...new Set(notes.map((note) => note.identity))] }
+function ownNote({ message, reading, trust, items }: Consideration, folded: readonly FoldedItem[], before: View): Considered {
+  if (trust === 'unconfirmed') return nothing('own-mail', reasonFor.own(0))
+  const notes = thanksIn(reading, before)
+  const pick =
+    notes.length > 0 ? undefined : ownPick(contributionsOf(message, reading, trust, items.candidate), { message, reading }, folded, before)
+  const about = pick?.contributions ?? notes
+  return {
+    ...nothing('own-mail', pick ? reasonFor.ownPick(pick.start.instant, items.candidate) : reasonFor.own(notes.length)),
+    notes,
+    contributions: pick?.contributions ?? [],
+    identities: [...new Set(about.map(({ identity }) => identity))],
+  }
 }
 
 /** A copy of the candidate's own note marks that person's draft sent, and does nothing else. */

@@ -106,6 +106,14 @@ export const reasonFor = {
   noteAbove: (words: string, told: string | null): string =>
     `You wrote above it: “${words}” ${told ?? 'I cannot tell what that changes, so I have not used it. If it changes something, set it right on its page.'}`,
 
+  otherHours: 'It offers other hours in place of those I knew. I wait for the one that is settled.',
+
+  ownPick: (start: Instant, { homeZone }: Candidate): string =>
+    `It is your own mail. You ask for ${instantWords(start, homeZone)}; I wait for their yes.`,
+
+  /** `told`: what an older mail in its thread changes. */
+  threadBelow: (told: string): string => `The mail itself says nothing new; below it in the thread stands what I had not seen. ${told}`,
+
   own: (thanked: number): string =>
     thanked > 0 ? 'It is your own note. I marked it as sent.' : 'It is your own mail, so there is nothing to read in it.',
 
@@ -165,6 +173,9 @@ function changed({ interview, before, candidate }: About, name: string): string 
   if (before.status !== 'on' && interview.status === 'on')
     return `${sentenceStart(name)} is on again${interview.start ? `, on ${startWords(interview, interview.start, candidate)}` : ''}.`
   if (interview.start && interview.start !== before.start) {
+    // The first hour that is known is no move.
+    if (before.start === null && !interview.askedFor)
+      return `The time of ${name} is set: ${startWords(interview, interview.start, candidate)}.`
     const from = before.start && !before.allDay ? ` from ${instantWords(before.start, candidate.homeZone)}` : ''
     const to = startWords(interview, interview.start, candidate)
     if (before.askedFor && interview.declined) return `They declined the new time, so ${name} stays on ${to}.`

@@ -1,6 +1,7 @@
 import { carry } from './carry/carry.ts'
 import { noteAbove } from './note-above.ts'
-import type { Carrier, Reader, ReadOutcome } from './reading.ts'
+import type { Carrier, Reader, Reading, ReadOutcome } from './reading.ts'
+import { threadBelow } from './thread-below.ts'
 import { understand } from './understand.ts'
 
 /** Raw bytes of one message to what they mean for the candidate. */
@@ -8,5 +9,16 @@ export async function readMessage(raw: Uint8Array, carrier: Carrier, reader: Rea
   const carriage = await carry(raw, carrier, reader)
   if (carriage.outcome === 'refused') return carriage
   const note = noteAbove(carriage.carried, reader)
-  return { outcome: 'read', reading: understand(carriage.carried, reader), ...(note ? { note: understand(note, reader) } : {}) }
+  const reading = understand(carriage.carried, reader)
+  const below = arrangesNothing(reading) ? threadBelow(carriage.carried, reader).map((one) => understand(one, reader)) : []
+  return {
+    outcome: 'read',
+    reading,
+    ...(note ? { note: understand(note, reader) } : {}),
+    ...(below.length > 0 ? { below } : {}),
+  }
 }
+
+/** "Great, see you then!" */
+const arrangesNothing = ({ meetings, change }: Reading): boolean =>
+  meetings.length === 0 && change !== undefined && change.times.length === 0 && (change.says === null || change.says === 'stands')

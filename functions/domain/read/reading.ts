@@ -77,7 +77,12 @@ export const sessionSchema = z.object({
 export type Session = z.infer<typeof sessionSchema>
 
 /** An hour of several that one may choose from. */
-export const offeredHourSchema = z.object({ start: momentSchema, end: momentSchema.nullable() })
+export const offeredHourSchema = z.object({
+  start: momentSchema,
+  end: momentSchema.nullable(),
+  /** The candidate has asked for this one. */
+  picked: z.boolean().optional(),
+})
 export type OfferedHour = z.infer<typeof offeredHourSchema>
 
 /** One meeting as the calendar knows it: one VEVENT or one event of a provider, or what a mail without calendar data arranges. */
@@ -190,6 +195,8 @@ export const changeSchema = z.object({
       own: z.object({ numbers: z.array(z.int()), days: z.array(localDateSchema) }),
     })
     .optional(),
+  /** It says yes to something: "Confirmed.", "Great, see you then". */
+  agrees: z.boolean().optional(),
   /** Something in it is said not to be, or not to suit. */
   denies: z.boolean().optional(),
   /** The one room to meet in that it names by its link. */
@@ -437,5 +444,10 @@ export const refusalSchema = z.object({
 })
 export type Refusal = z.infer<typeof refusalSchema>
 
-/** `note`: what the candidate wrote above a mail they forwarded, read as a mail of theirs to us. */
-export type ReadOutcome = { outcome: 'read'; reading: Reading; note?: Reading } | { outcome: 'refused'; refusal: Refusal }
+/**
+ * `note`: what the candidate wrote above a mail they forwarded, read as a mail of theirs to us. `below`: of a mail that arranges nothing itself,
+ * those below it in the thread, newest first.
+ */
+export type ReadOutcome =
+  | { outcome: 'read'; reading: Reading; note?: Reading; below?: Reading[] }
+  | { outcome: 'refused'; refusal: Refusal }

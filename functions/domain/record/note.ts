@@ -141,3 +141,11 @@ export const noteSchema = z.object({
   unplanned: z.boolean().default(true),
 })
 export type Note = z.infer<typeof noteSchema>
+
+/** What the candidate said, and the identity it was said about: never a round, so that regrouping cannot lose it. */
+export interface Said {
+  identity: string
+  /** Where one identity can have several of a kind: the person thanked, the message answered, the field corrected. */
+  slot?: string
+  value: NoteValue
+}

@@ -10,6 +10,7 @@ import type { CandidateItems, View } from '../view/view.ts'
 import { answeredMail, quotedLookBack } from './answered-mail.ts'
 import { heedAnswers } from './heed-answers.ts'
 import { heedCommands } from './heed-commands.ts'
+import { heedQuestion } from './heed-question.ts'
 import { heedTold } from './heed-told.ts'
 import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
 import { proposeChange } from './propose-change.ts'
@@ -40,11 +41,13 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
   const sent = underPresentIds(view, items.touchpoints ?? [])
   const mail = answeredMail(ids, sent) ?? quotedLookBack(reading, sent, view)
   const asked = mail?.numbered?.length ?? (mail ? 0 : mostNumbers)
-  const reply = readReply(lines, { asked, name: items.candidate.name, means: isHeard(reading) })
+  const reply = readReply(lines, { asked, name: items.candidate.name, means: mail?.kind === 'question' || isHeard(reading) })
   const { round, application } = (mail && findRound(view, mail.roundId ?? mail.subject)) ?? {}
-  const heeding: Heeding = { message, reading, mail, round, application, folded, homeZone: items.candidate.homeZone }
-  const told = heedWords(reply, heeding)
-  const heeded = joined([heedAnswers(reply, heeding), heedCommands(reply, heeding), told])
+  const question = mail?.kind === 'question' ? view.questions.find(({ key, answered }) => key === mail.subject && !answered) : undefined
+  const heeding: Heeding = { message, reading, mail, round, application, question, view, folded, homeZone: items.candidate.homeZone }
+  const answered = heedQuestion(reply, heeding)
+  const told = answered ?? heedWords(reply, heeding)
+  const heeded = joined(answered ? [answered] : [heedAnswers(reply, heeding), heedCommands(reply, heeding), told])
   const acts: Act[] = reply.loose === '' || told.acts.length > 0 ? heeded.acts : [...heeded.acts, { act: 'loose', words: reply.loose }]
   const replied: Replied = {
     kept: reply.kept,

@@ -5,7 +5,7 @@ import type { NoteValue } from '../record/note.ts'
 import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
 import type { Zone } from '../time/wall-time.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
-import type { Application, Round } from '../view/view.ts'
+import type { Application, Question, Round, View } from '../view/view.ts'
 import type { Act } from './replied.ts'
 
 /** What a reply is understood from: the mail it answers, where that is known, and the round that mail was about. */
@@ -15,6 +15,9 @@ export interface Heeding {
   mail: Touchpoint | undefined
   round: Round | undefined
   application: Application | undefined
+  /** What that mail asked, where it asked and the question still stands. */
+  question: Question | undefined
+  view: View
   folded: readonly FoldedItem[]
   homeZone: Zone
 }

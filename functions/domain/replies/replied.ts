@@ -44,8 +44,17 @@ export const actSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('happened'), happened: z.enum(['no-show', 'cut-short']), words: z.string() }),
   /** Kept in the debrief, by name: who was there, and who of the round was not. */
   z.object({ act: z.literal('met'), people: z.array(z.string()), absent: z.array(z.string()), words: z.string() }),
+  /** A question of ours is answered. `label`: of the choice, as its button has it; `start`: of the hour. */
+  z.object({
+    act: z.literal('settled'),
+    about: z.enum(['reading', 'update', 'application', 'vanished', 'start']),
+    says: z.enum(['yes', 'no', 'choice', 'start']),
+    label: z.string().optional(),
+    start: instantSchema.optional(),
+    words: z.string(),
+  }),
   /** Asked for, and not understood well enough to propose it. */
-  z.object({ act: z.literal('unclear'), what: z.enum(['off', 'moved', 'not-an-interview', 'stop']), words: z.string() }),
+  z.object({ act: z.literal('unclear'), what: z.enum(['off', 'moved', 'not-an-interview', 'stop', 'question']), words: z.string() }),
   z.object({ act: z.literal('material'), what: z.enum(['story', 'posting']), stored: z.boolean(), words: z.string() }),
   /** Nothing that could be done. */
   z.object({ act: z.literal('loose'), words: z.string() }),

@@ -55,6 +55,7 @@ function newsWords(said: string, round: Round, application: Application, was: Fa
   const { start, allDay, status } = round
   const day = (at: Instant) => shortDate(localDate(at, home))
   if (said === keptTime && start && !allDay) return `Stays on ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
+  if (said === timeSet && start && !allDay) return `Set for ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
   if (said === 'Moved' && start && !allDay) return `Moved to ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
   const about = status === 'on' ? { start, ...(allDay ? { allDay: true as const } : {}) } : (was ?? { start })
   const on = about.start && (isWholeDay(about, round) ? shortDate(about.start.slice(0, 10)) : day(about.start))
@@ -67,6 +68,9 @@ const heldAgainst = ({ told, over }: News, is: Facts): Facts =>
 
 /** Hours that are over as well, each told by a mail of its own. */
 const overBeside = ({ over }: News, was: Facts): Over => over.filter(({ hour }) => !startsOf(was).includes(hour))
+
+/** No hour was told before. */
+const timeSet = 'The time is set'
 
 /** They said no to another time; this one was agreed on before. */
 const keptTime = 'The earlier time stays'
@@ -82,7 +86,7 @@ function headline(round: Round, { was, is, changed, over }: Told & { is: Facts }
   if (was && (was.status !== 'on' || isBack)) return 'On again'
   if (isKept(round, was)) return keptTime
   if (was?.askedFor && !changed.includes('start')) return 'Confirmed'
-  if (changed.includes('start')) return 'Moved'
+  if (changed.includes('start')) return was?.start === null ? timeSet : 'Moved'
   if (was && changed.includes('sessions') && isDayOfSeveral(was, is) && hoursDiffer(was, is)) return sessionsHeadline(was, is)
   if (changed.includes('place') || changed.includes('link')) return 'New place or link'
   return changed.includes('people') ? 'Other people' : 'Changed'

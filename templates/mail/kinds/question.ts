@@ -56,10 +56,19 @@ const calledOff = {
 /** Nobody can tell what it says. */
 const couldNotRead = { ...calledOff, title: 'I could not read a message about your interview' }
 
-function wordsFor({ about, cancel, unread, choices, among, postponed }: Question) {
+/** No hour was known, so nothing changes. */
+const firstHour = {
+  subject: 'Is this when your interview is?',
+  title: 'Is this when it is?',
+  yes: 'Yes, it is then',
+  no: 'No, it is open still',
+}
+
+function wordsFor({ about, cancel, unread, choices, among, postponed, start }: Question) {
   if (unread) return couldNotRead
   if (postponed) return newTime
   if (about === 'update' && choices.length > 0) return { ...asks.update, ...(among ? whichOne : movedOrMore) }
+  if (about === 'update' && !cancel && start === null) return firstHour
   return cancel ? calledOff : asks[about]
 }
 
@@ -110,7 +119,8 @@ function versionsOf(scene: Scene, { about, identity }: Question, when: string | 
     .find(({ identities }) => identity !== null && identities.includes(identity))
   const zones = zonesOf(scene, { zone: interview?.zone ?? null })
   const { start, end, pending } = interview ?? { start: null, end: null, pending: null }
-  if (about !== 'update' || !start) return facts(when ? [{ label: 'When', words: when }] : [])
+  const first = pending?.start && !pending.cancel ? whenWords(pending.start, pending.end, zones) : null
+  if (about !== 'update' || !start) return facts((when ?? first) ? [{ label: 'When', words: when ?? first ?? '' }] : [])
   const said = pending?.cancel
     ? pending.toBeMoved
       ? 'it may be moved'

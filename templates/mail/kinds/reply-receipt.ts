@@ -1,10 +1,10 @@
 import { hasNewDate } from '../../../functions/domain/plan/rules/new-time.ts'
 import type { Act, Replied } from '../../../functions/domain/replies/replied.ts'
 import type { Answer } from '../../../functions/domain/view/view.ts'
-import { dateWords } from '../../when.ts'
+import { dateWords, whenWords } from '../../when.ts'
 import { type Block, button, type Fact, facts, list, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
-import { roundAbout, type Scene, todayOf } from '../scene.ts'
+import { roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { kindWords, namesWords, roundWords } from '../words/words.ts'
 import { proposal, quoted, type Told } from './reply-proposal.ts'
 
@@ -31,6 +31,7 @@ function headingOf({ reply, found }: Told): { title: string; subject: string } {
   if (kinds.has('proposed')) return of('Shall I do this?')
   if (kinds.has('answer')) return of('I have your answers')
   if (kinds.has('happened') || kinds.has('met')) return of('I have kept this')
+  if (kinds.has('settled')) return of('I have your answer')
   if (kinds.has('marked')) return of('Marked, as you wrote')
   if (kinds.has('stopped')) return of('Stopped')
   if (kinds.has('material')) return of('I have kept this')
@@ -47,7 +48,7 @@ function factOf(act: Extract<Act, { act: 'answer' }>, scene: Scene): Fact[] {
 }
 
 function blocksOf(act: Act, told: Told): Block[] {
-  const { scene, answer } = told
+  const { scene, answer, found } = told
   switch (act.act) {
     case 'answer':
       return []
@@ -76,6 +77,11 @@ function blocksOf(act: Act, told: Told): Block[] {
       ]
     case 'proposed':
       return proposal(act, told)
+    case 'settled':
+      return [
+        paragraph(`${quoted(act.words)}: ${settled(act)}`),
+        ...facts(act.start ? [{ label: 'When', words: whenWords(act.start, null, zonesOf(scene, found?.round)) }] : []),
+      ]
     case 'unclear':
       return [paragraph(`${quoted(act.words)}: ${unclear[act.what]}`)]
     case 'material':
@@ -91,10 +97,24 @@ function blocksOf(act: Act, told: Told): Block[] {
   }
 }
 
+function settled({ about, says, label }: Extract<Act, { act: 'settled' }>): string {
+  if (says === 'start') return 'I have kept this as the time.'
+  if (says === 'choice') return label ? `I take it as “${label}”.` : 'I take it as a new one.'
+  const words = {
+    reading: ['I take it as an interview of yours.', 'I take it as none of yours, and nothing starts.'],
+    update: ['I have applied what the message says.', 'Everything stays as it was.'],
+    vanished: ['I take it as called off.', 'I take it as still on.'],
+    application: ['Your answer is kept.', 'Your answer is kept.'],
+    start: ['Your answer is kept.', 'Your answer is kept.'],
+  } as const
+  return words[about][says === 'yes' ? 0 : 1]
+}
+
 const unclear: Record<Extract<Act, { act: 'unclear' }>['what'], string> = {
   moved: 'I cannot tell the new day and hour, so nothing has moved. Set them on the page of the round.',
   off: 'I cannot tell which interview this is about, so nothing is called off.',
   'not-an-interview': 'I cannot tell which interview this is about, so nothing changes.',
+  question: 'I cannot tell which answer that is, so the question stays open. Its mail has a button for each.',
   stop: 'I cannot tell which mails this is about. Each mail of mine has a line at its foot that stops its kind.',
 }
 

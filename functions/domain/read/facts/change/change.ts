@@ -34,7 +34,9 @@ export function readChange(sheet: Sheet): Change {
   const sided = clash ? told.map((one) => withSide(one, clash.hours, text)) : told
   // What it says of the cancel is no cancel.
   const meant = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
-  const { says, times } = asRequested({ says: meant, times: sided }, clauses, sheet)
+  const isNoted = meant === null && note.note !== undefined && said.sameHour.test(text)
+  const read = isNoted ? dayNoted(sided) : { says: meant, times: sided }
+  const { says, times } = asRequested(read, clauses, sheet)
   const offered = says === null || says === 'stands' || says === 'closed' ? '' : offersIn(clauses, sheet)
   return {
     says,
@@ -51,6 +53,14 @@ export function readChange(sheet: Sheet): Change {
     ...linkIn(sheet, text),
     ...note,
   }
+}
+
+/** "It's on Friday now, same time": who notes that the hour is as before, notes another day. */
+function dayNoted(times: readonly SaidTime[]): Pick<Change, 'says' | 'times'> {
+  const isDay = ({ date, clock, shift, side, open }: SaidTime) => date !== null && clock === null && shift === undefined && side !== 'old' && !open
+  const days = times.filter(isDay)
+  if (days.length !== 1) return { says: null, times: [...times] }
+  return { says: 'moves', times: times.map((one) => (isDay(one) ? { ...one, side: 'new' } : one)) }
 }
 
 /** What does not suit is the old hour; and what stands behind it is old by no other word than that. */

@@ -9,16 +9,20 @@ import { allMatches, ideographic, oneOf } from '../../vocabulary/patterns.ts'
 import { isNegated } from './said-of.ts'
 
 /** "Perfect, option 2 it is", "let us take the third one": which of the hours that were offered, by its place in their list. */
-export function readPicks(sheet: Sheet): Pick<Change, 'picks' | 'denies'> {
+export function readPicks(sheet: Sheet): Pick<Change, 'picks' | 'denies' | 'agrees'> {
   const all = sheet.sentences.map(({ words }) => words.replace(address, ' '))
   const isGone = (words: string): boolean => said.gone.test(words)
   const sentences = all.filter((one) => !isGone(one))
   const numbers = numbersIn(sentences.filter((one) => !isAsked(one)))
   const asked = numbersIn(sentences.filter(isAsked))
   const own = ownPicks(sheet)
+  const agrees =
+    sentences.some((one) => !isAsked(one) && said.confirms.test(one) && !isNegated(one, sheet)) &&
+    !sentences.some((one) => said.undecided.test(one))
   const isSaid = [numbers, asked, own.numbers, own.days].some(({ length }) => length > 0)
   return {
     ...(isSaid ? { picks: { numbers, asked, own } } : {}),
+    ...(agrees ? { agrees: true } : {}),
     ...(all.some((one) => isGone(one) || isNegated(one, sheet) || said.clashes.test(one)) ? { denies: true } : {}),
   }
 }

@@ -67,6 +67,10 @@ export interface ChangeWords {
   notDefers: Words
   /** A new time is looked for, or promised; denied, it is none. */
   another: Words
+  /** A yes to an hour that somebody picked: "Confirmed.", "Great, see you then", "I'll send the invite". */
+  confirms: Words
+  /** Whoever writes has yet to ask or to see: with it, a yes is none. */
+  undecided: Words
   /** An hour that was offered is not to be had any more, or they are sorry: "option 2 *is gone*". */
   gone: Words
   /** The day as agreed does not suit one of them. */

@@ -1,17 +1,17 @@
-import { meetingsMeant } from '../decide/addressed-meeting.ts'
-import type { Consideration, Considered } from '../decide/decide-message.ts'
-import { reasonFor } from '../decide/decision-reason.ts'
-import { namedIn, namesAnother } from '../decide/own-note.ts'
-import { namesKnownTime } from '../decide/said-change.ts'
-import type { Reading } from '../read/reading.ts'
-import { addContribution } from '../record/add-contribution.ts'
-import type { Contributed } from '../record/contribution.ts'
-import { identityOf } from '../record/identity.ts'
-import type { Decision, Message } from '../record/message.ts'
-import { view as viewOf } from '../view/make-view.ts'
-import type { CandidateItems, View } from '../view/view.ts'
-import { ownLines } from './own-lines.ts'
-import { saysSomething } from './says-something.ts'
+import type { Reading } from '../../read/reading.ts'
+import { addContribution } from '../../record/add-contribution.ts'
+import type { Contributed } from '../../record/contribution.ts'
+import { identityOf } from '../../record/identity.ts'
+import type { Decision, Message } from '../../record/message.ts'
+import { ownLines } from '../../replies/own-lines.ts'
+import { saysSomething } from '../../replies/says-something.ts'
+import { view as viewOf } from '../../view/make-view.ts'
+import type { CandidateItems, View } from '../../view/view.ts'
+import { meetingsMeant } from '../addressed-meeting.ts'
+import type { Consideration, Considered } from '../decide-message.ts'
+import { reasonFor } from '../decision-reason.ts'
+import { namedIn, namesAnother } from '../own-note.ts'
+import { namesKnownTime } from '../said-change.ts'
 
 /** Only beside these is there an interview that the words above can be about. */
 const ofInterview: readonly Decision[] = ['new-round', 'changed', 'cancelled', 'asked', 'no-change', 'stale']
@@ -89,7 +89,7 @@ function aboutIt({ details: _, how: __, detailsLeftOut: ___, ...note }: Reading,
 }
 
 /** A meeting of the note's own is none, except as the other choice: then it bears a name beside the mail's. */
-function changeIn({ identity, contribution }: Contributed, apart: Message, { message, reading }: Consideration): Contributed[] {
+export function changeIn({ identity, contribution }: Contributed, apart: Message, { message, reading }: Consideration): Contributed[] {
   const told = { ...contribution, messageId: message.id }
   const own = (id: string, position = 0) => identityOf({ uid: null, recurrenceId: null }, id, position)
   if (identity !== own(apart.id)) return [{ identity, contribution: told }]
