@@ -15,9 +15,9 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_000,
   'on-feed-tick': 1_285,
-  'on-message-stored': 1_755,
-  'on-page-request': 2_850,
-  'on-touchpoint-due': 2_115,
+  'on-message-stored': 1_800,
+  'on-page-request': 2_865,
+  'on-touchpoint-due': 2_125,
   'on-mail-event': 1_050,
   'on-push-due': 1_830,
   'on-sweep': 1_275,
