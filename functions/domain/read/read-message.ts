@@ -19,6 +19,8 @@ export async function readMessage(raw: Uint8Array, carrier: Carrier, reader: Rea
   }
 }
 
-/** "Great, see you then!" */
-const arrangesNothing = ({ meetings, change }: Reading): boolean =>
-  meetings.length === 0 && change !== undefined && change.times.length === 0 && (change.says === null || change.says === 'stands')
+/** "Great, see you on Friday!": an hour that it holds was read below it. */
+const arrangesNothing = ({ change }: Reading): boolean =>
+  change !== undefined &&
+  change.times.every(({ clock, shift }) => clock === null && shift === undefined) &&
+  (change.says === null || change.says === 'stands')

@@ -33,12 +33,14 @@ export function withThreadBelow(
     const said = consider({ message: apart, reading: asAgreed(one, own, reading), trust, items })
     const changes = said.contributions.flatMap((each) => changeIn(each, apart, about))
     if (!applied.includes(said.decision) || changes.length === 0) continue
+    // What the last mail might have been by itself, it is not.
+    const told = considered.contributions.filter(({ identity }) => items.interviews.some((known) => known.identity === identity))
     return {
       ...considered,
       decision: said.decision,
       reason: reasonFor.threadBelow(said.reason),
-      contributions: [...considered.contributions, ...changes],
-      identities: [...new Set([...considered.identities, ...changes.map(({ identity }) => identity)])],
+      contributions: [...told, ...changes],
+      identities: [...new Set([...told, ...changes].map(({ identity }) => identity))],
     }
   }
   return considered

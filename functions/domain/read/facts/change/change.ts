@@ -57,7 +57,8 @@ export function readChange(sheet: Sheet): Change {
 
 /** "It's on Friday now, same time": who notes that the hour is as before, notes another day. */
 function dayNoted(times: readonly SaidTime[]): Pick<Change, 'says' | 'times'> {
-  const isDay = ({ date, clock, shift, side, open }: SaidTime) => date !== null && clock === null && shift === undefined && side !== 'old' && !open
+  const isDay = ({ date, clock, shift, side, open }: SaidTime) =>
+    date !== null && clock === null && shift === undefined && side !== 'old' && !open
   const days = times.filter(isDay)
   if (days.length !== 1) return { says: null, times: [...times] }
   return { says: 'moves', times: times.map((one) => (isDay(one) ? { ...one, side: 'new' } : one)) }
