@@ -21,6 +21,5 @@ export async function readMessage(raw: Uint8Array, carrier: Carrier, reader: Rea
 
 /** "Great, see you on Friday!": an hour that it holds was read below it. */
 const arrangesNothing = ({ change }: Reading): boolean =>
-  change !== undefined &&
-  change.times.every(({ clock, shift }) => clock === null && shift === undefined) &&
+  change?.times.every(({ clock, shift }) => clock === null && shift === undefined) === true &&
   (change.says === null || change.says === 'stands')

@@ -59,8 +59,8 @@ const isKnownMail = ({ mail }: Reading, { messages }: CandidateItems): boolean =
 
 const minuteOf = (instant: string): string => instant.slice(0, 16)
 
-/** What they proposed, as the answers above it have settled it. */
-function asAgreed(theirs: Reading, own: readonly Reading[], last: Reading): Reading {
+/** What they proposed, as the answers above it have settled it. Practical words of then are no news. */
+function asAgreed({ details: _, how: __, detailsLeftOut: ___, ...theirs }: Reading, own: readonly Reading[], last: Reading): Reading {
   const { change } = theirs
   const [mine] = own
   if (!change || !mine?.change || mine.change.denies || change.times.every(({ clock, shift }) => clock === null && shift === undefined))
