@@ -63,6 +63,9 @@ function mattersIn(sentence: string): string[] {
   return first === null ? [] : [first, ...rest.flatMap((piece) => matterIn(piece) ?? matterIn(piece, [goesOn]) ?? [])]
 }
 
+/** "15 minutes for your questions": they ask nothing there. */
+const isTheCandidates = /^(?:(?:any|all|your|own|more|some) )*questions(?: (?:you|from you|at the end)\b.*)?$/iu
+
 /** What is asked of the candidate, and not told of the day: "09:45 Group exercise" and "send it by Friday" are none. */
 function matterIn(whole: string, ways: readonly RegExp[] = leads): string | null {
   for (const lead of ways) {
@@ -74,7 +77,7 @@ function matterIn(whole: string, ways: readonly RegExp[] = leads): string | null
       .split(/[.!?;](?:\s|$)|,\s(?:so|and (?:we|please|then)|please|but)\b/u)[0]
       ?.trim()
     const matter = `${asks ? `${asks.toLowerCase()} ` : ''}${rest ?? ''}`.trim()
-    return wordCount(matter) >= fewest && wordCount(matter) <= longest ? matter : null
+    return wordCount(matter) >= fewest && wordCount(matter) <= longest && !isTheCandidates.test(matter) ? matter : null
   }
   return null
 }

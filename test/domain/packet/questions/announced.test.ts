@@ -84,6 +84,9 @@ describe('what they wrote that they will ask', () => {
     ],
     ['We will discuss the move and how you would run five sites.', [['the move and how you would run five sites', 'plan']]],
     ['Please check in at the desk and ask for Renee.', []],
+    ['We start with a walkthrough and leave 15 minutes for your questions.', []],
+    ['Then 10 minutes for any questions you have.', []],
+    ['15 minutes for questions about your portfolio.', [['questions about your portfolio', 'portfolio']]],
   ])('is each of the matters one sentence goes on to: %s', (words, matters) => {
     const found = announcedIn({ details: [{ kind: 'focus', words, part: 'body' }], interviewers: [], language: 'en' })
     expect(found.map((one) => [one.words, formOf(one.words)])).toEqual(matters)

@@ -50,6 +50,7 @@ export const manners = [
 /** Papers. One that is registered or passed is shown wherever the CV says so. */
 export const licences = [
   'nmc registration | nmc | nmc pin | registered with the nmc | nursing and midwifery council | rn licence | rn license | registered nurse licence | state nursing licence | examinierte pflegefachkraft | anerkennung als pflegefachkraft | diplome d etat d infirmier | active registration as a nurse < registered nurse',
+  'social work england registration | social work england | registered social worker | social work registration | registration as a social worker | staatliche anerkennung als sozialarbeiter',
   'basic life support | bls | ILS | immediate life support | advanced life support | ALS | acls | life support | pals | epls | resuscitation | gestes d urgence | afgsu',
   'qualified teacher status | qts | qualified teacher | teaching licence | teaching certificate | teaching license | staatsexamen lehramt | lehramt | capes | agregation | teaching qualification | pgce | iqts | zweites staatsexamen',
   'driving licence | driving license | driving test | drivers license | driver s license | driver s licence | clean driving licence | fuhrerschein | fuhrerschein klasse b | fuhrerschein der klasse b | klasse b | pkw-fuhrerschein | permis de conduire | permis b | full uk driving licence | category b | fuhrerschein b',
