@@ -39,17 +39,21 @@ const confirm = async (town: Town, messageId: string) => {
 }
 
 describe('a reply to the debrief', () => {
-  it.each(['Nobody showed up, I waited 20 minutes.', 'Es ist niemand gekommen.', "Personne n'est venu.", 'No vino nadie.'])(
-    'that nobody came gets the draft for a new time at once, and no thank-you: %s',
-    async (words) => {
-      const town = await townAt('debrief')
-      expect(await reply(town, 'debrief', words)).toMatchObject({ decision: 'replied' })
-      expect(await kinds(town)).toContain('new-time')
-      expect((await lastMail(town, 'receipt')).words).toContain('nobody came')
-      await town.clock.windTo('2026-12-24T15:00:00Z')
-      expect(await kinds(town)).not.toContain('thanks')
-    },
-  )
+  it.each([
+    'Nobody showed up, I waited 20 minutes.',
+    'Es ist niemand gekommen.',
+    "Personne n'est venu.",
+    'No vino nadie.',
+    'Ninguém apareceu.',
+    '誰も来ませんでした。',
+  ])('that nobody came gets the draft for a new time at once, and no thank-you: %s', async (words) => {
+    const town = await townAt('debrief')
+    expect(await reply(town, 'debrief', words)).toMatchObject({ decision: 'replied' })
+    expect(await kinds(town)).toContain('new-time')
+    expect((await lastMail(town, 'receipt')).words).toContain('nobody came')
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    expect(await kinds(town)).not.toContain('thanks')
+  })
 
   it('says until when one waited', async () => {
     const town = await townAt('debrief')

@@ -29,6 +29,12 @@ describe('a title that says its own meeting is off', () => {
 
   it.each([
     ['Cancelled interview with Ola', 'Cancelled interview with Ola'],
+    ['XX CANCELLED XX Interview', 'Interview'],
+    ['XXX Canceled XXX Interview with Ola, Fernhill', 'Interview with Ola, Fernhill'],
+    ['xx ABGESAGT xx Vorstellungsgespräch', 'Vorstellungsgespräch'],
+    ['Interview Data Engineer xx cancelled xx', 'Interview Data Engineer'],
+    ['XX Annulé XX Entretien', 'Entretien'],
+    ['XX CANCELLED: Interview', 'Interview'],
     ['🚫 Canceled: Onsite', 'Onsite'],
     ['Onsite – Brackmere – CANCELED', 'Onsite – Brackmere'],
     ['Interview w/ Mira [CANCELLED]', 'Interview w/ Mira'],

@@ -160,7 +160,7 @@ export const pl: Language = {
       'etap*…0 {rekrutacji|procesu}',
     ],
     notNextTalk: [],
-    taskStage: ['{kolejny|następny} etap', 'omówimy', 'przedyskutujemy'],
+    taskStage: ['{kolejny|następny} etap', '{kolejnym|następnym} {krokiem|etapem}', 'omówimy', 'przedyskutujemy'],
     applicationOnly: [
       'dziękujemy za {przesłanie|złożenie} aplikacji',
       'dziękujemy za aplikację',

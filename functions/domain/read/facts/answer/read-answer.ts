@@ -10,6 +10,7 @@ import { readEmployerAnswer } from './employer-answer.ts'
 import { readOfferDeadline } from './offer-deadline.ts'
 import { readPauseEnd } from './pause-end.ts'
 import { flat, phraseList } from './phrases.ts'
+import { isTheirStep } from './their-step.ts'
 
 type Answered = Pick<NonNullable<Reading['mail']>, 'answer' | 'said' | 'machine' | 'cameBack'>
 
@@ -20,6 +21,7 @@ export function readAnswer(sheet: Sheet, decides: boolean): Answered {
   if (mail?.automatic) return { answer: null }
   const heard = isNewsletter(sheet) ? null : readEmployerAnswer(sheet)
   // Good wishes and a question when one is free stand in mails of every kind: a date or a machine says what this one is.
+  if (heard && isTheirStep(heard, sheet)) return { answer: null, machine: true }
   const isHeard = heard !== null && !(heard.only === 'hinted' && (decides || byMachine(sheet)))
   if (!isHeard) return { answer: null, ...(byMachine(sheet) ? { machine: true } : {}) }
   const { kind, words, against } = heard

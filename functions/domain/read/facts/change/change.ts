@@ -108,7 +108,7 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   if (later.some((one) => saidOf(one, sheet) === 'talk')) return keepsDay ? 'perhaps' : 'later'
   if (off && !titled && is(meetsStill) && times.every(({ clock }) => clock === null)) return 'perhaps'
   if (off && keepsDay) return 'perhaps'
-  if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
+  if ((off && !is(isDenied)) || titled) return is(seeksAnother) || is(goesOn) ? 'later' : 'off'
   const ofDay = firm.filter(({ words }) => !namesHour(words, sheet))
   if (is(isClash, ofDay) && (is(seeksAnother) || is(isClashOfTheDay, ofDay))) return 'later'
   if (is(isUnwell) && is(seeksAnother)) return 'later'
@@ -175,6 +175,12 @@ const isNotToCome = (clause: Clause, sheet: Sheet): boolean =>
 
 const isLater = (clause: Clause, sheet: Sheet): boolean =>
   said.defers.test(clause.words) && !isNegated(clause.words, sheet) && !isForThem(clause) && saidOf(clause, sheet) !== 'other'
+/** Of what was called off in the same mail: "our coordinator will rebook you". */
+const goesOn = (clause: Clause, sheet: Sheet): boolean =>
+  said.defers.test(clause.words) &&
+  ![isNegated(clause.words, sheet), isForThem(clause), isCarried(clause), isOfJob(clause.words), aside.others.test(clause.words)].some(
+    Boolean,
+  )
 /** By a word that rooms are moved by as well, and neither a day nor a place is said. */
 const isMovedSomehow = (clause: Clause, sheet: Sheet): boolean => isLater(clause, sheet) && isCarried(clause) && !isElsewhere(clause)
 const isExpecting = (one: Clause, sheet: Sheet): boolean =>
@@ -186,13 +192,14 @@ const isExpecting = (one: Clause, sheet: Sheet): boolean =>
   !isNegated(one.words, sheet)
 /** "The interview starts an hour later." */
 const isShifted = (clause: Clause, sheet: Sheet): boolean =>
-  (([said.meetingWord, said.standIn].some((one) => one.test(clause.words)) && saidOf(clause, sheet) === 'talk') || isOurStart(clause)) &&
+  (([said.meetingWord, said.standIn].some((one) => one.test(clause.words)) && saidOf(clause, sheet) === 'talk') ||
+    isOurStart(clause, sheet)) &&
   !aside.attends.test(clause.words) &&
   shiftsIn(clause.words).some(({ at, end }) => !isNegated(clause.words.slice(0, at) + clause.words.slice(end), sheet))
 /** "We start an hour later", and nothing else that they would start. */
-const isOurStart = ({ words }: Clause): boolean =>
+const isOurStart = ({ words }: Clause, { language }: Sheet): boolean =>
   said.begins.test(words) &&
-  ![aside.others, aside.owners, said.jobs].some((one) => one.test(words)) &&
+  ![aside.others, aside.ownersOf(language), said.jobs].some((one) => one.test(words)) &&
   words.trim().split(/\s+/).length <= mostAroundShift
 const mostAroundShift = 10
 const keepsHour = ({ words }: Clause): boolean => said.sameHour.test(words)

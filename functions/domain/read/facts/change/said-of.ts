@@ -40,8 +40,8 @@ export function saidOf({ words, sentence }: Clause, sheet: Sheet): 'talk' | 'oth
   if (other) return besideOther.test(sentence.slice(0, sentence.indexOf(other[0]))) ? 'talk' : 'other'
   if (said.meetingWord.test(words) || said.standIn.test(words)) return 'talk'
   const day = namesDay(words, sheet)
-  if (aside.owners.test(words)) return day ? 'unsure' : 'other'
-  return day || !aside.articles.test(words) ? 'talk' : 'unsure'
+  if (aside.ownersOf(sheet.language).test(words)) return day ? 'unsure' : 'other'
+  return day || !aside.articlesOf(sheet.language).test(words) ? 'talk' : 'unsure'
 }
 
 /** The verb is one that rooms are moved by as well: "moved to Zoom", not "postponed". */

@@ -26,6 +26,10 @@ const googleTail = / @ [^@]{4,80}\d[^@]{0,90}(?:\([^()]{2,80}\))?\s*$/u
 /** Where one part of a title ends and the next begins; a hyphen inside a word is none. */
 const separators = /\.\s|\.$|[:：;|/()[\]{}（）［］【】「」*~!,]+|\s[-–—]+\s|\s*[–—]\s*|^[-–—]+|[-–—]+$/u
 
+/** "XX CANCELLED XX Interview": what letters frame is a part of its own. */
+const framed = /(?<![\p{L}\p{N}])(x{2,})\s+([^[\]]{3,60}?)\s+\1(?![\p{L}\p{N}])/giu
+const isOrnament = (word: string): boolean => /^x{2,}$/iu.test(word)
+
 const emptyBrackets = /[([{（［【「]\s{0,4}[)\]}）］】」]/gu
 const edges = /^[^\p{L}\p{N}([【「"'“]+|[^\p{L}\p{N})\]】」"'”.!?]+$/gu
 const hasLetters = (part: string): boolean => /\p{L}/u.test(part)
@@ -72,7 +76,7 @@ export function titleWithout({ phrases, nouns, inJapanese, onwards = [] }: Sayin
     // asked, not said
     if (!found || part.endsWith('?')) return null
     const rest = `${part.slice(0, found.index)} ${part.slice(found.index + found[0].length)}`.toLowerCase()
-    const others = rest.split(/[^\p{L}\p{N}-]+/u).filter((word) => hasLetters(word))
+    const others = rest.split(/[^\p{L}\p{N}-]+/u).filter((word) => hasLetters(word) && !isOrnament(word))
     if (others.every((word) => beside.has(word))) return part
     if (phraseAtStart.test(part)) return part
     if (negated.test(rest) || !anyNoun.test(rest) || !phraseAtEnd.test(part)) return null
@@ -81,7 +85,7 @@ export function titleWithout({ phrases, nouns, inJapanese, onwards = [] }: Sayin
   }
 
   return (title) => {
-    const plain = title.slice(0, cap).replace(googleTail, '').trim().replace(carriers, '')
+    const plain = title.slice(0, cap).replace(googleTail, '').trim().replace(carriers, '').replace(framed, '[$2]')
     const said = partsOf(plain).flatMap(({ at, words }) => {
       const saying = saidIn(words, at > 0)
       return saying === null ? [] : [{ from: at + words.indexOf(saying), saying }]

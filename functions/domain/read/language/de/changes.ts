@@ -162,6 +162,7 @@ export const changes: ChangeWords = {
     '{stelle|position|rolle|planstelle} …4 {gestrichen|entfällt|weggefallen}',
   ],
   defers: [
+    '{bucht|buchen|buche} …4 um',
     'verschieben',
     'verschoben',
     'verschiebe',
@@ -194,6 +195,11 @@ export const changes: ChangeWords = {
   movedTo: ['{verschieben|verlegen|verschiebt|verlegt} …6 auf'],
   notDefers: [],
   another: [
+    '{neue|neuen|neuer|andere|anderen|anderer|alternative|alternativen|weitere|weiteren} {termin|termine|terminen|terminvorschlag|terminvorschläge|terminvorschlägen|vorschlag|vorschläge|vorschlägen|zeiten}',
+    '{ersatztermine|ersatzterminen|alternativtermine|alternativterminen|ausweichtermine|ausweichterminen}',
+    'mit alternativen',
+    'alternativen {folgen|kommen}',
+    '{schicke|schicken|sende|senden|nenne|nennen|schlage|schlagen} …4 alternativen',
     'neuen termin',
     'neuer termin',
     'anderen termin',
@@ -251,6 +257,7 @@ export const changes: ChangeWords = {
     'tut {mir|uns} leid',
   ],
   clashes: [
+    '{klappt|passt|geht} …4 nicht',
     'klappt nicht',
     'passt nicht',
     'geht nicht',

@@ -416,6 +416,9 @@ export const changes: ChangeWords = {
   movedTo: ['{move|moved|reschedul*|chang*|push*|shift*|postpon*} …6 to'],
   notDefers: ['{<meeting>|it|this|day} {room|link|place|venue|location|url|id|point}', '<moved> {you|forward|ahead}'],
   another: [
+    '{new|another|other|different|alternative|fresh|further} {times|dates|slots|days|options|suggestions|proposals}',
+    '{with|send|sending|share|propose|suggest|offer} …3 alternatives',
+    'alternatives {follow|to follow|will follow}',
     'another time',
     'another date',
     'another day',
@@ -494,6 +497,10 @@ export const changes: ChangeWords = {
     '{sorry|afraid|unfortunately|regret}',
   ],
   clashes: [
+    '{not|no longer|never} going to work',
+    "{isn't|aren't} going to work",
+    'no longer {work|be possible|possible|suits|suit}',
+    '{can|could} no longer {do|make|manage}',
     "can't make",
     'cannot make',
     "can't do",

@@ -121,6 +121,7 @@ export const changes: ChangeWords = {
     'ya no está disponible',
   ],
   defers: [
+    '{aplazarlo|aplazarla|posponerlo|posponerla|cambiarlo|cambiarla|reprogramarlo|reprogramarla}',
     'pasa al',
     'pasa a las',
     'pasa a',
@@ -165,6 +166,9 @@ export const changes: ChangeWords = {
   movedTo: ['{cambi*|reprogram*|traslad*|pas*|mov*} …6 {al|a|para}'],
   notDefers: [],
   another: [
+    '{nuevas|otras} {fechas|opciones|propuestas|horas}',
+    '{nuevos|otros} {horarios|huecos}',
+    '{con|enviar|enviaré|enviaremos|envío|enviamos|proponer|propondré|propondremos} …3 alternativas',
     'nueva fecha',
     'otra fecha',
     'otro día',
@@ -217,6 +221,9 @@ export const changes: ChangeWords = {
     '{lamentablemente|desgraciadamente|lo siento|lo sentimos|por desgracia}',
   ],
   clashes: [
+    'no {nos|me} {viene|va|vale|cuadra|encaja}',
+    'ya no {puede|es posible|podrá} ser',
+    'ya no es posible',
     'no puede',
     'no podrá',
     'no podemos',

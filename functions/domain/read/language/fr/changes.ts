@@ -141,6 +141,10 @@ export const changes: ChangeWords = {
   movedTo: ['{report*|déplac*|décal*} …6 {au|à}'],
   notDefers: [],
   another: [
+    "{nouvelles|autres|d'autres} {dates|propositions|disponibilités|heures|options}",
+    "{nouveaux|autres|d'autres} {créneaux|horaires}",
+    'nouvelle proposition',
+    '{avec|proposer|proposerons|proposerai|envoyer|enverrons|enverrai} …3 alternatives',
     'nouvelle date',
     'autre date',
     'nouveau créneau',
@@ -190,6 +194,7 @@ export const changes: ChangeWords = {
     '{malheureusement|désolé|désolée|désolés|hélas}',
   ],
   clashes: [
+    'ne {nous va|me va|va|marche|fonctionne|nous arrange|nous convient} {pas|plus}',
     "n'est pas disponible",
     'ne sera pas disponible',
     "n'est plus disponible",

@@ -129,6 +129,9 @@ export const changes: ChangeWords = {
   movedTo: ['{spost*|rinvi*} …6 {a|al|alle}'],
   notDefers: [],
   another: [
+    '{nuove|altre} {date|proposte|opzioni}',
+    '{nuovi|altri} orari',
+    '{con|inviare|inviamo|invierò|invieremo|proporre|proporremo} …3 alternative',
     'nuova data',
     'altra data',
     'altro giorno',

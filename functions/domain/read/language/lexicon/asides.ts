@@ -1,4 +1,4 @@
-import { inEvery } from '../all.ts'
+import { inEvery, languages } from '../all.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { AsideWords } from '../meanings/asides.ts'
 
@@ -9,8 +9,13 @@ const matching = (list: keyof AsideWords): Matcher => matcherOf(inEvery(({ aside
 export const carries = matching('carries')
 export const places = matching('places')
 export const others = matching('others')
-export const owners = matching('owners')
-export const articles = matching('articles')
+const owners = matching('owners')
+const articles = matching('articles')
+/** By language, since English "I" is an article in Italian and French "je" is Dutch for "your"; of a mail in none of them, those of all. */
+const ownersIn = new Map<string, Matcher>(languages.map(({ code, asides }) => [code, matcherOf(asides.owners)]))
+const articlesIn = new Map<string, Matcher>(languages.map(({ code, asides }) => [code, matcherOf(asides.articles)]))
+export const ownersOf = (language: string | null): Matcher => ownersIn.get(language ?? '') ?? owners
+export const articlesOf = (language: string | null): Matcher => articlesIn.get(language ?? '') ?? articles
 export const expects = matching('expects')
 export const unwell = matching('unwell')
 export const attends = matching('attends')

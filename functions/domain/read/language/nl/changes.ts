@@ -109,6 +109,10 @@ export const changes: ChangeWords = {
   movedTo: ['{verplaats*|verzet*|verschoven|verschuiv*} …6 naar'],
   notDefers: [],
   another: [
+    '{nieuwe|andere} {data|tijden|opties|momenten|voorstellen}',
+    'nieuw voorstel',
+    '{met|sturen|stuur} …3 alternatieven',
+    'alternatieven volgen',
     'nieuwe datum',
     'andere datum',
     'nieuw moment',
@@ -151,6 +155,8 @@ export const changes: ChangeWords = {
   ],
   gone: ['{is|zijn|al|reeds|inmiddels} {bezet|vol|weg|vergeven|volgeboekt}', '{helaas|sorry|het spijt}'],
   clashes: [
+    '{lukt|past} …4 niet',
+    'gaat …4 niet meer',
     'lukt niet',
     'lukt helaas niet',
     'kan niet',

@@ -125,6 +125,10 @@ export const changes: ChangeWords = {
   movedTo: ['{przenies*|przenosi*|przesun*|przesuw*|przełoż*|przekład*} …6 na'],
   notDefers: [],
   another: [
+    '{nowe|inne} {propozycje|daty}',
+    '{nowych|innych} terminów',
+    'z {alternatywami|propozycjami|nowymi terminami|innymi terminami}',
+    '{alternatywne|alternatywnych|alternatywnymi} {terminy|terminów|terminami}',
     '{nowy|nowego|inny|innego} {termin|terminu}',
     '{nowa|nową|inna|inną} {data|datę|godzina|godzinę}',
     'inny dzień',

@@ -137,6 +137,9 @@ export const changes: ChangeWords = {
   movedTo: ['{flytta|flyttas|flyttat|flyttad|flyttar|skjuts|ombokad|ombokat} …6 till'],
   notDefers: [],
   another: [
+    '{nya|andra} {förslag|datum|alternativ|tider}',
+    'med alternativ',
+    'alternativ {följer|kommer}',
     'ny tid',
     'nytt datum',
     'annan tid',
@@ -165,6 +168,7 @@ export const changes: ChangeWords = {
   undecided: ['återkommer', 'hör av mig', 'kollar', 'stämmer av med', 'ska bekräfta'],
   gone: ['{är|har|blivit|redan} {upptagen|upptaget|bokad|bokat|borta|fullbokad|fullbokat|tagen|taget}', '{tyvärr|ledsen|ledsna}'],
   clashes: [
+    '{funkar|går} inte',
     'kan inte',
     'kan …1 inte',
     'har inte möjlighet',

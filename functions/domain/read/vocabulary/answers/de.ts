@@ -155,7 +155,7 @@ export const de: AnswerWords = {
     automatisierte nachricht|automatisierte antwort|abwesenheitsnotiz|abwesenheit|nicht im büro|nicht im haus|außer haus|im urlaub|
     in elternzeit|in mutterschutz|nicht auf diese|antworten sie nicht auf|nicht an diese|keine e mails|nicht weitergeleitet|
     wieder erreichbar|wieder da|eingangsbestätigung|bewerbung ist eingegangen|bewerbung ist bei uns eingegangen|
-    eingang ihrer bewerbung|eingang deiner bewerbung|bewerbung erhalten|nachricht ist eingegangen|ihre nachricht erhalten|
+    eingang ihrer bewerbung|eingang deiner bewerbung|bewerbung erhalten|bewerbung ist bei uns angekommen|bewerbung ist angekommen|unterlagen sind da|unterlagen sind bei uns|nachricht ist eingegangen|ihre nachricht erhalten|
     vielen dank für ihre bewerbung|vielen dank für deine bewerbung|danke für deine bewerbung|bestätigen sie ihre e mail|
     bestätige deine e mail|bestätigungslink|ihr anliegen in der regel|wie zufrieden waren sie|umfrage|automatisch erzeugt*|
     unaufgefordert|prüfen ihre unterlagen|prüfen deine unterlagen|prüfen ihre bewerbung|bewerberprofil|bewerberkonto|

@@ -20,6 +20,11 @@ export const en: AnswerWords = {
       would like|would love|'d like|'d love|wants|want|keen|eager|happy|asked`,
     receive: 'received|receipt of|have received|confirm receipt|confirm we received',
     thing: 'application|documents|document|cv|resume|request|submission|enquiry|inquiry|message|profile',
+    money: 'budget|headcount|funding|funds|finance|requisition|vacancy',
+    unapproved: `
+      not been|not yet been|hasn't been|hasn't yet been|haven't been|has not been|is not|isn't|not|not yet|yet to be|hasn't|waiting to be`,
+    approved: 'approved|signed off|sign off|released|confirmed|granted|cleared|sanctioned|unlocked',
+    pass: 'a pass|a hard pass|a thumbs down|a no',
     take: 'taking|take|takes|taken|fill|filling|accepted',
   },
   not: `
@@ -196,12 +201,18 @@ export const en: AnswerWords = {
     part ways here|not enough overlap|rather wait for|opted to go|hopes up|not going to work out|won't work out|will not work out|
     didn't make it|did not make it|not make the cut|not a match|
     not good news|went another way|gone another way|going another way|go another way|we will leave it here|we'll leave it here|have to leave it here|
+    sadly … <pass>|unfortunately … <pass>|afraid … <pass>|sorry … <pass>|it's <pass> from|it is <pass> from|<pass> from the team|
+    <pass> from our side|<pass> from us|<pass> for us|going to pass this time|going to pass on you|going to pass on your|pass on your profile|
+    pass on your application|pass on your candidacy|passed on your profile|passed on your application|say no this time|have to say no|
     all the best for your search|all the best in your search|all the best with your search`,
   things: `contract|agreement|draft|drafts|version|nda|claim|claims|request|requests|invite|test|tests|exercise|assignment|case study|task|background check|reference check|references|video step|recorded step|recording|personality test|assessment|form|forms|questionnaire|budget|tool|visa|permit|trip|train|flight|strike|document|documents|signature|laptop|invoice|payment|link|the other position|the other role|the other job|other position|other role|other job|another position|another role|our invitation|their offer|his offer|her offer|proposal|time slot|the slot|the date`,
   beside: `after|following|based on|given|having|reviewing|review of|despite|since|in light of|in view of|on the basis of|considering|during|on|last|this|by`,
   themselves: `with you|hire you|hiring you|select you|selected you|choose you|chosen you|offer you|you have not|you've not|you were not|you weren't|you are not|you're not|you have been|you were|take you|move you|moving you|invite you|advance you|turn you|turned you|you did not|you didn't|appoint you|our offer|the offer|your offer|application|candidacy|candidature|your profile|your process|the position|this position|position has|position was|position is|the post|this post|the role|this role|role has|role was|role is|the job|this job|vacancy|the opening|requisition|candidate|candidates|applicant|applicants|the bar|our bar|expectations|good enough|strong enough|standard|convince|level|consideration|search|further|at this time|on this occasion|this time`,
   leaves: `withdrawn|withdrew|withdraws|dropped out|pulled out|pulling out|turned down our|turned us down|declined our|declined his|declined her|declined their|declined the offer|rejected our|rejected the offer|said no to|no longer interested|no longer available|cancelled|canceled|backed out|changed their mind|is ill|fell ill|postponed|rescheduled`,
-  hold: `pick this up when|pick it up when|pick this up again|pick it up again|pick things up again|pick this back up|resume when|continue when|continue then|
+  hold: `<money>…<unapproved>…<approved>|waiting …<approved>…<money>|awaiting …<approved>…<money>|waiting for sign off|awaiting sign off|
+    pending sign off|everything's parked|everything is parked|everything … parked|things are parked|we are parked|we're parked|it's parked|
+    it is parked|all parked|park this|park your|park things|nothing is moving|nothing's moving|nothing can move|
+    pick this up when|pick it up when|pick this up again|pick it up again|pick things up again|pick this back up|resume when|continue when|continue then|
     nothing will happen before|nothing will move before|nothing happens before|
     on hold|hiring freeze|recruitment freeze|headcount freeze|freeze on|frozen|froze|hiring pause|hiring is paused|paused|pausing|
     pause all|pause hiring|pause on|pause the|pause this|pause our|put a pause|temporarily stopped|temporarily suspended|suspended|
@@ -233,7 +244,7 @@ export const en: AnswerWords = {
     automated message|automatically generated|auto generated|system generated|do not reply to this|please do not reply|
     do not respond to this|unmonitored|not monitored|on vacation|on annual leave|on leave|on parental leave|on maternity leave|
     on paternity leave|on holiday until|away from my desk|away until|away from the office|limited access to email|
-    limited access to my email|back in the office on|when i return|when i am back|received your application|
+    limited access to my email|back in the office on|when i return|when i am back|received your application|your application has reached|your application reached us|your application is in|application was registered|application is registered|
     receipt of your application|application has been received|application was received|application received|
     application was submitted|application has been submitted|got your application|thank you for applying|thanks for applying|
     thank you for your application|received your message|your message has been received|ticket number|confirm your email|

@@ -130,7 +130,7 @@ export const es: AnswerWords = {
     respuesta automática|mensaje automático|generado automáticamente|correo automático|envío automático|no responda a este|
     no respondas a este|no conteste a este|fuera de la oficina|fuera de oficina|estoy de vacaciones|de vacaciones|de baja|
     permiso de maternidad|permiso de paternidad|a mi vuelta|a mi regreso|hemos recibido tu|hemos recibido su|recibimos tu|
-    recibimos su|gracias por tu candidatura|gracias por su candidatura|gracias por tu solicitud|gracias por postular*|
+    recibimos su|hemos recibido tu candidatura|hemos recibido su candidatura|recibido tu solicitud|recibido su solicitud|gracias por tu candidatura|gracias por su candidatura|gracias por tu solicitud|gracias por postular*|
     gracias por aplicar|solicitud recibida|candidatura recibida|confirma tu correo|confirme su correo|enlace de confirmación|
     encuesta|confirma tu dirección|confirme su dirección|activar tu perfil|activar su perfil|activa tu cuenta|no respondas|
     no responda|si tu perfil encaja|si su perfil encaja|nos pondremos en contacto|hemos recibido|me encuentro fuera|estoy fuera|

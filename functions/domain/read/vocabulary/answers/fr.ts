@@ -143,7 +143,7 @@ export const fr: AnswerWords = {
     je suis en congé|je suis en congés|je suis en vacances|en cas d'urgence|réponse automatique|message automatique|message généré automatiquement|généré automatiquement|envoyé automatiquement|
     ne pas y répondre|ne pas répondre à ce|merci de ne pas répondre|absence du bureau|absent du bureau|absente du bureau|
     absente jusqu|absent jusqu|en congés|en congé|en vacances|de retour le|à mon retour|accusé de réception|
-    bien reçu votre candidature|bien reçu votre message|bien reçu ta candidature|merci pour votre candidature|
+    bien reçu votre candidature|candidature nous est bien parvenue|candidature nous est parvenue|bien reçu votre message|bien reçu ta candidature|merci pour votre candidature|
     merci de votre candidature|candidature a bien été reçue|candidature a bien été enregistrée|a été enregistré|
     confirmez votre adresse|confirmer votre adresse|lien de confirmation|ne lis pas mes|votre avis nous|
     questionnaire de satisfaction|nous vous en remercions|espace candidat|activer votre|en cas d'urgence|nous avons bien reçu|

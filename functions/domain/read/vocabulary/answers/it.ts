@@ -113,7 +113,7 @@ export const it: AnswerWords = {
     risposta automatica|messaggio automatico|generato automaticamente|generata automaticamente|inviato automaticamente|
     email automatica|non rispondere a quest*|non risponda a quest*|fuori ufficio|fuori sede|in ferie|in congedo|
     maternità|al mio rientro|al mio ritorno|di ritorno il|abbiamo ricevuto la tua|abbiamo ricevuto la sua|ricevuto il tuo messaggio|
-    ricevuto il suo messaggio|candidatura ricevuta|grazie per la tua candidatura|grazie per la sua candidatura|
+    ricevuto il suo messaggio|candidatura ricevuta|ricevuto la tua candidatura|ricevuto la sua candidatura|grazie per la tua candidatura|grazie per la sua candidatura|
     grazie per esserti candidat*|grazie per essersi candidat*|conferma il tuo indirizzo|confermi il suo indirizzo|link di conferma|
     sondaggio|si prega di non rispondere|non rispondere|l'abbiamo ricevuta|la valuteremo|valuteremo la tua|valuteremo la sua|
     sono assente|sarò assente|fuori sede fino|in caso di urgenza|per urgenze|attiva il tuo|attivare il profilo|la contatteremo|

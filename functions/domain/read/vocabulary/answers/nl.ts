@@ -108,7 +108,7 @@ export const nl: AnswerWords = {
   machine: `
     automatisch antwoord|automatische antwoord|automatische reactie|automatisch bericht|automatisch gegenereerd|
     automatisch verzonden|afwezigheidsbericht|niet op kantoor|afwezig|met vakantie|op vakantie|ouderschapsverlof|zwangerschapsverlof|
-    met verlof|beantwoord deze e mail niet|niet op deze e mail|sollicitatie ontvangen|sollicitatie is ontvangen|
+    met verlof|beantwoord deze e mail niet|niet op deze e mail|sollicitatie ontvangen|sollicitatie is binnen|sollicitatie is ontvangen|
     sollicitatie goed ontvangen|ontvangstbevestiging|bedankt voor je sollicitatie|bedankt voor uw sollicitatie|je bericht ontvangen|
     uw bericht ontvangen|weer bereikbaar|weer terug|bevestig je e mailadres|bevestig uw e mailadres|bevestigingslink|
     tevredenheidsonderzoek|niet op reageren|hier niet op|goed ontvangen|zorgvuldig door|kandidaatprofiel|activeer je|ik ben afwezig|

@@ -177,7 +177,23 @@ export const toldWords: Readonly<Record<string, ToldWords>> = {
     instead: 'zamiast|w zastępstwie|zastąpi*',
     waits: 'czekać do|poczekać do|odpowiedź|odpowiedzą|odezwą się|dadzą znać|decyzja|decyzję|zdecydują|oddzwonią',
   },
+  ja: {
+    offer: '内定をもらい|内定をいただき|オファーをもらい|オファーをいただき|採用になりました',
+    no: '不採用でした|不採用になり|落ちました|断られ|お断りされ|見送られ',
+    onward: '次の面接に進|次に進|通過しました|二次面接に呼ばれ|最終面接に呼ばれ',
+    hold: '保留になり|保留と言われ',
+    themselves: '私|不採用|落ちました|断られ',
+    accepted: '内定を承諾しました|オファーを承諾しました|承諾しました',
+    withdrew: '辞退しました|辞退いたしました|お断りしました',
+    absent: `誰も来ません|誰も来な|だれも来ません|だれも来な|誰も現れ|誰も参加し|誰も入って|誰も入りません|誰もいませんでした|誰もいなかった|誰も出ませんでした|誰からも電話|
+      面接官が来ません|面接官が来な|面接官が現れ|相手が来ません|相手が来な|相手が現れ|担当者が来ません|担当者が来な|担当者が現れ|電話が来ませんでした|電話がありませんでした|電話がかかってきませんでした|すっぽかされ|待ちぼうけ`,
+    present: '折り返し電話が|私は参加し|私が行けな',
+    short: '途中で終わ|途中で切れ|打ち切られ|短く終わ|早めに終わ|早く切り上げ',
+    met: 'とお会いし|と会いました|と話しました|とお話しし|にお会いし',
+    instead: '代わりに',
+    waits: 'までに連絡|までに返事|までにお返事|までに結果|まで待',
+  },
 }
 
 /** Beside a length of time: so long the candidate waited for somebody to come. */
-export const waiting = 'wait*|wart*|gewartet|attend*|esper*|aguard*|aspett*|attes*|wacht*|gewacht|vänt*|czeka*'
+export const waiting = 'wait*|wart*|gewartet|attend*|esper*|aguard*|aspett*|attes*|wacht*|gewacht|vänt*|czeka*|待ち|待って|待機'
