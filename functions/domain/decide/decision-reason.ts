@@ -34,6 +34,12 @@ const answerReasons: Record<AnswerMethod, string> = {
   refresh: 'It asks the organizer for the invitation once more. Nothing moves.',
 }
 
+/** Of an employer nothing is known of: to be silent would look as if its day were watched. */
+const unknownOffer = (dueOn: LocalDate | null): string => {
+  const day = dueOn ? ` They want your answer by ${dateWords(dueOn)}; please keep that day yourself.` : ''
+  return `It reads like an offer, and I cannot tell which interview it follows, so I watch no day for you.${day}`
+}
+
 /** Why a message was decided as it was, in a sentence for the candidate. */
 export const reasonFor = {
   noChange: 'It says nothing that I did not know.',
@@ -41,6 +47,8 @@ export const reasonFor = {
   calledOffSince: 'It is older than the mail that called the interview off, so nothing changes.',
 
   not: (reading: Reading): string => {
+    const said = reading.mail?.said
+    if (said?.kind === 'offer' && said.against.length === 0) return unknownOffer(said.dueOn ?? null)
     const [why] = reading.why
     return why ? `I do not read it as an interview of yours. ${why}` : 'I do not read it as an interview of yours.'
   },
