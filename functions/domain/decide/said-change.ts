@@ -72,6 +72,7 @@ export function meantBy(change: Change, about: About): Meant | null {
   // An hour that does not suit them, and is not the known one, moves nothing.
   const isOther = change.clash === 'hour' && !named.some((one) => one.said.side === 'old' && hasHour(one.said) && one.start === known)
   const ofOther = isOfOtherDay(change, localDate(known, about.meeting.zone ?? about.homeZone))
+  if (ofOther === 'surely' && change.says === 'perhaps' && fresh.length === 0) return null
   if (ofOther && (change.says === 'off' || (change.says === 'later' && !told)))
     return ofOther === 'surely' ? null : off('cancel', 'may-change')
   switch (isOther ? null : change.says) {

@@ -366,6 +366,8 @@ export const readingSchema = z.object({
   meetings: z.array(meetingSchema),
   /** Several hours to choose from, where none is fixed. */
   offered: z.array(offeredHourSchema).optional(),
+  /** Where one meets, while the hour is in doubt and `meetings` is empty for that. */
+  where: z.object({ meetingUrl: z.string().nullable(), location: z.string().nullable() }).optional(),
   doubts: z.array(doubtSchema),
   change: changeSchema.optional(),
   /** What a provider reports without arranging anything (a payment, a no-show, a test), in a plain sentence. */

@@ -171,6 +171,7 @@ export function understand(received: Carried, told: Reader): Reading {
       ...(isDay && meeting.end === null && !meeting.allDay ? { lastsDay: true } : {}),
     })),
     ...(sorted.length === 0 && arranged?.offered ? { offered: arranged.offered } : {}),
+    ...(sorted.length === 0 && arranged?.doubt && !arranged.alternatives ? whereAlone(sheet, place.location) : {}),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
     ...(change ? { change } : {}),
     ...(carried.report === undefined ? {} : { report: carried.report }),
@@ -190,6 +191,12 @@ const withAnswer = (change: Change, mail: Reading['mail'], sheet: Sheet): Change
   change.says === 'closed' && readsAnswers(sheet) && mail?.answer !== 'rejection' && mail?.answer !== 'on-hold'
     ? { ...change, says: null }
     : change
+
+/** The hour is in doubt, and not the place. */
+function whereAlone(sheet: Sheet, location: string | null): Pick<Reading, 'where'> {
+  const where = { meetingUrl: readMeetingUrl(sheet, null).url, location }
+  return where.meetingUrl === null && location === null ? {} : { where }
+}
 
 /** What is kept of the employer's own words, and how one meets. */
 function tell(sheet: Sheet, { where, ...held }: Held & { where: Where }): Pick<Reading, 'details' | 'detailsLeftOut' | 'how'> {

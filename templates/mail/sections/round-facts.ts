@@ -163,12 +163,15 @@ const decisionFact = (round: Round, { today }: Zones): Fact | null => {
   return date === null ? null : { label: 'Decision by', words: dateWords(date, today), ...doubtfulFrom(round, 'decisionBy') }
 }
 
+/** It is stated, and asked about: "It says 2:00 PM BST …". */
+const isHourInDoubt = ({ doubts }: Round): boolean => doubts.some(({ about }) => about === 'zone' || about === 'start')
+
 /** What a careful reader could not find and the candidate may know. */
 export function unknownsOf(round: Round, application: Application): string[] {
   const unknowns: [boolean, string][] = [
     [application.company === null, 'the company'],
     [application.role === null, 'the role'],
-    [round.start === null, 'the day and hour'],
+    [round.start === null && !isHourInDoubt(round), 'the day and hour'],
     [round.start !== null && round.allDay, 'the hour'],
     [round.interviewers.length === 0, 'whom you’ll meet'],
   ]

@@ -4,9 +4,10 @@ import { isSharedMailbox } from '../../who/shared-mailbox.ts'
 import { spellsFullName, spellsName } from '../../who/spelled-address.ts'
 import type { Address } from '../carry/carried.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
-import { nameParticles, noteTakers } from '../language/lexicon/people.ts'
+import { nameParticles, noteTakers, notNames } from '../language/lexicon/people.ts'
 import { givenNames } from '../vocabulary/given-names.ts'
 import { plain, tidy } from '../vocabulary/patterns.ts'
+import { alsoSurnames } from './name-word.ts'
 
 const upperSurname = /^(?:Mc|Mac|\p{Lu})[\p{Lu}'’-]{2,}$/u
 
@@ -61,7 +62,13 @@ const smallWords = new Set('your the here at in is are for this please our to on
 function isPhrase(words: readonly string[]): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !nameParticles.has(word))
   const isAllSmall = words.every((word) => /^\p{Ll}/u.test(word))
-  return small.some((word) => smallWords.has(word)) || (isAllSmall ? small.length > 3 : small.length >= 2)
+  return small.some((word) => smallWords.has(word)) || (isAllSmall ? small.length > 3 : small.length >= 2) || saysSomething(words)
+}
+
+/** "Click Here To Confirm", "URGENT Payroll Update": more than half of it are everyday words, two at least, and it begins with no given name. */
+function saysSomething(words: readonly string[]): boolean {
+  const everyday = words.filter((word) => notNames.has(word.toLowerCase()) && !alsoSurnames.has(word.toLowerCase()))
+  return everyday.length >= 2 && everyday.length * 2 > words.length && !givenNames.has(words[0]?.toLowerCase() ?? '')
 }
 
 /** "DI" is an Austrian engineer, "Di" begins an Italian name; "Me Sylvie Delorme" is a French notary. */

@@ -18,7 +18,7 @@ import { type Clause, clausesOf, japanese } from './change-clauses.ts'
 import { daysApart, isChanging } from './days-apart.ts'
 import { clashOf, namesHour, offersIn } from './offered-instead.ts'
 import { asRequested } from './requested-time.ts'
-import { isCarried, isElsewhere, isNegated, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
+import { isCarried, isElsewhere, isNegated, isOfAnother, isOfJob, isOfMeeting, isSaidToStand, namesDay, saidOf } from './said-of.ts'
 
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
 export function readChange(sheet: Sheet): Change {
@@ -104,7 +104,7 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   const seeking = is(seeksAnother) || asksForTimes.test(all.map(({ words }) => words).join('\n'))
   const toNew = times.some(({ side, open, clock }) => !open && (side === 'new' || (side === null && clock !== null && inJapanese(all))))
   const later = firm.filter((one) => isLater(one, sheet) && (!isCarried(one) || toNew || (seeking && !isElsewhere(one))))
-  const keepsDay = is(({ words }) => said.stands.test(words) && namesDay(words, sheet) && !isNegated(words, sheet))
+  const keepsDay = is((one) => isSaidToStand(one, sheet) && namesDay(one.words, sheet))
   if (later.some((one) => saidOf(one, sheet) === 'talk')) return keepsDay ? 'perhaps' : 'later'
   if (off && !titled && is(meetsStill) && times.every(({ clock }) => clock === null)) return 'perhaps'
   if (off && keepsDay) return 'perhaps'

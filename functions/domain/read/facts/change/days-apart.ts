@@ -3,7 +3,7 @@ import type { Sheet } from '../../lay-out/page.ts'
 import type { Change } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import type { Clause } from './change-clauses.ts'
-import { isNegated } from './said-of.ts'
+import { isNegated, isSaidToStand } from './said-of.ts'
 
 export const isChanging = ({ words }: Clause): boolean => said.ends.test(words) || said.defers.test(words)
 
@@ -18,7 +18,7 @@ export function daysApart(all: readonly Clause[], sheet: Sheet): Pick<Change, 'o
   const isMovedOne = ({ words, sentence }: Clause) => said.agreed.test(words) && changing.some((one) => one.sentence === sentence)
   const off = clauses.filter((one) => isChanging(one) || isMovedOne(one))
   const offOn = daysOf(off)
-  const on = clauses.filter((one) => !off.includes(one) && !isNegated(one.words, sheet))
+  const on = clauses.filter((one) => !off.includes(one) && (!isNegated(one.words, sheet) || isSaidToStand(one, sheet)))
   const standsOn = daysOf(on.filter(({ words }) => offOn.length > 0 || said.stands.test(words))).filter((day) => !offOn.includes(day))
   return off.length > 0 && standsOn.length > 0 ? { offOn, standsOn } : {}
 }

@@ -21,6 +21,12 @@ export function isNegated(words: string, { language }: Sheet): boolean {
   return said.anyNegator.test(words) || (said.negatorsOf(language ?? '')?.test(words) ?? false)
 }
 
+/** "It is *not affected*": the no that it takes to say so is none. */
+export const isSaidToStand = ({ words }: Clause, sheet: Sheet): boolean => {
+  const found = said.stands.exec(words)
+  return found !== null && !isNegated(words.slice(0, found.index) + words.slice(found.index + found[0].length), sheet)
+}
+
 export const namesDay = (words: string, { dates }: Sheet): boolean => datesIn(words, dates).length > 0
 
 export const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>

@@ -85,7 +85,16 @@ function dueIn(words: string, sheet: Sheet, met: Met | null): Due {
   if (ahead) return ahead
   const found = datesIn(words, sheet.dates).find((date) => isLimit(words, date))
   if (found) return { dueOn: found.date, dueAt: hourBeside(words, found, sheet) }
-  return spanFrom(words, sheet)
+  return eveOfNamed(words, sheet) ?? spanFrom(words, sheet)
+}
+
+/** "We read all of them on December 4, so yours must be in *the day before*": counted back from the one day it names. */
+function eveOfNamed(words: string, sheet: Sheet): Due | null {
+  const before = dayBefore.exec(words)
+  const [named, second] = datesIn(words, sheet.dates)
+  if (!before || !named || second || named.at > before.index) return null
+  const hour = timesIn(words, sheet.english).find((time) => isPlainHour(time) && time.at > before.index)
+  return { dueOn: plusDays(named.date, -1), dueAt: hour?.start ?? null }
 }
 
 /** "Two days before we meet": counted back from the day, or from the hour. */

@@ -116,6 +116,18 @@ export const people: PeopleWords = {
   beside: ['sowie', 'und auch', 'gemeinsam mit', 'zusammen mit'],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [
+    // Of buttons and alarms in mails: "Click Here To Confirm".
+    'klicken',
+    'bestätigen',
+    'dringend',
+    'dringende',
+    'gehaltsabrechnung',
+    'konto',
+    'hier',
+    'handlungsbedarf',
+    'rechnung',
+    'passwort',
+    'aktualisieren',
     'anstelle',
     'laut',
     'gegenüber',

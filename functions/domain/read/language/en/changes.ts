@@ -645,6 +645,8 @@ export const changes: ChangeWords = {
     'nothing changes',
     'still stands',
     'does not affect',
+    'not affected',
+    'unaffected',
     'does not change',
     'stays as it is',
     'stays as is',

@@ -76,6 +76,18 @@ export const people: PeopleWords = {
   beside: ['así como', 'junto con', 'además de'],
   particles: ['del', 'el', 'y', 'de'],
   notNames: [
+    // Of buttons and alarms in mails: "Click Here To Confirm".
+    'haga',
+    'clic',
+    'aquí',
+    'confirmar',
+    'urgente',
+    'cuenta',
+    'nómina',
+    'factura',
+    'verifique',
+    'acción',
+    'requerida',
     'participan',
     'participarán',
     'participará',

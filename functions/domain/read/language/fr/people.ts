@@ -75,6 +75,17 @@ export const people: PeopleWords = {
   beside: ['ainsi que', 'et aussi'],
   particles: ['du', 'des', 'la', 'le', 'st.'],
   notNames: [
+    // Of buttons and alarms in mails: "Click Here To Confirm".
+    'cliquez',
+    'ici',
+    'confirmer',
+    'urgent',
+    'compte',
+    'facture',
+    'paie',
+    'vérifiez',
+    'action',
+    'requise',
     'participeront',
     'seront',
     'rencontrez',

@@ -56,6 +56,16 @@ export const people: PeopleWords = {
   beside: ['nonché', 'insieme a', 'oltre a'],
   particles: ['di', 'della', 'dello'],
   notNames: [
+    // Of buttons and alarms in mails: "Click Here To Confirm".
+    'clicca',
+    'qui',
+    'confermare',
+    'urgente',
+    'conto',
+    'fattura',
+    'stipendio',
+    'richiesta',
+    'verifica',
     'partecipano',
     'parteciperanno',
     'saranno',

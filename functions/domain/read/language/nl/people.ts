@@ -54,6 +54,15 @@ export const people: PeopleWords = {
   beside: ['alsook', 'evenals', 'samen met'],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [
+    // Of buttons and alarms in mails: "Click Here To Confirm".
+    'klik',
+    'bevestigen',
+    'dringend',
+    'dringende',
+    'loonstrook',
+    'rekening',
+    'factuur',
+    'wachtwoord',
     'volgens',
     'behalve',
     'naast',

@@ -63,6 +63,16 @@ export const people: PeopleWords = {
   beside: ['bem como', 'assim como', 'junto com', 'e também'],
   particles: ['do', 'dos', 'das', 'da', 'e'],
   notNames: [
+    // Of buttons and alarms in mails: "Click Here To Confirm".
+    'clique',
+    'aqui',
+    'confirmar',
+    'urgente',
+    'conta',
+    'fatura',
+    'salário',
+    'verifique',
+    'ação',
     'participam',
     'participará',
     'participarão',
