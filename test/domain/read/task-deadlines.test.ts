@@ -53,6 +53,30 @@ const rows: [string | null, string][] = [
     null,
     'Hi Dana, here is the take-home exercise: build a URL shortener. It should not take more than three hours. We will get back to you within five days.',
   ],
+  [
+    '2026-12-03',
+    'Hi Dana, here is the take-home exercise: build a URL shortener. We read all of them on December 4, so yours must be in the day before.',
+  ],
+  [
+    '2026-12-03T18:00',
+    'Hi Dana, here is the take-home exercise: build a URL shortener. The panel reads on Friday, December 4; please send yours the day before, by 6 pm.',
+  ],
+  [
+    '2026-12-03',
+    'Hi Dana, here is the take-home exercise: build a URL shortener. The jury sits on December 4 and needs your solution one day before.',
+  ],
+  [
+    '2026-12-03',
+    'Hallo Dana, im Anhang ist die Programmieraufgabe für zu Hause. Wir lesen alle am 4. Dezember, bitte schicken Sie Ihre Lösung am Tag davor.',
+  ],
+  [
+    '2026-12-03',
+    'Hola Dana, esta es la prueba técnica para casa. Las leemos todas el 4 de diciembre, así que envíanos la tuya el día anterior.',
+  ],
+  [
+    '2026-12-04',
+    'Hi Dana, here is the take-home exercise: build a URL shortener. Please send it by December 4; the team told you so the day before yesterday.',
+  ],
   ['2026-12-02', 'Hi Dana, here is the take-home exercise: build a URL shortener. You will have one week from today to work on it.'],
   ['2026-11-26', 'Hi Dana, here is the take-home exercise: build a URL shortener. Please email me the link by tomorrow evening.'],
   [
