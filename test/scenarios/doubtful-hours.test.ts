@@ -22,7 +22,7 @@ const meet = 'https://meet.google.com/fer-nhil-one'
 
 describe('an hour in doubt', () => {
   it.each([
-    ['on Friday 4 December 2026 at 2:00 PM BST, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['14:00', '03:00']],
+    ['on Friday 4 December 2026 at 2:00 PM BST, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['09:00', '03:00']],
     ['on Friday 4 December 2026 at 2:00 PM IST, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['IST']],
     ['on Friday, December 3, 2026 at 2:00 PM in our office, 12 Harbour Street, Boston.', '12 Harbour Street', ['Friday', 'Thursday']],
     ['on Monday, December 8, 2026 at 10:00 AM, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['Monday', 'Tuesday']],
@@ -39,6 +39,7 @@ describe('an hour in doubt', () => {
     expect(interview?.interviewers.map(({ name }) => name)).toContain('Tomas Okafor')
     const { words } = await lastMail(town, 'receipt')
     expect(words).toContain(place)
+    expect(words).toContain('not certain yet')
     expect(words).not.toContain('They haven’t said where yet')
     expect(words).not.toMatch(/Not stated: [^.]*the day and hour/)
     for (const reading of readings) expect(words).toContain(reading)

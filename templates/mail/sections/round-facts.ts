@@ -16,9 +16,9 @@ import { callOf, mapOf, nameLink } from './reach.ts'
 
 /** The plain facts of a round. A fact that is not known is not among them: see `unknownsOf`. */
 
-export function whenOf(round: Pick<Round, 'start' | 'end' | 'endAssumed' | 'allDay' | 'localDate'>, zones: Zones): string {
+export function whenOf(round: Pick<Round, 'start' | 'end' | 'endAssumed' | 'allDay' | 'localDate' | 'doubts'>, zones: Zones): string {
   if (round.allDay && round.localDate) return `${dateWords(round.localDate, zones.today)}, no hour given`
-  if (round.start === null) return 'not stated yet'
+  if (round.start === null) return isHourInDoubt(round) ? 'not certain yet' : 'not stated yet'
   if (!round.endAssumed && round.end !== null) return whenWords(round.start, round.end, zones)
   return `${whenWords(round.start, null, zones)}, no end given`
 }
@@ -164,7 +164,7 @@ const decisionFact = (round: Round, { today }: Zones): Fact | null => {
 }
 
 /** It is stated, and asked about: "It says 2:00 PM BST …". */
-const isHourInDoubt = ({ doubts }: Round): boolean => doubts.some(({ about }) => about === 'zone' || about === 'start')
+const isHourInDoubt = ({ doubts }: Pick<Round, 'doubts'>): boolean => doubts.some(({ about }) => about === 'zone' || about === 'start')
 
 /** What a careful reader could not find and the candidate may know. */
 export function unknownsOf(round: Round, application: Application): string[] {
