@@ -3,12 +3,13 @@ import { spelled } from './street-names.ts'
 
 /** People and rooms bear the names of cities: "with Sydney Clarke", "Jack London", "meeting room Tokyo", "the Manchester Suite". They say nothing of where one is. */
 
-/** Cities by whose name people are called as well. */
+/** Places by whose name people are called as well, beside those that are given names anyway. */
 const alsoGiven = new Set(
-  'adelaide alexandria aspen austin brooklyn carolina charlotte chelsea dakota dallas florence georgia india israel jackson jordan kingston lincoln madison paris phoenix savannah siena sydney trinidad verona victoria vienna virginia'.split(
+  'adelaide alexandria asia aspen austin berlin brooklyn cairo carolina catania chad charlotte chelsea dakota dallas eugene florence georgia india ireland israel jackson jordan kenya kingston laurel lima lincoln london lourdes madison malta milan nancy odessa orlando paris perth petra phoenix regina rio roma santiago savannah siena sofia sydney trinidad troy tyler valencia verona victoria vienna virginia'.split(
     ' ',
   ),
 )
+const isGiven = (name: string): boolean => givenNames.has(name) || alsoGiven.has(name)
 
 const rooms = spelled(
   'room|suite|lounge|raum|besprechungsraum|konferenzraum|sitzungszimmer|saal|salle|sala|zaal|vergaderzaal|vergaderkamer|kamer|konferensrum|salę|sali',
@@ -30,8 +31,6 @@ export function isNamedAfter(text: string, from: number, to: number): boolean {
   const behind = text.slice(to, to + 60)
   if (roomBefore.test(before) || roomBehind.test(behind)) return true
   const given = nameBefore.exec(before)?.[1]?.toLowerCase()
-  if (given !== undefined && (givenNames.has(given) || alsoGiven.has(given))) return true
-  return (
-    alsoGiven.has(text.slice(from, to).toLowerCase()) && surnameBehind.test(behind) && !notSurname.test(behind) && introduces.test(before)
-  )
+  if (given !== undefined && isGiven(given)) return true
+  return isGiven(text.slice(from, to).toLowerCase()) && surnameBehind.test(behind) && !notSurname.test(behind) && introduces.test(before)
 }
