@@ -19,7 +19,7 @@ import { aContribution, aMeeting, aPiece, anInterview as aStoredInterview } from
 import { parseMail, squeeze } from '../templates/html-text.ts'
 import { everyText } from '../templates/playbook/every-text.ts'
 import { allSamples } from '../templates/sample-mails.ts'
-import { aPerson, aRound, aView, firstRound, fullApplication, sampleLinks, secondRound } from '../templates/sample-view.ts'
+import { aPerson, aRound, aTouchpoint, aView, firstRound, fullApplication, sampleLinks, secondRound } from '../templates/sample-view.ts'
 import { aTown } from './browser.ts'
 
 const frame = { owner: true, gesture: 'g', open: 0, local: false }
@@ -41,6 +41,18 @@ function pageFor(round: Round, application: Application, shared = false, materia
   })
   const html = packetPage({ frame, round, application, packet, material, homeZone: 'America/New_York', now, shared })
   return squeeze(parseMail(html).body.textContent ?? '')
+}
+
+/** The packet of a round as it is written when what it said before stood in an earlier mail, and again. */
+function packetsInTurn(round: Round): string[] {
+  const application = { ...fullApplication(round), rounds: [firstRound(), round] }
+  const said = new Set<string>()
+  return Array.from({ length: 4 }, () => {
+    const earlier = aTouchpoint('packet', { key: 'round-1#packet#1', roundId: 'round-1', state: 'sent', sentAt: now, said: [...said] })
+    const mail = renderMail(aTouchpoint('packet'), aView([application]), sampleLinks, now, { touchpoints: [earlier] })
+    for (const id of mail.said) said.add(id)
+    return squeeze(mail.text)
+  })
 }
 
 /** The page of every format and audience, early and later, by video and on site, with work and without. */
@@ -168,11 +180,16 @@ const announcedPages = (): string[] =>
     'We will discuss a real deal of yours.',
     'We will discuss safeguarding in your work.',
     'We would love to hear how you run a team.',
+    'She will ask how you work with engineers when something breaks.',
+    'You will be asked what you would not build.',
     'We will talk about your background and career.',
     'We would love to hear why you want to move.',
     'You will be asked to play a short role play with a parent.',
     'You will be asked to work through a short case.',
-  ].map((words) => pageOf(secondRound({ details: [{ kind: 'focus', words, part: 'body' }] }, { task: null })))
+  ].flatMap((words) => {
+    const round = secondRound({ details: [{ kind: 'focus', words, part: 'body' }] }, { task: null })
+    return [pageOf(round), ...packetsInTurn(round)]
+  })
 
 /** Of each kind of thing somebody may have told the page that takes it up, with themselves, a colleague and whoever recruits, in several rounds. */
 const toldPages = (): string[] =>
@@ -191,6 +208,12 @@ const toldPages = (): string[] =>
     'new tills, same queue',
     'oat milk here, cow there',
     'she built it alone',
+    'cares most about fewer night calls',
+    'needs a faster month end',
+    'hopes for fewer complaints',
+    'wants someone who can say no',
+    'people who speak up',
+    'someone who asks first',
   ].flatMap((detail) =>
     Array.from({ length: 30 }, (_, n) => {
       const teller = aPerson('Ian Wells', { audience: 'peer', detail })
@@ -359,7 +382,7 @@ describe('an open point', () => {
 
 it('a packet page has the note that asks what kind of interview it is, until somebody says so', async () => {
   const page = async (format: 'panel' | null) => {
-    const meeting = aMeeting({ start: '2026-12-09T19:00:00Z', title: 'Interview' })
+    const meeting = aMeeting({ start: '2026-12-09T19:00:00Z', title: 'Interview', interviewers: [] })
     const town = await aTown([aStoredInterview({ contributions: [aContribution({ meeting, format })] })])
     const [round] = (await town.seen()).applications[0]?.rounds ?? []
     const path = `/rounds/${round?.id}/packet`
