@@ -101,7 +101,9 @@ export function meantBy(change: Change, about: About): Meant | null {
       const other = told ?? asked
       if (change.further) return null
       if (!other) return isNotThen(named, known, about) ? (dayAlone(change, named, known, about) ?? dayAsked(named, known, about)) : null
-      return move(other, other.said.open ? 'proposed' : 'moved-or-more', about)
+      if (other.said.open) return move(other, 'proposed', about)
+      // The known day is over, and what is kept is its hour: no other talk has that.
+      return move(other, other.said.sameHour && isNotThen(named, known, about) ? null : 'moved-or-more', about)
     }
   }
 }

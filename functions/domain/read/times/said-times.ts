@@ -80,21 +80,17 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
         })
       }
       const isBare = times.length === 0 && moved.length === 0
-      const kept = isBare && keepsHour(sentence) ? { sameHour: true } : {}
-      const days = (isBare ? dates : []).flatMap((date): SaidTime[] =>
-        date.kind === 'exact' && date.openWeek !== undefined
-          ? []
-          : [
-              {
-                ...{ date: date.date, day: kindOf(date, sentence), ...noHour, side: side(date.at), ...kept },
-                open: isOpen(sentence, date.at) || date.openWeek !== undefined,
-              },
-            ],
-      )
-      if (kept.sameHour && all.length === 0) {
+      const isKept = isBare && keepsHour(sentence)
+      const days = (isBare ? dates : []).flatMap((date): SaidTime[] => {
+        if (date.kind === 'exact' && date.openWeek !== undefined) return []
+        const told = { date: date.date, day: kindOf(date, sentence), ...noHour, side: side(date.at) }
+        const open = isOpen(sentence, date.at) || date.openWeek !== undefined
+        return [{ ...told, ...(isKept && told.side !== 'old' ? { sameHour: true } : {}), open }]
+      })
+      if (isKept && all.length === 0) {
         for (const one of alone) one.sameHour = true
         for (const week of alone.length === 0 ? weekKept(sentence, sheet.dates.anchor) : [])
-          days.push({ ...week, ...noHour, ...kept, side: null, open: isOpen(sentence, 0) })
+          days.push({ ...week, ...noHour, sameHour: true, side: null, open: isOpen(sentence, 0) })
       }
       found.push(...days)
       alone = days

@@ -441,7 +441,7 @@ export const changes: ChangeWords = {
   confirms: [
     'confirmed',
     'confirming',
-    'I confirm',
+    'i confirm',
     'we confirm',
     'to confirm',
     'is confirmed',
