@@ -1,4 +1,4 @@
-import type { Considered } from '../../domain/decide/decide-message.ts'
+import type { Considered } from '../../domain/decide/considered.ts'
 import { keptWords } from '../../domain/material/kept-words.ts'
 import type { Reading } from '../../domain/read/reading.ts'
 import type { Decision, Message } from '../../domain/record/message.ts'

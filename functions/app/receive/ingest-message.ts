@@ -1,5 +1,6 @@
 import { cluesIn } from '../../domain/archive/clues.ts'
-import { type Considered, considerMessage } from '../../domain/decide/decide-message.ts'
+import type { Considered } from '../../domain/decide/considered.ts'
+import { considerMessage } from '../../domain/decide/decide-message.ts'
 import { considerUnread } from '../../domain/decide/unread.ts'
 import { readerOf } from '../../domain/employer/known-answers.ts'
 import { identitiesOf } from '../../domain/employer/last-round.ts'

@@ -8,7 +8,7 @@ import { latest } from '../time/wall-time.ts'
 import { type FoldedItem, foldItems } from '../view/folded-items.ts'
 import { view } from '../view/make-view.ts'
 import type { CandidateItems, Interview } from '../view/view.ts'
-import type { Considered } from './decide-message.ts'
+import type { Considered } from './considered.ts'
 import { reasonFor } from './decision-reason.ts'
 
 interface Unread {

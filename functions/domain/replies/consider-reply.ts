@@ -1,4 +1,4 @@
-import type { Considered } from '../decide/decide-message.ts'
+import type { Considered } from '../decide/considered.ts'
 import { reasonFor } from '../decide/decision-reason.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Message, Trust } from '../record/message.ts'

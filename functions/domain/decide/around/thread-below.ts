@@ -3,7 +3,7 @@ import type { Decision } from '../../record/message.ts'
 import { weekday } from '../../time/wall-time.ts'
 import type { CandidateItems } from '../../view/view.ts'
 import { isOwnAddress } from '../../who/oneself.ts'
-import type { Consideration, Considered } from '../decide-message.ts'
+import type { Consideration, Considered } from '../considered.ts'
 import { reasonFor } from '../decision-reason.ts'
 import { changeIn } from './note-above.ts'
 

@@ -1,0 +1,54 @@
+import { answeredAmong, isAnswerAbout, saidIn } from '../../employer/heard-back.ts'
+import { lastAsked } from '../../employer/last-round.ts'
+import type { Reading } from '../../read/reading.ts'
+import { contributionsOf } from '../../record/contribution.ts'
+import { sameRoleKey } from '../../who/same-role.ts'
+import { type Considered, type Known, nothing, type Situation } from '../considered.ts'
+import { decided } from '../decided.ts'
+import { reasonFor } from '../decision-reason.ts'
+import { knowsOne, meantBy } from './meant.ts'
+
+/** The company's answer after a round. */
+export function employerAnswer({ message, reading, trust, before }: Omit<Known, 'items' | 'folded'>): Considered | undefined {
+  const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one, message))
+  const said = saidIn(reading)
+  const among = answeredAmong(answered, reading).filter((one) => lastAsked(one.rounds) !== undefined)
+  // What may be two things is asked about as such.
+  const meant = said && said.against.length > 0 ? among.slice(-1) : among
+  const [application] = meant
+  if (!said || !application) return undefined
+  const identities = meant.flatMap(({ rounds }) => lastAsked(rounds)?.interviews[0]?.identity ?? [])
+  return { ...nothing('heard-back', reasonFor.heardBack(said, application, meant.length)), identities }
+}
+
+/** A no that invites for another job: it is heard, and the talk for the other one is a new one. */
+export function noAndInvitation(about: Situation): Considered | undefined {
+  const { message, reading, trust, items, before } = about
+  const { invitesFor: role = null, mail, ...rest } = reading
+  const no = reading.invitesFor === undefined ? undefined : employerAnswer({ ...about, reading: { ...reading, meetings: [] } })
+  const isKnownJob = before.applications.some((one) => one.role !== null && role !== null && sameRoleKey(one.role) === sameRoleKey(role))
+  if (!no || !mail || isKnownJob) return undefined
+  const { said: _, ...plain } = mail
+  const invites: Reading = { ...rest, verdict: 'interview', role, mail: { ...plain, answer: null }, decisionBy: null, method: null }
+  const meetings = invites.meetings.map((meeting) => ({ ...meeting, method: null, moves: false, toBeMoved: false }))
+  const talk = decided(contributionsOf(message, { ...invites, meetings }, trust, items.candidate), about)
+  return { ...no, reason: `${no.reason} ${talk.reason}`, contributions: talk.contributions }
+}
+
+/** A no or a pause that comes while a talk is still ahead ends that talk. */
+export function closing(about: Situation): Considered | undefined {
+  const over = answeredBefore(about.reading)
+  const closed = over && !employerAnswer(about) ? meantBy({ ...about, reading: over }) : []
+  return knowsOne(closed, about) ? decided(closed, about) : undefined
+}
+
+/** A no or a pause that comes while a talk is still ahead says nothing of it, and is the same as that the job is gone. */
+function answeredBefore(reading: Reading): Reading | undefined {
+  const { change, mail } = reading
+  const isOver =
+    (mail?.answer === 'rejection' || mail?.answer === 'on-hold') && mail.said?.against.length === 0 && !isAsked(mail.said.words)
+  return isOver && change?.says === null && change.times.length === 0 ? { ...reading, change: { ...change, says: 'closed' } } : undefined
+}
+
+/** "Can't make it?" */
+const isAsked = (words: string | null): boolean => words?.trimEnd().endsWith('?') ?? false

@@ -1,0 +1,11 @@
+import type { Contributed } from '../../record/contribution.ts'
+import type { Known, Situation } from '../considered.ts'
+import { inDoubtOfOrder } from '../order-unclear.ts'
+import { resolveChange } from '../resolve-change.ts'
+
+/** What it would add, under the identities of the meetings it means. */
+export const meantBy = ({ told, message, reading, folded, before }: Situation): Contributed[] =>
+  inDoubtOfOrder(resolveChange(told, { message, reading }, folded, before), folded)
+
+export const knowsOne = (list: readonly Contributed[], { folded }: Pick<Known, 'folded'>): boolean =>
+  list.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
