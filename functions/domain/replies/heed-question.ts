@@ -1,5 +1,5 @@
-import { isOfDay } from '../decide/nearest.ts'
-import { pickedFrom } from '../decide/taken-offer.ts'
+import { pickedFrom } from '../decide/change/taken-offer.ts'
+import { isOfDay } from '../decide/meant/nearest.ts'
 import { localDate, localTime } from '../time/wall-time.ts'
 import { type Answered, answerSaid } from '../view/questions/answer-said.ts'
 import { choiceId } from '../view/questions/update-questions.ts'

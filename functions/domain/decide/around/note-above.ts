@@ -7,11 +7,11 @@ import { ownLines } from '../../replies/own-lines.ts'
 import { saysSomething } from '../../replies/says-something.ts'
 import { view as viewOf } from '../../view/make-view.ts'
 import type { CandidateItems, View } from '../../view/view.ts'
-import { meetingsMeant } from '../addressed-meeting.ts'
+import { namesKnownTime } from '../change/said-change.ts'
 import type { Consideration, Considered } from '../considered.ts'
 import { reasonFor } from '../decision-reason.ts'
+import { meetingsMeant } from '../meant/addressed-meeting.ts'
 import { namedIn, namesAnother } from '../own-note.ts'
-import { namesKnownTime } from '../said-change.ts'
 
 /** Only beside these is there an interview that the words above can be about. */
 const ofInterview: readonly Decision[] = ['new-round', 'changed', 'cancelled', 'asked', 'no-change', 'stale']

@@ -1,7 +1,7 @@
 import type { Contributed } from '../../record/contribution.ts'
+import { inDoubtOfOrder } from '../change/order-unclear.ts'
+import { resolveChange } from '../change/resolve-change.ts'
 import type { Known, Situation } from '../considered.ts'
-import { inDoubtOfOrder } from '../order-unclear.ts'
-import { resolveChange } from '../resolve-change.ts'
 
 /** What it would add, under the identities of the meetings it means. */
 export const meantBy = ({ told, message, reading, folded, before }: Situation): Contributed[] =>

@@ -3,9 +3,9 @@ import { contributionsOf } from '../../record/contribution.ts'
 import { considerReply } from '../../replies/consider-reply.ts'
 import { isAnswerToUs, isOwnNote } from '../../trust/own-mail.ts'
 import type { View } from '../../view/view.ts'
+import { ownPick } from '../change/taken-offer.ts'
 import { type Considered, type Known, nothing } from '../considered.ts'
 import { reasonFor } from '../decision-reason.ts'
-import { ownPick } from '../taken-offer.ts'
 
 /** What the candidate wrote to somebody else, with a copy to us. */
 export function ofOwnNote({ message, reading, trust, items, folded, before }: Known): Considered | undefined {

@@ -2,7 +2,7 @@ import type { Reading } from '../../read/reading.ts'
 import { type Considered, nothing, type Situation } from '../considered.ts'
 import { decided } from '../decided.ts'
 import { reasonFor } from '../decision-reason.ts'
-import { type KnownTask, saidOfKnownTask } from '../known-task.ts'
+import { type KnownTask, saidOfKnownTask } from '../meant/known-task.ts'
 import { employerAnswer } from './employer-answer.ts'
 
 /** Of work that is known; a talk in the same mail is decided beside it. */

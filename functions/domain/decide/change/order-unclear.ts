@@ -1,9 +1,9 @@
-import { isAnswer } from '../read/reading.ts'
-import type { Contributed } from '../record/contribution.ts'
-import { compareContributions, isCancel, saidAt } from '../record/contribution-order.ts'
-import type { Contribution } from '../record/interview.ts'
-import { isOfFormerHost } from '../trust/former-host.ts'
-import type { FoldedItem } from '../view/folded-items.ts'
+import { isAnswer } from '../../read/reading.ts'
+import type { Contributed } from '../../record/contribution.ts'
+import { compareContributions, isCancel, saidAt } from '../../record/contribution-order.ts'
+import type { Contribution } from '../../record/interview.ts'
+import { isOfFormerHost } from '../../trust/former-host.ts'
+import type { FoldedItem } from '../../view/folded-items.ts'
 
 /**
  * A word that the order of messages puts behind what is known, and that may be newer all the same: its SEQUENCE is lower and its stamp later (two

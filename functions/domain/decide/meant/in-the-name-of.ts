@@ -1,11 +1,11 @@
-import type { Reading } from '../read/reading.ts'
-import type { Contributed } from '../record/contribution.ts'
-import { belongs, keysOf } from '../view/applications.ts'
-import type { Application, View } from '../view/view.ts'
-import { employerDomain, employerLabel } from '../who/employer-domain.ts'
-import { sameCompanyKey } from '../who/same-company.ts'
-import { isNoReply } from '../who/shared-mailbox.ts'
-import { isOwnHand, wordsOf } from './own-note.ts'
+import type { Reading } from '../../read/reading.ts'
+import type { Contributed } from '../../record/contribution.ts'
+import { belongs, keysOf } from '../../view/applications.ts'
+import type { Application, View } from '../../view/view.ts'
+import { employerDomain, employerLabel } from '../../who/employer-domain.ts'
+import { sameCompanyKey } from '../../who/same-company.ts'
+import { isNoReply } from '../../who/shared-mailbox.ts'
+import { isOwnHand, wordsOf } from '../own-note.ts'
 
 /**
  * A host that is neither the employer's nor a tool's that is known writes for an employer that is: under their name ("Norrvik" at hireflow.io), or

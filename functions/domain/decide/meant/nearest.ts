@@ -1,7 +1,7 @@
-import type { Change, Person, Reading, SaidTime } from '../read/reading.ts'
-import { type LocalDate, localDate, weekday } from '../time/wall-time.ts'
-import type { Interview } from '../view/view.ts'
-import { findPerson } from '../who/merge-people.ts'
+import type { Change, Person, Reading, SaidTime } from '../../read/reading.ts'
+import { type LocalDate, localDate, weekday } from '../../time/wall-time.ts'
+import type { Interview } from '../../view/view.ts'
+import { findPerson } from '../../who/merge-people.ts'
 
 /** Of several those on the day that the mail names, then those of the kind and with the people it names. */
 export function nearest(

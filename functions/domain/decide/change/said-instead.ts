@@ -1,9 +1,9 @@
-import type { Change, Meeting, Person, SaidTime } from '../read/reading.ts'
-import { type LocalDate, localDate, plus, type Zone } from '../time/wall-time.ts'
-import type { Interview } from '../view/view.ts'
-import { findPerson } from '../who/merge-people.ts'
-import { isOfDay } from './nearest.ts'
-import { wordsOf } from './own-note.ts'
+import type { Change, Meeting, Person, SaidTime } from '../../read/reading.ts'
+import { type LocalDate, localDate, plus, type Zone } from '../../time/wall-time.ts'
+import type { Interview } from '../../view/view.ts'
+import { findPerson } from '../../who/merge-people.ts'
+import { isOfDay } from '../meant/nearest.ts'
+import { wordsOf } from '../own-note.ts'
 import { type Meant, momentAt } from './said-change.ts'
 
 type Instead = NonNullable<Change['instead']>

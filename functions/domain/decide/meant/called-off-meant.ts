@@ -1,10 +1,10 @@
-import type { Reading } from '../read/reading.ts'
-import type { Message } from '../record/message.ts'
-import type { Interview, View } from '../view/view.ts'
+import type { Reading } from '../../read/reading.ts'
+import type { Message } from '../../record/message.ts'
+import type { Interview, View } from '../../view/view.ts'
+import { meantBy, namesKnownTime } from '../change/said-change.ts'
 import type { Addressed } from './addressed-meeting.ts'
 import { applicationsMeant } from './applications-meant.ts'
 import { nearest } from './nearest.ts'
-import { meantBy, namesKnownTime } from './said-change.ts'
 
 /**
  * What a mail without calendar data says of what was called off: that the cancel was none, by so many words or by the very hour; or, where

@@ -1,9 +1,9 @@
-import type { Meeting } from '../read/reading.ts'
-import type { Contributed } from '../record/contribution.ts'
-import { isCancel } from '../record/contribution-order.ts'
-import { identityOf } from '../record/identity.ts'
-import type { Contribution, InterviewItem } from '../record/interview.ts'
-import type { Instant } from '../time/wall-time.ts'
+import type { Meeting } from '../../read/reading.ts'
+import type { Contributed } from '../../record/contribution.ts'
+import { isCancel } from '../../record/contribution-order.ts'
+import { identityOf } from '../../record/identity.ts'
+import type { Contribution, InterviewItem } from '../../record/interview.ts'
+import type { Instant } from '../../time/wall-time.ts'
 
 /**
  * Of an event that was deleted a provider may tell its own id and nothing else: it is the meeting that was told of under that id before, and it was

@@ -1,14 +1,14 @@
-import type { Change, Meeting, Reading, SaidTime } from '../read/reading.ts'
-import type { Message } from '../record/message.ts'
-import { localDate } from '../time/wall-time.ts'
-import { tookPlace } from '../view/notes/happened.ts'
-import type { Interview, Round, View } from '../view/view.ts'
+import type { Change, Meeting, Reading, SaidTime } from '../../read/reading.ts'
+import type { Message } from '../../record/message.ts'
+import { localDate } from '../../time/wall-time.ts'
+import { tookPlace } from '../../view/notes/happened.ts'
+import type { Interview, Round, View } from '../../view/view.ts'
+import { type Meant, meantBy, namesKnownTime } from '../change/said-change.ts'
+import { meantInstead, meantLength } from '../change/said-instead.ts'
+import { isAnswer, isChat, isOwnHand } from '../own-note.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { calledOffMeant } from './called-off-meant.ts'
 import { isOfDay, meetsOneOf, nearest } from './nearest.ts'
-import { isAnswer, isChat, isOwnHand } from './own-note.ts'
-import { type Meant, meantBy, namesKnownTime } from './said-change.ts'
-import { meantInstead, meantLength } from './said-instead.ts'
 
 export interface Addressed {
   interview: Interview

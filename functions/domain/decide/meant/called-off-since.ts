@@ -1,9 +1,9 @@
-import type { Reading } from '../read/reading.ts'
-import type { Contributed } from '../record/contribution.ts'
-import { isCancel, saidAt } from '../record/contribution-order.ts'
-import type { Contribution } from '../record/interview.ts'
-import { belongs, keysOf } from '../view/applications.ts'
-import type { FoldedItem } from '../view/folded-items.ts'
+import type { Reading } from '../../read/reading.ts'
+import type { Contributed } from '../../record/contribution.ts'
+import { isCancel, saidAt } from '../../record/contribution-order.ts'
+import type { Contribution } from '../../record/interview.ts'
+import { belongs, keysOf } from '../../view/applications.ts'
+import type { FoldedItem } from '../../view/folded-items.ts'
 
 /**
  * Who starts forwards from the top of the inbox: the cancel first, then the invitation it was about, which by its own date is older. `of` is the

@@ -1,11 +1,11 @@
-import type { Person, Reading } from '../read/reading.ts'
-import type { Contribution } from '../record/interview.ts'
-import type { Message } from '../record/message.ts'
-import type { Interview, View } from '../view/view.ts'
-import { findPerson } from '../who/merge-people.ts'
+import type { Person, Reading } from '../../read/reading.ts'
+import type { Contribution } from '../../record/interview.ts'
+import type { Message } from '../../record/message.ts'
+import type { Interview, View } from '../../view/view.ts'
+import { findPerson } from '../../who/merge-people.ts'
+import { momentAt, namesKnownTime } from '../change/said-change.ts'
+import { isOwnHand } from '../own-note.ts'
 import { isAboutKnown, meetingsMeant } from './addressed-meeting.ts'
-import { isOwnHand } from './own-note.ts'
-import { momentAt, namesKnownTime } from './said-change.ts'
 
 /**
  * A reply about a meeting that stands as it was speaks of it in short forms: what it calls the job and the people must not make another

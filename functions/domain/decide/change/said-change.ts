@@ -1,4 +1,4 @@
-import type { Change, Moment, SaidTime } from '../read/reading.ts'
+import type { Change, Moment, SaidTime } from '../../read/reading.ts'
 import {
   atWallTime,
   type Instant,
@@ -12,9 +12,9 @@ import {
   plusDays,
   weekday,
   type Zone,
-} from '../time/wall-time.ts'
-import { daysOf } from '../time/whole-days.ts'
-import type { Interview } from '../view/view.ts'
+} from '../../time/wall-time.ts'
+import { daysOf } from '../../time/whole-days.ts'
+import type { Interview } from '../../view/view.ts'
 
 /** Why a change by words alone needs the candidate's word. */
 export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'offers' | 'closed' | 'hour-unsaid' | 'day-unsure' | 'elsewhere'

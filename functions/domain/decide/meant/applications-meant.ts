@@ -1,9 +1,9 @@
-import type { Reading } from '../read/reading.ts'
-import { belongs, keysOf } from '../view/applications.ts'
-import type { Application, View } from '../view/view.ts'
-import { employerDomain } from '../who/employer-domain.ts'
-import { sameName } from '../who/short-name.ts'
-import { isOwnHand, namedIn, namesAnother, peopleOf, wordsOf } from './own-note.ts'
+import type { Reading } from '../../read/reading.ts'
+import { belongs, keysOf } from '../../view/applications.ts'
+import type { Application, View } from '../../view/view.ts'
+import { employerDomain } from '../../who/employer-domain.ts'
+import { sameName } from '../../who/short-name.ts'
+import { isOwnHand, namedIn, namesAnother, peopleOf, wordsOf } from '../own-note.ts'
 
 /** By company, role and domain; else by who writes, or by the title it answers: an applicant tracking system's address tells no employer. */
 export function applicationsMeant(reading: Reading, view: View): Application[] {

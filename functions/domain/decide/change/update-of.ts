@@ -1,6 +1,6 @@
-import type { Meeting, Person } from '../read/reading.ts'
-import type { FoldedItem } from '../view/folded-items.ts'
-import { findPerson } from '../who/merge-people.ts'
+import type { Meeting, Person } from '../../read/reading.ts'
+import type { FoldedItem } from '../../view/folded-items.ts'
+import { findPerson } from '../../who/merge-people.ts'
 import type { Meant } from './said-change.ts'
 import { replacedIn } from './said-instead.ts'
 
