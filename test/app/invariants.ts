@@ -144,13 +144,13 @@ function missing(state: CandidateState, application: Application, round: Round, 
   const stoodAt = (...times: Instant[]) => times.some((at) => wasOn(state, round, at))
   if (!came('card') && stoodAt(plus(start, { minutes: -60 }), plus(start, { minutes: -30 }))) breaks.push(`${id} brought no card`)
   if (!came('debrief') && !debrief) breaks.push(`${id} brought no debrief`)
-  if (wasHeld && open.length > 0 && !came('thanks')) breaks.push(`${id} brought no thanks`)
-  // That it was not held was put right only once the last call was due: until then nobody was to be thanked.
+  // That it was not held was put right only so long after the end: until then nobody was to be thanked.
   const saidFirst = state.notes.find(({ at, value }) => value?.kind === 'debrief' && at === debrief?.at)?.before
   const wasNotHeld = saidFirst?.kind === 'debrief' && !isHeld(saidFirst.happened)
-  const putRightLate =
-    debrief !== null && debrief.at >= plus(end, { hours: 20 }) && (wasNotHeld || mails.some((mail) => isAbout(mail, 'new-time', round)))
-  const isLastCallOwed = wasHeld && !putRightLate && open.length > 0 && stoodAt(plus(end, { hours: 20 }), plus(end, { hours: 23 }))
+  const isPutRightAfter = (hours: number) =>
+    debrief !== null && debrief.at >= plus(end, { hours }) && (wasNotHeld || mails.some((mail) => isAbout(mail, 'new-time', round)))
+  if (wasHeld && !isPutRightAfter(24) && open.length > 0 && !came('thanks')) breaks.push(`${id} brought no thanks`)
+  const isLastCallOwed = wasHeld && !isPutRightAfter(20) && open.length > 0 && stoodAt(plus(end, { hours: 20 }), plus(end, { hours: 23 }))
   if (isLastCallOwed && !came('last-call')) breaks.push(`${id} brought no last call`)
   if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
   return breaks
