@@ -11,8 +11,7 @@ import { timesIn } from '../times/hours/text-times.ts'
 import type { Slot } from '../times/slots.ts'
 import { oneOf } from '../vocabulary/patterns.ts'
 
-/* "A test on Tuesday at ten, and the interview on Thursday at two": of several hours in a letter all are kept, or one is to be chosen. */
-
+/** One of the hours in a letter that keeps all of them: "a test on Tuesday at ten, and the interview on Thursday at two". */
 export interface Appointment {
   slot: Slot
   /** What the letter says of this hour alone. */
@@ -67,7 +66,7 @@ const areApart = (parts: readonly string[]): boolean => [numberOf, occasionOf, p
 const areDistinct = (told: readonly (string | null)[]): boolean =>
   told.length > 1 && told.every((one) => one !== null) && new Set(told).size === told.length
 
-const option = new RegExp(`^(?:${optionWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})$`, 'iu')
+const option = new RegExp(`^${oneOf(optionWords)}$`, 'iu')
 const counted = /^[\P{L}]{0,4}(?<what>\p{L}{3,})\s?(?:n[or]\.?|n[º°]|#)?\s?(?<number>\d{1,2}|[IVX]{1,3}|[A-D])(?![\p{L}\p{N}])/u
 const placed = new RegExp(`(?<!\\p{L})(?<number>${ordinalWord})\\s(?<what>\\p{L}{3,})`, 'iu')
 
@@ -102,10 +101,9 @@ const choices = new Map(codes.map((code) => [code as string, new RegExp(`(?<!\\p
 function isOffer(slots: readonly Slot[], sheet: Sheet): boolean {
   const own = [...new Set(slots.map(({ words }) => words))]
   const isOpen = own.some((words) => /[?？]/u.test(words) || perhaps.test(words) || isConditional(words) || toChoose.test(words))
-  const rest = sheet.sentences.map(({ words }) => words).filter((words) => toChoose.test(words) && /[?？]|\p{L}/u.test(words))
   return (
     isOpen ||
-    rest.length > 0 ||
+    sheet.sentences.some(({ words }) => toChoose.test(words)) ||
     asksForTimes.test(sheet.sentences.map(({ words }) => words).join('\n')) ||
     isBetween(slots, choices.get(sheet.language ?? 'en'))
   )
