@@ -5,7 +5,7 @@ import type { Tip } from './page.ts'
  * How to answer what the employer wrote they will ask or have one do, by what it is: the first of them for whoever meets it for the first time,
  * the shorter ones where that was said in an earlier round or there is little room.
  */
-export const announced: Readonly<Record<AnnouncedForm, readonly Tip[]>> = {
+export const announced: Readonly<Record<AnnouncedForm, readonly [Tip, ...Tip[]]>> = {
   'role-play': [
     {
       cites: 'A2.9',

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
+import { inboxAddress } from '../../local/names.ts'
 import { startTown, type Town, type TownOptions } from '../../local/town.ts'
 import { openMemoryTable } from '../fakes/memory-table.ts'
 
@@ -99,3 +100,24 @@ export const forwardedReply = (text: string, below: readonly string[] = []): str
     'Maya',
     ...below,
   ].join('\r\n')
+
+let replies = 0
+/** What the candidate writes in answer to the last mail of that kind; the message it came in as. */
+export async function reply(town: Town, kind: string, text: string) {
+  const { subject, id } = await lastMail(town, kind)
+  replies += 1
+  const head = [
+    'From: Alex Morgan <alex.morgan@example.com>',
+    `To: roundtwo <${inboxAddress}>`,
+    `Subject: Re: ${subject}`,
+    `Date: ${new Date(town.clock.now()).toUTCString()}`,
+    `Message-ID: <reply-${replies}@example.com>`,
+    `In-Reply-To: <${id}@email.amazonses.com>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+  ]
+  const raw = Buffer.from([...head, '', text].join('\r\n'))
+  town.receiveMail({ id: `reply${replies}`, envelopeFrom: 'alex.morgan@example.com', recipients: [inboxAddress], raw })
+  await town.settle()
+  return (await town.messages()).at(-1)
+}

@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { inboxAddress } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
-import { aTown, drop, forwardedReply, kinds, lastMail } from './a-scenario.ts'
+import { aTown, drop, forwardedReply, kinds, lastMail, reply } from './a-scenario.ts'
 
 /** A question of ours is answered in words, by a reply, as its buttons would. The interview known is on Wed 2 December, 2 pm in New York. */
-
-let count = 0
-async function reply(town: Town, kind: string, text: string) {
-  const { subject, id } = await lastMail(town, kind)
-  count += 1
-  const head = [
-    'From: Alex Morgan <alex.morgan@example.com>',
-    `To: roundtwo <${inboxAddress}>`,
-    `Subject: Re: ${subject}`,
-    `Date: ${new Date(town.clock.now()).toUTCString()}`,
-    `Message-ID: <answer-${count}@example.com>`,
-    `In-Reply-To: <${id}@email.amazonses.com>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-  ]
-  const raw = Buffer.from([...head, '', text].join('\r\n'))
-  town.receiveMail({ id: `answer${count}`, envelopeFrom: 'alex.morgan@example.com', recipients: [inboxAddress], raw })
-  await town.settle()
-  return (await town.messages()).at(-1)
-}
 
 const told = async (town: Town) =>
   (await town.interviews()).map(({ status, start, pending }) => ({ status, start, asked: pending !== null }))

@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inboxAddress } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
-import { aTown, drop, kinds, lastMail } from './a-scenario.ts'
+import { aTown, drop, kinds, lastMail, reply } from './a-scenario.ts'
 import { owner } from './owner.ts'
 
 /** What becomes of the interview, told in plain words in answer to any mail of ours. It is on Wed 2 December, 2 pm in New York, with Tomas Okafor. */
-
-let count = 0
-async function reply(town: Town, kind: string, text: string) {
-  const { subject, id } = await lastMail(town, kind)
-  count += 1
-  const head = [
-    'From: Alex Morgan <alex.morgan@example.com>',
-    `To: roundtwo <${inboxAddress}>`,
-    `Subject: Re: ${subject}`,
-    `Date: ${new Date(town.clock.now()).toUTCString()}`,
-    `Message-ID: <change-${count}@example.com>`,
-    `In-Reply-To: <${id}@email.amazonses.com>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-  ]
-  const raw = Buffer.from([...head, '', text].join('\r\n'))
-  town.receiveMail({ id: `change${count}`, envelopeFrom: 'alex.morgan@example.com', recipients: [inboxAddress], raw })
-  await town.settle()
-  return (await town.messages()).at(-1)
-}
 
 const tap = async (town: Town, messageId: string | undefined, answer: 'yes' | 'no' = 'yes') => {
   await owner(town).send(`/messages/${messageId}`, { answer })

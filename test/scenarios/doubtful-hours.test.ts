@@ -22,12 +22,12 @@ const meet = 'https://meet.google.com/fer-nhil-one'
 
 describe('an hour in doubt', () => {
   it.each([
-    ['on Friday 4 December 2026 at 2:00 PM BST, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['09:00', '03:00']],
-    ['on Friday 4 December 2026 at 2:00 PM IST, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['IST']],
+    [`on Friday 4 December 2026 at 2:00 PM BST, by Google Meet: ${meet}`, 'meet.google.com/fer-nhil-one', ['09:00', '03:00']],
+    [`on Friday 4 December 2026 at 2:00 PM IST, by Google Meet: ${meet}`, 'meet.google.com/fer-nhil-one', ['IST']],
     ['on Friday, December 3, 2026 at 2:00 PM in our office, 12 Harbour Street, Boston.', '12 Harbour Street', ['Friday', 'Thursday']],
-    ['on Monday, December 8, 2026 at 10:00 AM, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['Monday', 'Tuesday']],
+    [`on Monday, December 8, 2026 at 10:00 AM, by Google Meet: ${meet}`, 'meet.google.com/fer-nhil-one', ['Monday', 'Tuesday']],
     ['on Wednesday, December 4, 2026 at 9:30 AM in our office, 40 Mill Lane, Boston.', '40 Mill Lane', ['Wednesday', 'Friday']],
-    ['on Friday 4 December 2026 at 12 am, by Google Meet: ' + meet, 'meet.google.com/fer-nhil-one', ['midnight', 'Noon']],
+    [`on Friday 4 December 2026 at 12 am, by Google Meet: ${meet}`, 'meet.google.com/fer-nhil-one', ['midnight', 'Noon']],
   ])('takes neither place nor people with it, and is told with what it may be: %s', async (when, place, readings) => {
     const town = await aTown()
     await town.post(confirmation(when), 'message/rfc822')

@@ -77,7 +77,7 @@ export interface Playbook {
   /** The same where the fact can't be said to them: it stands there as noted, and this is what to find out about it. */
   findOut: Readonly<Record<FactKind | 'recruiter', readonly Advice[]>>
   /** How to answer what they wrote they will ask, where neither a story nor a line of the CV does; the shortest last. */
-  announced: Readonly<Record<AnnouncedForm, readonly Advice[]>>
+  announced: Readonly<Record<AnnouncedForm, readonly [Advice, ...Advice[]]>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

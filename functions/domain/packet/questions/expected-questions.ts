@@ -111,7 +111,7 @@ const announcedQuestions = ({ round, playbook, cv = null }: ExpectFor, asked: Re
       question: {
         family: `announced ${at}`,
         words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-        answer: playbook.announced[formOf(words)][0]?.words ?? '',
+        answer: playbook.announced[formOf(words)][0].words,
         because: isActivity(formOf(words))
           ? { kind: 'announced', person, line: null, isDone: true, isPart }
           : { kind: 'announced', person, line: nearestLine(words, cv) },
