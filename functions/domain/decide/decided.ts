@@ -2,6 +2,7 @@ import { addContribution, isRepeat } from '../record/add-contribution.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Decision, Message } from '../record/message.ts'
+import { interviewsOf } from '../view/find-round.ts'
 import { type FoldedItem, foldItems } from '../view/folded-items.ts'
 import { view } from '../view/make-view.ts'
 import type { Interview, View } from '../view/view.ts'
@@ -46,8 +47,6 @@ interface Judged {
   interview: Interview | undefined
   before: Interview | undefined
 }
-
-const interviewsOf = ({ applications }: View): Interview[] => applications.flatMap((one) => one.rounds.flatMap((round) => round.interviews))
 
 function judge(
   { identity, contribution }: Contributed,

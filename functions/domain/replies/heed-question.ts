@@ -1,9 +1,10 @@
 import { pickedFrom } from '../decide/change/taken-offer.ts'
 import { isOfDay } from '../decide/meant/nearest.ts'
 import { localDate, localTime } from '../time/wall-time.ts'
+import { interviewsOf } from '../view/find-round.ts'
 import { type Answered, answerSaid } from '../view/questions/answer-said.ts'
 import { choiceId } from '../view/questions/update-questions.ts'
-import type { Interview, Question } from '../view/view.ts'
+import type { Question } from '../view/view.ts'
 import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
 import { type Plain, plainAnswer } from './plain-answer.ts'
 import type { Command, Reply } from './reply.ts'
@@ -65,13 +66,10 @@ function answerIn(asked: Asked, plain: Plain): Answered | undefined {
   return isYes && !plain.more && !namesOther(asked) ? { kind: 'yes' } : undefined
 }
 
-const interviewsOf = ({ view }: Heeding): Interview[] =>
-  view.applications.flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
-
 /** "Yes, but at 11": another hour than the one that was asked about. */
 function namesOther(asked: Asked): boolean {
   const { question, reading, homeZone } = asked
-  const interview = interviewsOf(asked).find(({ identities }) => question.identity !== null && identities.includes(question.identity))
+  const interview = interviewsOf(asked.view).find(({ identities }) => question.identity !== null && identities.includes(question.identity))
   const at = interview?.pending?.start ?? question.start
   if (!at) return false
   const zone = interview?.zone ?? homeZone
@@ -121,7 +119,7 @@ function oneOfThem(asked: Asked, plain: Plain): Answered | undefined {
   const listed = question.choices.filter(({ id }) => id !== 'no' && id !== 'more')
   const times = reading.change?.times ?? []
   const named = (question.among ?? []).filter((identity) => {
-    const interview = interviewsOf(asked).find(({ identities }) => identities.includes(identity))
+    const interview = interviewsOf(asked.view).find(({ identities }) => identities.includes(identity))
     if (!interview?.start) return false
     const zone = interview.zone ?? homeZone
     const [day, clock] = [localDate(interview.start, zone), localTime(interview.start, zone)]

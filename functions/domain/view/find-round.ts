@@ -1,5 +1,5 @@
 import { applicationIdOf, roundIdOf } from '../record/identity.ts'
-import type { Application, Round, View } from './view.ts'
+import type { Application, Interview, Round, View } from './view.ts'
 
 export interface Found {
   round: Round
@@ -33,3 +33,6 @@ export function identityOfApplication({ id, rounds }: Pick<Application, 'id' | '
   const identities = rounds.flatMap(identitiesOf)
   return identities.find((identity) => applicationIdOf(identity) === id) ?? identities[0]
 }
+
+export const interviewsOf = ({ applications }: View): Interview[] =>
+  applications.flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
