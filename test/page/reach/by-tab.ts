@@ -67,7 +67,8 @@ export async function byTab(page: Page): Promise<string[]> {
       .map((frame) => frame.locator('a[href]').count()),
   )
   const stops = (await page.evaluate<number>('window.usable.length')) + parts * 7 + inFrames.reduce((sum, some) => sum + some, 0)
-  for (let pressed = 0; pressed < stops + 5 && !(await page.evaluate<boolean>(isRound)); )
+  // Twice the way: a key that comes while a frame is still drawn on a busy machine moves nothing.
+  for (let pressed = 0; pressed < 2 * stops + 30 && !(await page.evaluate<boolean>(isRound)); )
     for (let n = 0; n < 10; n += 1, pressed += 1) await page.keyboard.press('Tab')
   return page.evaluate<string[]>(judge)
 }
