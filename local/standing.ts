@@ -65,13 +65,12 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
   await recallInterrupted(table, candidate.id, doubles.mail.outbox())
 
   const { log, watch, onSent, onFailure } = teller({ table, clock, ...options })
-  const readers = bundledReaders()
   overrideWorld({
     ...(direct && { table: direct }),
     log,
-    reader: readers,
-    splitter: readers,
-    material: readers.material,
+    reader: bundledReaders,
+    splitter: bundledReaders,
+    material: bundledReaders.material,
     ...options.world,
     clock,
   })

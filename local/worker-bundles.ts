@@ -31,16 +31,15 @@ function whenAsked<Made>(name: WorkerName, make: (file: string) => Made): () => 
   }
 }
 
-/** The workers as they are deployed; the bundle of each is made when it is first asked. */
-export function bundledReaders(): MessageReader & FeedSplitter & { material: MaterialReader } {
-  const messages = whenAsked('parse-worker', (file) => readInWorker(file))
-  const material = whenAsked('material-worker', (file) => materialInWorker(file))
-  return {
-    read: async (...asked) => (await messages()).read(...asked),
-    split: async (...asked) => (await messages()).split(...asked),
-    material: {
-      read: async (handing) => (await material()).read(handing),
-      readMessage: async (...asked) => (await material()).readMessage(...asked),
-    },
-  }
+const messages = whenAsked('parse-worker', (file) => readInWorker(file))
+const material = whenAsked('material-worker', (file) => materialInWorker(file))
+
+/** The workers as they are deployed, shared by every town of a process; the bundle of each is made when it is first asked. */
+export const bundledReaders: MessageReader & FeedSplitter & { material: MaterialReader } = {
+  read: async (...asked) => (await messages()).read(...asked),
+  split: async (...asked) => (await messages()).split(...asked),
+  material: {
+    read: async (handing) => (await material()).read(handing),
+    readMessage: async (...asked) => (await material()).readMessage(...asked),
+  },
 }
