@@ -9,6 +9,7 @@ import { namedByProvider } from './meant/by-provider-id.ts'
 import { asTheirs, inTheNameOf } from './meant/in-the-name-of.ts'
 import { closing, noAndInvitation } from './rules/employer-answer.ts'
 import { alreadyCalledOff, meeting, nothingNew, offeredHour } from './rules/known-meeting.ts'
+import { offerAndTalk } from './rules/offer-by-itself.ts'
 import { ofOwnNote, ofReply } from './rules/own-words.ts'
 import { ofKnownTask } from './rules/task.ts'
 import { turnedAway } from './rules/turned-away.ts'
@@ -27,7 +28,15 @@ export function considerMessage({ note, below = [], ...about }: Consideration & 
 
 const ofTheCandidate: readonly Rule<Known>[] = [ofOwnNote, ofReply]
 /** The first that knows the message decides; what none of them knows is a meeting, or nothing. */
-const ofOthers: readonly Rule<Situation>[] = [noAndInvitation, ofKnownTask, closing, alreadyCalledOff, offeredHour, nothingNew]
+const ofOthers: readonly Rule<Situation>[] = [
+  noAndInvitation,
+  offerAndTalk,
+  ofKnownTask,
+  closing,
+  alreadyCalledOff,
+  offeredHour,
+  nothingNew,
+]
 
 function considerAlone(about: Consideration): Considered {
   const away = turnedAway(about)

@@ -5,6 +5,7 @@ import type { Message } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
 import type { Instant, LocalDate } from '../time/wall-time.ts'
 import { compareText, notesOf } from '../view/folded-items.ts'
+import { isTalk } from '../view/is-talk.ts'
 import type { Application, Round } from '../view/view.ts'
 import { employerDomain } from '../who/employer-domain.ts'
 import { sameCompanyKey } from '../who/same-company.ts'
@@ -56,7 +57,7 @@ export const isAnswerAbout = (reading: Reading, application: Asked, { byHand }: 
 function isFromEmployer(reading: Reading, application: Asked, byHand: boolean): boolean {
   const { mail } = reading
   const round = lastAsked(application.rounds)
-  const since = round?.taskOnly ? round.firstStoredAt : round?.end
+  const since = round && !isTalk(round) ? round.firstStoredAt : round?.end
   const from = mail?.from.email?.toLowerCase()
   if (!mail || !from || !since || !mail.sentAt || mail.sentAt < since) return false
   const domain = employerDomain(from)
@@ -121,16 +122,18 @@ const deniedBy = (notes: readonly Note[]): Set<string> =>
       .map((note) => note.value.messageId),
   )
 
-/** Their mails that still count, oldest first, each with what it says. What may be said of another application waits for the candidate's word. */
+/** Their mails that still count, in the order in which they wrote them, each with what it says. What may be said of another application waits for the candidate's word. */
 export function saidAbout({ rounds, notes, messages }: Omit<Told, 'statedAt'>): { at: Instant; messageId: string; said: Said }[] {
   const own = identitiesOf(rounds)
   return answersAbout(messages, own, deniedBy(notes))
     .flatMap((one) => {
       const said = one.reading && saidIn(one.reading)
       const isOpen = said && !isForAll(said) && one.identities.some((identity) => !own.includes(identity))
-      return said && !isOpen ? [{ at: one.storedAt, messageId: one.id, said }] : []
+      const order = `${one.reading?.mail?.sentAt ?? one.storedAt} ${one.storedAt} ${one.id}`
+      return said && !isOpen ? [{ order, at: one.storedAt, messageId: one.id, said }] : []
     })
-    .sort((a, b) => compareText(`${a.at} ${a.messageId}`, `${b.at} ${b.messageId}`))
+    .sort((a, b) => compareText(a.order, b.order))
+    .map(({ order: _, ...said }) => said)
 }
 
 /**

@@ -26,7 +26,7 @@ export function holds(rounds: readonly Round[], notes: readonly Note[]): (one: H
     if (reopenedAt !== undefined && at <= reopenedAt) return false
     const until = offerUntil === null ? localDate(plus(at, openOffer), 'UTC') : offerUntil
     const later = rounds.filter(
-      ({ firstStoredAt }) => until === undefined || firstStoredAt <= at || localDate(firstStoredAt, 'UTC') > until,
+      ({ firstStoredAt }) => until === undefined || (firstStoredAt > at && localDate(firstStoredAt, 'UTC') > until),
     )
     const last = lastRound(later)
     return final ? !later.some((round) => round.firstStoredAt > at) : !last?.start || at >= last.start

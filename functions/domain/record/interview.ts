@@ -56,6 +56,8 @@ export const contributionSchema = z.object({
   task: taskSchema.nullable(),
   /** It gives work to do and arranges no talk. */
   taskOnly: z.boolean().optional(),
+  /** It makes an offer, of an employer nothing was known of, and arranges no talk. */
+  offerOnly: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),
   details: z.array(detailSchema).optional(),
   how: howSchema.optional(),

@@ -32,7 +32,7 @@ export const isAbout = (
 function markOf(round: Round, now: Instant): RoundMark {
   const over = round.end ?? round.start ?? (round.taskOnly ? (round.task?.due ?? null) : null)
   if (round.status !== 'on') return round.status
-  if (round.taskOnly && round.task?.handedInAt) return 'held'
+  if ((round.taskOnly && round.task?.handedInAt) || round.offerOnly) return 'held'
   if (over === null) return 'dateless'
   return over > now ? 'ahead' : tookPlace(round) ? 'held' : 'missed'
 }
@@ -53,8 +53,8 @@ export function courseOf(application: Application, touchpoints: readonly Touchpo
   const { rounds, decisionBy, stopped } = application
   const today = localDate(now, zone)
   const marks = rounds.map((round): Mark & { kind: 'round' } => {
-    const due = round.taskOnly ? round.task?.due : null
-    return { kind: 'round', round, is: markOf(round, now), day: round.localDate ?? (due ? localDate(due, zone) : null) }
+    const at = round.taskOnly ? round.task?.due : round.offerOnly ? round.firstStoredAt : null
+    return { kind: 'round', round, is: markOf(round, now), day: round.localDate ?? (at ? localDate(at, zone) : null) }
   })
   const mails = touchpoints.filter((row) => followUps.includes(row.kind) && isAbout(application, row))
   const last = marks.findLast(({ is }) => is === 'held')?.day

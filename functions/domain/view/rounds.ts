@@ -4,6 +4,7 @@ import type { Note } from '../record/note.ts'
 import { distinct } from '../record/own-words-kept.ts'
 import { earliest, type Instant, type LocalDate, latest, localDate } from '../time/wall-time.ts'
 import { compareText, notesOf } from './folded-items.ts'
+import { isTalk } from './is-talk.ts'
 import { debriefIn } from './notes/debrief-told.ts'
 import { isHeld, tookPlace } from './notes/happened.ts'
 import { mergeInterviewers, withDebrief, withThanks } from './people/interviewers.ts'
@@ -18,8 +19,8 @@ export function roundsOf(seen: readonly SeenInterview[], applicationId: string, 
     days.set(day, [...(days.get(day) ?? []), one])
   }
   const rounds = [...days.values()].map((day) => roundOf(day, applicationId, notes, candidate)).sort(byStart)
-  // A round that was called off, or to which nobody came, was none: the next one has its place in the row. Work done at home is no round.
-  const counts = (round: Round) => round.status === 'on' && tookPlace(round) && !round.taskOnly
+  // A round that was called off, or to which nobody came, was none: the next one has its place in the row. Work done at home and an offer are none.
+  const counts = (round: Round) => round.status === 'on' && tookPlace(round) && isTalk(round)
   return rounds.map((round, index) => ({ ...round, position: 1 + rounds.slice(0, index).filter(counts).length }))
 }
 
@@ -73,6 +74,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     ...organizerOf(standing),
     task: task && handedInAt ? { ...task, handedInAt } : task,
     ...(standing.every((one) => one.taskOnly) ? { taskOnly: true } : {}),
+    ...(standing.every((one) => one.offerOnly) ? { offerOnly: true } : {}),
     ...languageOf(standing),
     ...inOwnWords(standing),
     firstStoredAt: first.firstStoredAt,

@@ -71,6 +71,7 @@ export function seeInterview(
   const editAt = editedAt('start', 'end', 'location', 'meetingUrl', 'people', 'sessions')
   const startEditAt = editedAt('start')
   const taskOnly = edit.event ? edit.event === 'task' : heads.every((head) => head.meeting.base.taskOnly)
+  const offerOnly = !edit.event && edit.start === undefined && heads.every((head) => head.meeting.base.offerOnly)
   const interview: Interview = {
     identity,
     identities,
@@ -91,6 +92,7 @@ export function seeInterview(
     location: orElse(edit.location, found.location),
     task: taskOf(found.task, edit, times.start, candidate),
     ...(taskOnly ? { taskOnly } : {}),
+    ...(offerOnly ? { offerOnly } : {}),
     decisionBy: orElse(edit.decisionBy, found.decisionBy),
     ...(found.language ? { language: found.language.value } : {}),
     ...(details.length > 0 ? { details } : {}),

@@ -127,6 +127,8 @@ export interface Interview {
   task: RoundTask | null
   /** There is a task and no talk: nobody is met, and nobody asks when. */
   taskOnly?: boolean | undefined
+  /** It is an offer that came by itself: no talk is known of. */
+  offerOnly?: boolean | undefined
   decisionBy: LocalDate | null
   /** BCP 47 primary tag of what the employer wrote of it. */
   language?: string | undefined
@@ -196,6 +198,8 @@ export interface Round {
   task: RoundTask | null
   /** There is a task and no talk: nobody is met, and nobody asks when. */
   taskOnly?: boolean | undefined
+  /** It is an offer that came by itself: no talk is known of. */
+  offerOnly?: boolean | undefined
   /** BCP 47 primary tag of what the employer wrote of it. */
   language?: string | undefined
   /** The employer's own practical words, of all its interviews. */

@@ -7,7 +7,7 @@ import { type Block, button, heading, type MailContent, paragraph, quote } from 
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { noteBlock } from '../sections/draft-block.ts'
-import { deadlineWords, followUp, isSent, nameOf, plannedDay, takeBack } from '../words/answer-words.ts'
+import { deadlineWords, followUp, hadFollowUps, isSent, nameOf, plannedDay, takeBack } from '../words/answer-words.ts'
 import { capital } from '../words/words.ts'
 
 interface Told {
@@ -59,7 +59,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     return {
       subject: `${clip(company, 28)}: an offer`,
       title: `It reads like an offer from ${company}`,
-      does: `${due ? `They ask for your answer by ${due}. ` : ''}The follow-ups have stopped. Say that it is an offer, and I ${due && isSent(told.scene, 'offer-deadline') ? 'watch the deadline and ' : ''}write the drafts you may need.${due ? '' : ' I found no day for your answer. By when do they want it? Enter it with your yes.'}`,
+      does: `${due ? `They ask for your answer by ${due}. ` : ''}${hadFollowUps(told.scene, told.application) ? 'The follow-ups have stopped. ' : ''}Say that it is an offer, and I ${due && isSent(told.scene, 'offer-deadline') ? 'watch the deadline and ' : ''}write the drafts you may need.${due ? '' : ' I found no day for your answer. By when do they want it? Enter it with your yes.'}`,
       buttons: confirm(told, 'Yes, it is an offer', 'offer'),
       question: 'Not an offer?',
     }

@@ -7,7 +7,7 @@ import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
 import { arrangerOf, dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
-import { deadlineWords, followUp, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
+import { deadlineWords, followUp, hadFollowUps, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
 
 /** They made an offer: until when, what else runs, and a draft for each way to answer. */
 export function writeOffer(scene: Scene): MailContent {
@@ -35,7 +35,11 @@ export function writeOffer(scene: Scene): MailContent {
       ...section('I remind you', list(remindersOf(scene))),
       ...othersSection(scene, running),
       ...drafts(scene, running),
-      takeBack('Not an offer after all?', links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
+      takeBack(
+        'Not an offer after all?',
+        links.outcome(application.id, 'open'),
+        hadFollowUps(scene, application) ? ' and the follow-ups go on.' : '.',
+      ),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { endOfDay } from '../../../functions/domain/employer/answered.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import { localDate, localTime } from '../../../functions/domain/time/wall-time.ts'
+import { isTalk } from '../../../functions/domain/view/is-talk.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
 import type { Answered, Application } from '../../../functions/domain/view/view.ts'
 import { dateWords, momentWords, whenWords } from '../../when.ts'
@@ -56,6 +57,10 @@ function nextWords(scene: Scene, next: Running['next']): string {
     ? `they decide by ${dateWords(next.date, todayOf(scene))}`
     : `waiting since your round on ${dateWords(next.since, todayOf(scene))}`
 }
+
+/** Before a talk is over none are to come: an offer may be the first we hear of an employer. */
+export const hadFollowUps = ({ now }: Scene, { rounds }: Application): boolean =>
+  rounds.some((round) => isTalk(round) && round.end !== null && round.end <= now)
 
 /** Nothing is final because I read it. */
 export const takeBack = (question: string, href: string, then: string): Block =>

@@ -10,8 +10,13 @@ import { roundAbout, type Scene, todayOf } from '../scene.ts'
 import { leftOut } from './left-out-words.ts'
 
 /** The round a follow-up counts from; null where only the application is known. */
-export const waitedFor = ({ touchpoint, view }: Scene, { rounds }: Application): Round | null =>
-  roundAbout(view, touchpoint)?.round ?? rounds.filter(({ status, start }) => status === 'on' && start !== null).at(-1) ?? null
+export const waitedFor = ({ touchpoint, view }: Scene, { id, rounds }: Application): Round | null => {
+  const about = roundAbout(view, touchpoint)
+  return about?.application.id === id ? about.round : lastHeldOf(rounds)
+}
+
+const lastHeldOf = (rounds: readonly Round[]): Round | null =>
+  rounds.filter(({ status, start }) => status === 'on' && start !== null).at(-1) ?? null
 
 const sources = {
   invite: 'the invite says so',

@@ -1,6 +1,7 @@
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import { type Instant, localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { courseOf } from '../../../functions/domain/view/course.ts'
+import { isTalk } from '../../../functions/domain/view/is-talk.ts'
 import { clashesWith } from '../../../functions/domain/view/meeting/clashes.ts'
 import { inOrderOfNext, isOfferOpen, nextOf } from '../../../functions/domain/view/owed.ts'
 import { isSought, type Sought, seeksNothing } from '../../../functions/domain/view/sought.ts'
@@ -35,6 +36,10 @@ function clashWords(view: View, round: Round): string[] {
 /** Work done at home has a day it is due, and no hour. */
 const taskState = (round: Round, zone: Zone): string => (round.task?.handedInAt ? 'Handed in' : `Due: ${dueWords(round, zone)}`)
 
+/** What stands beside what has no hour. */
+const withoutHour = (round: Round, zone: Zone): string =>
+  round.taskOnly ? taskState(round, zone) : round.offerOnly ? 'without a talk I know of' : 'no time known yet'
+
 const RoundLine = ({ view, round }: { view: View; round: Round }) => {
   const zone = view.candidate.homeZone
   return (
@@ -42,11 +47,7 @@ const RoundLine = ({ view, round }: { view: View; round: Round }) => {
       <a href={roundPath(round.id)}>{roundName(round)}</a>
       {', '}
       {round.start === null ? (
-        round.taskOnly ? (
-          taskState(round, zone)
-        ) : (
-          'no time known yet'
-        )
+        withoutHour(round, zone)
       ) : (
         <time dateTime={round.start}>
           {shortDate(localDate(round.start, zone))}, {hoursWords(round.start, round.end, { home: zone, theirs: round.zone })}
@@ -69,7 +70,7 @@ const firstShown = 4
 const roundsNow = (application: Application, now: Instant): Round[] => {
   const next = nextOf(application, now)?.round
   const ahead = application.rounds.filter(
-    (round) => round === next || (round.status === 'on' && ((round.end ?? '') > now || (round.start === null && !round.taskOnly))),
+    (round) => round === next || (round.status === 'on' && ((round.end ?? '') > now || (round.start === null && isTalk(round)))),
   )
   const last = application.rounds.findLast(({ status }) => status === 'on') ?? application.rounds.at(-1)
   return ahead.length > 0 ? ahead : last ? [last] : []

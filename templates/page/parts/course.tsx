@@ -30,7 +30,8 @@ const said = (mark: Mark): ComponentChildren => {
     case 'round':
       return (
         <>
-          {roundName(mark.round)}: {(mark.round.taskOnly && taskWords[mark.is]) || roundWords[mark.is]} <Day day={mark.day} />
+          {roundName(mark.round)}: {(mark.round.taskOnly && taskWords[mark.is]) || (mark.round.offerOnly ? 'came' : roundWords[mark.is])}{' '}
+          <Day day={mark.day} />
         </>
       )
     case 'follow-up':
@@ -77,7 +78,7 @@ const Shape = ({ mark, x }: { mark: Mark; x: number }) => {
         <>
           <circle cx={x} cy={line} r="9" class={`mark ${mark.is}`} />
           <text x={x} y={line + 4} class={mark.is === 'held' ? 'in' : undefined}>
-            {mark.round.taskOnly ? '✎' : (mark.round.number ?? mark.round.position)}
+            {mark.round.taskOnly ? '✎' : mark.round.offerOnly ? '✉' : (mark.round.number ?? mark.round.position)}
           </text>
           {(mark.is === 'cancelled' || mark.is === 'missed') && <path d={`M${x - 9} ${line + 9}l18 -18`} class="mark" />}
         </>

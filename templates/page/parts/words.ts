@@ -77,7 +77,11 @@ export const applicationName = (application: Application): string =>
   application.role === null ? companyOf(application) : `${companyOf(application)}, ${application.role}`
 
 export const roundName = (round: Round): string =>
-  round.taskOnly ? 'Task' : `Round ${round.number ?? round.position}${round.format === null ? '' : `: ${formatWords[round.format]}`}`
+  round.taskOnly
+    ? 'Task'
+    : round.offerOnly
+      ? 'Offer'
+      : `Round ${round.number ?? round.position}${round.format === null ? '' : `: ${formatWords[round.format]}`}`
 
 export const titleOf = (interview: Interview): string => interview.title ?? 'Without a title'
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
+import { isTalk } from '../../../functions/domain/view/is-talk.ts'
 import type { Interview, Interviewer } from '../../../functions/domain/view/view.ts'
 import { audienceName } from '../../playbook/audiences.ts'
 import { type FieldName, fields, fieldText } from '../correct/fields.ts'
@@ -37,9 +38,9 @@ const within: ReadonlySet<FieldName> = new Set(['event', 'end', 'zone', 'recruit
 
 const missing: Partial<Record<FieldName, string>> = { company: 'not named', role: 'not named', format: 'not stated' }
 
-/** Work to hand in may have no hour and no kind of talk, and nobody misses them. */
-const isMissed = (name: FieldName, { taskOnly, start, format }: Interview): boolean =>
-  !taskOnly || !((name === 'start' && start === null) || (name === 'format' && format === null))
+/** Work to hand in, or an offer, may have no hour and no kind of talk, and nobody misses them. */
+const isMissed = (name: FieldName, { start, format, ...of }: Interview): boolean =>
+  isTalk(of) || !((name === 'start' && start === null) || (name === 'format' && format === null))
 
 /** Facts that are more than their text. */
 const shown: Partial<Record<FieldName, (interview: Interview, homeZone: Zone) => ComponentChildren>> = {
@@ -80,7 +81,7 @@ export const InterviewFacts = ({ interview, homeZone }: { interview: Interview; 
           </Fact>,
         ]
       })}
-    {(interview.interviewers.length > 0 || !interview.taskOnly) && (
+    {(interview.interviewers.length > 0 || isTalk(interview)) && (
       <Fact label="People" evidence={interview.evidence.interviewers}>
         {interview.interviewers.length === 0 ? (
           'nobody is named'

@@ -1,6 +1,7 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
 import { openPoints } from '../../../functions/domain/packet/told/open-points.ts'
 import { type Instant, localDate } from '../../../functions/domain/time/wall-time.ts'
+import { isTalk } from '../../../functions/domain/view/is-talk.ts'
 import { isCalledOff, tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import type { Fact } from '../../mail/content.ts'
@@ -52,13 +53,13 @@ export const OnTheDay = ({ round, application, homeZone, now }: Pick<RoundProps,
         </p>
       )}
       {point && <p>Have this answer ready: “{clip(point.words, 200)}”</p>}
-      {!round.taskOnly && reachFact(round, contactOf(round, application), homeZone).map((fact) => <Line key={fact.label} fact={fact} />)}
+      {isTalk(round) && reachFact(round, contactOf(round, application), homeZone).map((fact) => <Line key={fact.label} fact={fact} />)}
     </section>
   )
 }
 
 export const Before = ({ round, now }: { round: Round; now: Instant }) =>
-  round.status === 'on' && (round.end === null || round.end > now) ? (
+  round.status === 'on' && !round.offerOnly && (round.end === null || round.end > now) ? (
     <p class="row">
       <a class="button" href={packetPath(round.id)}>
         Prepare for it

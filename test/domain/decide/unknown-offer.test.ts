@@ -3,13 +3,13 @@ import { considerMessage } from '../../../functions/domain/decide/decide-message
 import { aMessage, theItems } from '../../builders.ts'
 import { readAnswerMail } from '../read/answer-of.ts'
 
-/** An offer that follows no interview we know of is no silence: the candidate hears what it is, and that its day is theirs to keep. */
+/** An offer that follows no interview we know of, and whose sender nothing vouches for, starts nothing; it is no silence either. */
 const reasonOf = async (text: string): Promise<string> => {
   const reading = await readAnswerMail('Good news', text)
-  return considerMessage({ message: aMessage({ name: text }), reading, trust: 'forwarded', items: theItems() }).reason
+  return considerMessage({ message: aMessage({ name: text }), reading, trust: 'unconfirmed', items: theItems() }).reason
 }
 
-describe('an offer of an employer nobody knew of', () => {
+describe('an offer of an employer nobody knew of, that nobody handed in', () => {
   it.each([
     'We are delighted to offer you the role of Analyst at Quillmark. Please sign by Friday, 18 December at noon.',
     'We would like to offer you the position and hope for your answer by December 18.',

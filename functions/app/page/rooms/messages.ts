@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { beingReadPage, messagePage, messagesPage } from '../../../../templates/page/messages.tsx'
 import { correctPath, messagePath, messagesPath, roundPath } from '../../../../templates/page/parts/paths.ts'
 import type { Message } from '../../../domain/record/message.ts'
+import { isTalk } from '../../../domain/view/is-talk.ts'
 import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
 import { wrongFile } from '../../receive/wrong-file.ts'
@@ -79,7 +80,7 @@ export const sendMessageAnswer = forLink(undoRight, async (visit) => {
 /** The round that a message without an hour has made: its hour is what is asked for next. */
 async function withoutTime({ world, pass }: Visit, message: Message): Promise<Round | undefined> {
   const { view } = await readView(world, pass.candidateId)
-  return roundsIn(view, message).find(({ start, taskOnly }) => start === null && !taskOnly)
+  return roundsIn(view, message).find((round) => round.start === null && isTalk(round))
 }
 
 const roundsIn = ({ applications }: View, { identities, id }: Message): Round[] =>

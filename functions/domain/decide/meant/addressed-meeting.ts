@@ -1,6 +1,7 @@
 import type { Change, Meeting, Reading, SaidTime } from '../../read/reading.ts'
 import type { Message } from '../../record/message.ts'
 import { localDate } from '../../time/wall-time.ts'
+import { isTalk } from '../../view/is-talk.ts'
 import { tookPlace } from '../../view/notes/happened.ts'
 import type { Interview, Round, View } from '../../view/view.ts'
 import { type Meant, meantBy, namesKnownTime } from '../change/said-change.ts'
@@ -130,7 +131,7 @@ export function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt
 
 /** Nothing came after it that is on, or that has no hour yet. */
 const isLast = (round: Round, rounds: readonly Round[]): boolean =>
-  rounds.includes(round) && rounds.filter(({ status, taskOnly }) => status !== 'cancelled' && !taskOnly).at(-1) === round
+  rounds.includes(round) && rounds.filter((one) => one.status !== 'cancelled' && isTalk(one)).at(-1) === round
 
 interface Ahead {
   interview: Interview

@@ -9,6 +9,7 @@ import { saysNothingNew } from '../meant/addressed-meeting.ts'
 import { calledOffSince } from '../meant/called-off-since.ts'
 import { employerAnswer } from './employer-answer.ts'
 import { knowsOne, meantBy } from './meant.ts'
+import { offerByItself } from './offer-by-itself.ts'
 
 /** An invitation older than the mail that called its meeting off. */
 export function alreadyCalledOff(about: Situation): Considered | undefined {
@@ -56,7 +57,7 @@ export function meeting(about: Situation): Considered {
   if (reading.verdict !== 'interview' && !isKnown) {
     const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? employerAnswer(about) : undefined
     if (answer) return answer
-    if (reading.verdict === 'not') return moreOfKnown(about) ?? nothing('not-an-interview', reasonFor.not(reading))
+    if (reading.verdict === 'not') return moreOfKnown(about) ?? offerByItself(about) ?? nothing('not-an-interview', reasonFor.not(reading))
   }
   return decided(isKnown ? meant.map(withoutDoubt) : meant, about)
 }

@@ -1,4 +1,4 @@
-import { lastRound } from '../../employer/last-round.ts'
+import { lastAsked, lastRound } from '../../employer/last-round.ts'
 import { workplaceOf } from '../../employer/workplace.ts'
 import { factsIn } from '../../sending/shown-facts.ts'
 import type { TouchpointKind } from '../../sending/touchpoint.ts'
@@ -33,7 +33,7 @@ export const afterAnswers = (scene: Scene): Wish[] =>
     const one = { scene, application, round }
     if (answered?.kind === 'offer') {
       // A call about the offer is no other subject: what was mailed of it is not mailed again.
-      const before = { ...one, round: lastRound(rounds.filter(({ firstStoredAt }) => firstStoredAt <= answered.at)) ?? round }
+      const before = { ...one, round: lastAsked(rounds.filter(({ firstStoredAt }) => firstStoredAt <= answered.at)) ?? round }
       return answered.confirmed ? [offer(before, answered), ...deadlines(before, answered)] : askedOnce(before, answered)
     }
     if (answered?.kind === 'rejection' && answered.confirmed) return afterNo(one, answered)

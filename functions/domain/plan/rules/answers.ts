@@ -32,13 +32,13 @@ export function answers(scene: Scene, wishes: Wish[]): Wish[] {
   return [...owed.filter((one) => !asked.has(one.messageId) && !isAnswered(scene, wishes, one)).map(receiptOf), ...gathered.map(togetherOf)]
 }
 
-const fromAnswer = ({ messageId, storedAt, reason, roundId, unasked, reply }: Answer): Owed => ({
+const fromAnswer = ({ messageId, storedAt, reason, roundId, unasked, reply, said }: Answer): Owed => ({
   messageId,
   storedAt,
   roundId,
   because: reason,
   unasked,
-  ...(reply ? { ofItsOwn: true } : {}),
+  ...(reply || said ? { ofItsOwn: true } : {}),
 })
 
 /** A message that belongs to two rounds is owed one answer. */

@@ -20,8 +20,8 @@ export function aroundRounds(scene: Scene): Wish[] {
 }
 
 function receipt(scene: Scene, { application, round }: Served): Wish[] {
-  // The summary of a first look is the receipt of what it found; a mail that told of the round before leaves nothing to confirm.
-  if (round.status !== 'on' || round.firstLook) return []
+  // What came with an offer is told by the answer to its mail. The summary of a first look is the receipt of what it found; a mail that told of the round before leaves nothing to confirm.
+  if (round.status !== 'on' || round.firstLook || round.offerOnly) return []
   const cause = round.startKnownAt ?? round.firstStoredAt
   const told = lastTold(scene.history.mails, round.id)
   if (told && mailedAt(told.mail) < cause) return []

@@ -17,6 +17,7 @@ import {
   type Zone,
 } from '../../time/wall-time.ts'
 import { isOneEmployer } from '../../view/applications.ts'
+import { isTalk } from '../../view/is-talk.ts'
 import { debriefNow, isCalledOff, tookPlace } from '../../view/notes/happened.ts'
 import type { Application, Round } from '../../view/view.ts'
 import { workDone } from '../../view/work-done.ts'
@@ -127,16 +128,17 @@ const hasWorkOpen = ({ rounds }: Application): boolean => openSince(rounds).some
 /** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
 export function awaitsTime({ rounds, stopped, answered }: Application): Instant | null {
   const last = heldRound(rounds)
-  const open = openSince(rounds).find(({ taskOnly }) => !taskOnly)
+  const open = openSince(rounds).find(isTalk)
   if (open) return open.firstStoredAt
   const isPromised =
     stopped !== null && answered?.kind === 'next-step' && !answered.asks && last?.start != null && answered.at >= last.start
   return isPromised ? answered.at : null
 }
 
-/** Hearing back about an earlier round does not settle a later one; a closed application is settled for good. */
-function isStopped({ stopped }: Application, round: Timed): boolean {
+/** Hearing back about an earlier round does not settle a later one; a closed application is settled for good, and of an offer one talks. */
+function isStopped({ stopped, answered }: Application, round: Timed): boolean {
   if (!stopped) return false
+  if (answered?.kind === 'offer') return true
   const passing = stopped.by === 'heard-back' || stopped.outcome === 'next-round'
   return !passing || stopped.at >= round.start
 }
@@ -204,8 +206,8 @@ const isSettled = ({ stopped, answered }: Application, offAt: Instant): boolean 
 /** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
 export function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
   const { cancelledAt, status, declined } = round
-  // Work that need not be done has no date to ask for.
-  if (round.taskOnly) return null
+  // Work that need not be done has no date to ask for, nor has an offer.
+  if (!isTalk(round)) return null
   const told = debriefNow(round)
   if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
   return status !== 'cancelled' || !cancelledAt || !isCalledOff(round) || !wasTold(scene, round)

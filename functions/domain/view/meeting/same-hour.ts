@@ -4,6 +4,7 @@ import type { Note } from '../../record/note.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from '../../time/wall-time.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import type { Member } from '../folded-items.ts'
+import { isTalk } from '../is-talk.ts'
 import { byFirstMember, type Cluster, headsOf, joinClusters } from './cluster.ts'
 import { withHandovers } from './handed-over.ts'
 import { withLeftBehind } from './left-behind.ts'
@@ -60,14 +61,14 @@ function overlap(a: Cluster, b: Cluster): boolean {
 }
 
 /**
- * A mail that asked for times is about the meeting that then came: the first in that application to start after it. Work done at home is no
- * meeting, and waits for no hour.
+ * A mail that asked for times is about the meeting that then came: the first in that application to start after it. Work done at home and an
+ * offer are no meeting, and wait for no hour.
  */
 function mayGiveTime(open: Cluster, timed: Cluster): boolean {
   const span = spanOf(timed)
   const [first] = open.members
   const isMail = open.members.every(
-    ({ meeting: { base, status } }) => base.meeting.uid === null && !base.meeting.allDay && status === 'on' && !base.taskOnly,
+    ({ meeting: { base, status } }) => base.meeting.uid === null && !base.meeting.allDay && status === 'on' && isTalk(base),
   )
   return isMail && span !== undefined && first !== undefined && span.start > first.firstStoredAt
 }

@@ -8,6 +8,7 @@ import { isUnproven } from '../../trust/unproven.ts'
 import type { Ambiguity } from '../applications.ts'
 import { isFirstLook } from '../first-look.ts'
 import { answersByMessage, compareText, type FoldedItem } from '../folded-items.ts'
+import { isTalk } from '../is-talk.ts'
 import { renamedInFeeds } from '../meeting/renamed-in-feed.ts'
 import type { Application, CandidateItems, Interview, Question } from '../view.ts'
 import { keyOf, readingOf } from './question-reading.ts'
@@ -133,12 +134,10 @@ function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly Folded
 }
 
 /** Without a start nothing can be timed; one question asks for it. */
-function aboutStart(
-  { identity, status, start, allDay, window, title, doubts, changedAt, taskOnly }: Interview,
-  homeZone: Zone,
-): Question[] {
+function aboutStart(interview: Interview, homeZone: Zone): Question[] {
+  const { identity, status, start, allDay, window, title, doubts, changedAt } = interview
   const doubt = ['attachment', 'zone', 'start'].flatMap((about) => doubts.filter((one) => one.about === about))[0]
-  if (taskOnly || status !== 'on' || (start !== null && !allDay && !doubt)) return []
+  if (!isTalk(interview) || status !== 'on' || (start !== null && !allDay && !doubt)) return []
   const plain = allDay ? 'names a day and no hour' : 'has no time yet'
   const name = `"${title ?? 'Your interview'}"`
   const askedBecause =

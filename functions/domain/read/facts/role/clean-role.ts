@@ -75,7 +75,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
           .replace(/\s?\([^)]*$/, '')
           .replace(/^[^(]*\)\s?/, '')
       : role
-  role = tidy(stray.replace(/\s(?:with|at|bei|and|und|of|for|via|on|over|über|per|par|by|in)$/i, ''))
+  role = tidy(stray.replace(/\s(?:with|at|bei|chez|presso|bij|hos|and|und|of|for|via|on|over|über|per|par|by|in)$/i, ''))
   if (
     role.length < 2 ||
     role.length > 100 ||
@@ -86,7 +86,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   if (isTitlePrefix.test(role) || saysHow.test(role) || /(?:^|\s)(?:your|you|we|I)(?:\s|$)/u.test(role)) return null
   if (/https?:|@|^#?[A-Z]{0,5}-?\d[\d-]*$/.test(role) || formatWords.some(([, pattern]) => pattern.isAll(role))) return null
   if (
-    /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|TBD|n\/a|none|tbc)$/i.test(
+    /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|(?:job )?offer|angebot|offre|oferta|offerta|aanbod|TBD|n\/a|none|tbc)$/i.test(
       role,
     )
   )
