@@ -11,7 +11,7 @@ import { calendar, event, mail } from './read/read-text.ts'
 
 const zone = 'America/New_York'
 const dana = { name: 'Dana Whitlock', mail: 'dana@whitlock.example', homeZone: zone }
-const invite = calendar([
+export const invite = calendar([
   event(
     {
       summary: 'Interview: Backend Engineer, Kestrel Systems',
@@ -44,7 +44,8 @@ export const interviewsOf = (items: CandidateItems): Interview[] =>
 export type Outcome = 'cancelled' | 'to-be-moved' | 'ask' | 'nothing' | 'second round' | { move: string }
 
 const empty = theItems()
-const known = arrive({ ...empty, candidate: { ...empty.candidate, ...dana } }, invite, '2026-11-23T15:00:00Z')
+export const nothingKnown: CandidateItems = { ...empty, candidate: { ...empty.candidate, ...dana } }
+const known = arrive(nothingKnown, invite, '2026-11-23T15:00:00Z')
 
 /** The interview before any reply, and its invite as an update to that hour. */
 export const knownInterview = (): Promise<CandidateItems> => known

@@ -1,5 +1,5 @@
 import type { Meeting, Person } from '../../read/reading.ts'
-import { masterOf } from '../../record/identity.ts'
+import { identityOf, masterOf } from '../../record/identity.ts'
 import type { Note } from '../../record/note.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from '../../time/wall-time.ts'
 import { findPerson } from '../../who/merge-people.ts'
@@ -9,6 +9,7 @@ import { byFirstMember, type Cluster, headsOf, joinClusters } from './cluster.ts
 import { withHandovers } from './handed-over.ts'
 import { withLeftBehind } from './left-behind.ts'
 import { assumedMinutes } from './meeting-times.ts'
+import { withMovedBeside } from './moved-beside.ts'
 import { withMoves } from './moved-booking.ts'
 import { pairsApart } from './same-meeting.ts'
 
@@ -31,7 +32,7 @@ export function clusterByTime(clusters: readonly Cluster[], notes: readonly Note
     place(cluster, joined.filter((other) => mayGiveTime(cluster, other) && !contradict(cluster, other, apart)).sort(byStart)[0])
   }
   const fits = (a: Cluster, b: Cluster) => !contradict(a, b, apart)
-  return withLeftBehind(withMoves(withHandovers(joined, fits), fits), notes, fits).sort(byFirstMember)
+  return withLeftBehind(withMoves(withHandovers(withMovedBeside(joined, fits), fits), fits), notes, fits).sort(byFirstMember)
 }
 
 /** A meeting of this application at that time, with nothing that speaks against its being the same one. */
@@ -80,8 +81,9 @@ function contradict(a: Cluster, b: Cluster, apart: ReadonlySet<string>): boolean
 function cannotBeOne(a: Member, b: Member): boolean {
   const [x, y] = [a.meeting.base, b.meeting.base]
   const sameStart = x.meeting.start?.instant === y.meeting.start?.instant
-  // By the candidate's own entry one may have moved, and that entry with it.
-  if (x.messageId === y.messageId && !(sameStart && a.own !== b.own)) return true
+  // By the candidate's own entry one may have moved, and that entry with it; and what words say of a meeting is told to all that carry it.
+  const isToldTo = a.own !== b.own || isCarrier(a) || isCarrier(b)
+  if (x.messageId === y.messageId && !(sameStart && isToldTo)) return true
   if (masterOf(a.identity) && masterOf(a.identity) === masterOf(b.identity)) return true
   if (x.round !== null && y.round !== null && x.round !== y.round) return true
   // Whom the candidate notes down for their own entry of the hour says nothing of who will be there.
@@ -92,6 +94,10 @@ function cannotBeOne(a: Member, b: Member): boolean {
       : [x.meeting.interviewers, y.meeting.interviewers]
   return here.length > 0 && there.length > 0 && !here.some((one) => findPerson(one, there))
 }
+
+/** Known before the words that were told of it. */
+const isCarrier = ({ identity, meeting: { base } }: Member): boolean =>
+  base.inWords === true && !identity.startsWith(identityOf({ uid: null, recurrenceId: null }, base.messageId))
 
 /** The same meeting, sent anew by somebody else: the one who invites changed, and what one is invited to did not. */
 const isHandover = (a: Meeting, b: Meeting): boolean =>
