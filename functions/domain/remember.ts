@@ -15,9 +15,11 @@ export function remembering<Answer>(answer: (text: string) => Answer): (text: st
 export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const answers = new WeakMap<Asked, { found: Answer }>()
   return (asked) => {
-    const known = answers.get(asked) ?? { found: answer(asked) }
-    answers.set(asked, known)
-    return known.found
+    const known = answers.get(asked)
+    if (known !== undefined) return known.found
+    const found = answer(asked)
+    answers.set(asked, { found })
+    return found
   }
 }
 

@@ -1,5 +1,6 @@
 import { zonesByCountry } from '../read/vocabulary/country-zones.ts'
 import { zoneOfAddress } from '../read/zones/address-zone.ts'
+import { remembering } from '../remember.ts'
 import { type CountryCode, countryNames } from '../time/holidays/countries.ts'
 import { isCountryCode, regionIn, type Workplace } from '../time/holidays/holidays.ts'
 import type { Zone } from '../time/wall-time.ts'
@@ -43,18 +44,22 @@ const countryOfZone: ReadonlyMap<Zone, CountryCode> = new Map([
   ...Object.entries(further),
 ])
 
+const endings = Object.entries(countryNames).map(([code, name]) => [code, name.replace(/^the /, '').toLowerCase()] as const)
+
 /** The country that an address ends with: `10 Rue X, Lyon, France`. */
 const countryNamedAtEnd = (address: string): CountryCode | null => {
   const end = address
     .slice(-60)
     .toLowerCase()
     .replace(/[\s.]+$/, '')
-  const named = Object.entries(countryNames).find(([, name]) => end.endsWith(name.replace(/^the /, '').toLowerCase()))?.[0]
+  const named = endings.find(([, name]) => end.endsWith(name))?.[0]
   return named ? known(named) : null
 }
 
-const countryOfAddress = (address: string): CountryCode | null =>
-  countryNamedAtEnd(address) ?? countryOfZone.get(zoneOfAddress(address) ?? '') ?? null
+/** Asked by each round of a plan and by each of its mails. */
+const countryOfAddress = remembering(
+  (address: string): CountryCode | null => countryNamedAtEnd(address) ?? countryOfZone.get(zoneOfAddress(address) ?? '') ?? null,
+)
 
 /**
  * Where an employer's people work, for their public holidays: the office a round is at, the latest first; else the country their internet

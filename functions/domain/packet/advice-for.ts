@@ -91,8 +91,9 @@ export function adviceFor({
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
   const mixed = (asks: readonly AskAdvice[]): readonly Advice[] =>
     mixedBy(
-      ({ words }) => `${round.id} ${words}`,
+      `${round.id} `,
       asks.filter((one) => askFits(one, { round, application, isLater })),
+      ({ words }) => words,
     )
   const bankFor = (one: PersonInRound): readonly Advice[] => {
     if (work.ask.length > 0) return work.ask

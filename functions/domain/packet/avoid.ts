@@ -57,7 +57,7 @@ export const shownMistakes = (known: Known, playbook: Playbook): Advice[] =>
 /** What can go wrong in this round: what last time showed, what the line of work and the kind of talk bring with them, then the format's own. */
 export function mistakesIn(known: Known, playbook: Playbook): Advice[] {
   const { round, isLater, work = noLines } = known
-  const mixed = (ids: readonly string[]): string[] => mixedBy((id) => `${round.id} ${id}`, ids)
+  const mixed = (ids: readonly string[]): string[] => mixedBy(`${round.id} `, ids, (id) => id)
   const named = (ids: readonly string[]): Advice[] => namedIn(known, playbook, ids)
   // That it is by phone says less than what kind of talk it is.
   const isOfPhone = work.talk?.kind === 'phone' && work.askOfTrade.length === 0

@@ -28,9 +28,8 @@ export function fromMatch(
   if (match === null) return null
   const lines = match.lines.filter((line) => isNew(line.requirement.words) && isOfTheWork(line)).map(quotable)
   const { strong } = pointsOf({ ...match, lines })
-  const { open: thinnest } = pointsOf({ ...match, lines: lines.map((line) => traced(line, cv)) })
   const lead = strong.filter((one) => mayLead(one) && isNew(one.line ?? '')).slice(0, mostLead)
-  const open = hasOpenPoint ? null : thinnest
+  const open = hasOpenPoint ? null : pointsOf({ ...match, lines: lines.map((line) => traced(line, cv)) }).open
   const told = [...(open ? [open] : []), ...lead]
   const others = lines.filter(({ requirement, line }) => requirement.force === 'must' && (line === null || isNew(line)))
   return {

@@ -8,9 +8,11 @@ import type { Touchpoint } from '../sending/touchpoint.ts'
  */
 export const saidId = remembering((words: string): string => hashOf(words).toString(36))
 
-/** FNV-1a, 32 bits. */
-export function hashOf(words: string): number {
-  let hash = 0x811c9dc5
+const beginning = 0x811c9dc5
+
+/** FNV-1a, 32 bits. `before`: the hash of what stands in front of these words. */
+export function hashOf(words: string, before = beginning): number {
+  let hash = before
   for (let at = 0; at < words.length; at += 1) {
     const sign = words.codePointAt(at) ?? 0
     // A sign beyond the first plane has two units.

@@ -24,7 +24,7 @@ import {
 import { promiseBlocks } from '../packet/promise-blocks.ts'
 import { taskBlocks } from '../packet/task-blocks.ts'
 import { clip } from '../render/clean.ts'
-import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { carriedBy, type RoundInApplication, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
@@ -41,14 +41,15 @@ export function writePacket(scene: Scene): MailContent {
   const found = roundOf(scene)
   const { round, application } = found
   const packet = packetOfScene(scene, found)
+  const when = whenOf(round, zonesOf(scene, round))
   return {
     subject: subjectOf(scene, round, application),
-    preheader: preheader(scene, round),
+    preheader: preheader(round, when),
     title: `${kindOfRound(round) ?? 'Prepare'}: ${roundWords(round, application)}`,
     said: packet.said,
     blocks: [
       ...cautionsOf(scene, round),
-      ...headBlocks(scene, round, application, packet),
+      ...headBlocks(scene, found, packet, when),
       ...taskBlocks(scene, round, { whole: false, pace: packet.pace, beside: packet.beside.task }),
       ...promiseBlocks(scene, application, packet),
       ...pointBlocks(scene, round, packet),
@@ -77,21 +78,21 @@ function subjectOf({ view }: Scene, round: Round, application: Application): str
 /** Known less than six hours before: this one mail is receipt, packet and card. */
 const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')
 
-const preheader = (scene: Scene, round: Round): string => {
+const preheader = (round: Round, when: string): string => {
   const names = round.interviewers.map(({ name }) => name)
-  return `${whenOf(round, zonesOf(scene, round))}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
+  return `${when}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
 }
 
 /** One note to one person asks for both. */
 const askedBelow: Fact = { label: 'How', words: 'They haven’t said where yet. The note below asks for that, too.' }
 
-function headBlocks(scene: Scene, round: Round, application: Application, packet: Packet): Block[] {
+function headBlocks(scene: Scene, { round, application }: RoundInApplication, packet: Packet, when: string): Block[] {
   const { beside } = packet
   const act = mainAct(round)
   const recruiter = recruiterPart(round)
   return [
     ...facts([
-      { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
+      { label: 'When', words: when },
       ...(asksForFormat(scene, round) && !isPlaceKnown(round) ? [askedBelow] : howFacts(scene, round, application)),
       ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
       ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),

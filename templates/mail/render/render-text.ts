@@ -42,7 +42,8 @@ function inlineLink({ link, href }: { link: string; href: string }): string {
 
 const underline = (words: string, mark: string): string => {
   const wrapped = wrap(words)
-  return `${wrapped}\n${mark.repeat(Math.min(width, Math.max(...wrapped.split('\n').map(signsIn))))}`
+  const longest = wrapped.includes('\n') ? Math.max(...wrapped.split('\n').map(signsIn)) : signsIn(wrapped)
+  return `${wrapped}\n${mark.repeat(Math.min(width, longest))}`
 }
 
 const factText = ({ label, words, from }: Fact): string =>

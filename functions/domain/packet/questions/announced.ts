@@ -6,8 +6,8 @@ import type { Interviewer, Round } from '../../view/view.ts'
 import { masked } from '../masked.ts'
 import { shortened, wordCount } from '../shortened.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
-import { answersMatter, sharedMatter } from '../told/same-matter.ts'
-import { formOf, isActivity } from './announced-form.ts'
+import { answersMatter, heaviest, sharedMatter } from '../told/same-matter.ts'
+import { type AnnouncedForm, formOf, isActivity } from './announced-form.ts'
 
 /** What they wrote that they will ask about or look at, in their own words: it is the likeliest question of all. */
 export interface Announced {
@@ -17,6 +17,7 @@ export interface Announced {
   from: string
   /** Whose question it is, where they said so. */
   person: Interviewer | null
+  form: AnnouncedForm
   /** It is a part of the day and stands in its list. */
   isPart?: boolean
 }
@@ -99,15 +100,17 @@ export function announcedIn({
         return matters.length === 0 && language !== 'en' && kind === 'focus' ? whole(sentence) : matters
       })
       .filter((matter) => !speaksOfPay(matter))
-      .map((matter) => ({ words: matter, from: words, person: isOfEverybody(words) ? null : person })),
+      .map((matter) => ({ words: matter, from: words, person: isOfEverybody(words) ? null : person, form: formOf(matter) })),
   )
   // What is the whole of it stands above everything already.
   const parts = sessions.filter(({ aside }) => !aside)
-  const done = (parts.length > 1 ? parts : []).flatMap(({ title }): Announced[] =>
-    title !== null && isActivity(formOf(title)) ? [{ words: shortened(title, longest), from: title, person: null, isPart: true }] : [],
-  )
+  const done = (parts.length > 1 ? parts : []).flatMap(({ title }): Announced[] => {
+    if (title === null || !isActivity(formOf(title))) return []
+    const words = shortened(title, longest)
+    return [{ words, from: title, person: null, form: formOf(words), isPart: true }]
+  })
   // What one has to do there wants more of an evening than what one will talk about.
-  const all = [...found, ...done].toSorted((a, b) => Number(isActivity(formOf(b.words))) - Number(isActivity(formOf(a.words))))
+  const all = [...found, ...done].toSorted((a, b) => Number(isActivity(b.form)) - Number(isActivity(a.form)))
   return all
     .filter(({ words }, at) => all.findIndex((one) => sharedMatter(one.words, words) > 1 || one.words === words) === at)
     .slice(0, most)
@@ -130,9 +133,7 @@ const said = whileSame(
 /** The line of the CV that shares most with these words; null where none shares any. Of what was only listed where `any`. */
 export function nearestLine(words: string, cv: Cv | null, any = false): string | null {
   if (cv === null) return null
-  const [best] = said(cvLines(cv))
-    .filter(({ part }) => (any ? part !== 'education' : part === 'experience'))
-    .map(({ held }) => ({ held, weight: answersMatter(held, words) }))
-    .toSorted((a, b) => b.weight - a.weight)
-  return best && best.weight > 0 ? masked(best.held) : null
+  const lines = said(cvLines(cv)).filter(({ part }) => (any ? part !== 'education' : part === 'experience'))
+  const [weight, best] = heaviest(lines, ({ held }) => answersMatter(held, words))
+  return best && weight > 0 ? masked(best.held) : null
 }

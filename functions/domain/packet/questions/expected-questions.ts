@@ -11,7 +11,7 @@ import { formatAsked } from '../trade/long-day.ts'
 import type { Talk } from '../trade/talk-kind.ts'
 import { noLines, type WorkLines } from '../trade/work-lines.ts'
 import { announcedIn, nearestLine } from './announced.ts'
-import { formOf, isActivity } from './announced-form.ts'
+import { isActivity } from './announced-form.ts'
 import type { Track } from './asked-so-far.ts'
 import { focusOf, postingQuestions } from './posting-questions.ts'
 import { kindsAsked } from './question-kinds.ts'
@@ -39,6 +39,13 @@ export interface Expected extends ExpectedQuestion {
 
 export interface Likely {
   question: Expected
+  weight: number
+}
+
+/** As the playbook has it, before the record moves it. */
+interface Candidate {
+  question: ExpectedQuestion
+  because: Because | null
   weight: number
 }
 
@@ -106,13 +113,13 @@ export function expectedQuestions(about: ExpectFor): Expected[] {
 /** Theirs first; `asked`: what the posting's own questions take up of it by name. */
 const announcedQuestions = ({ round, playbook, cv = null }: ExpectFor, asked: ReadonlySet<string>): Likely[] =>
   announcedIn(round)
-    .filter(({ words, from }) => formOf(words) !== 'matter' || !asked.has(from))
-    .map(({ words, person, isPart = false }, at) => ({
+    .filter(({ form, from }) => form !== 'matter' || !asked.has(from))
+    .map(({ words, person, form, isPart = false }, at) => ({
       question: {
         family: `announced ${at}`,
         words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-        answer: playbook.announced[formOf(words)][0].words,
-        because: isActivity(formOf(words))
+        answer: playbook.announced[form][0].words,
+        because: isActivity(form)
           ? { kind: 'announced', person, line: null, isDone: true, isPart }
           : { kind: 'announced', person, line: nearestLine(words, cv) },
       },
@@ -138,17 +145,14 @@ export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>
 
 const mostOfOne = 2
 
-function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
+function candidates({ round, playbook, work = noLines }: ExpectFor): Candidate[] {
+  const own = hashOf(`${round.id} `)
   const weighed = (
     questions: readonly ExpectedQuestion[],
     weight: number,
     because: Because | null,
     variety: number = weights.variety,
-  ): Likely[] =>
-    questions.map((question) => ({
-      question: { ...question, because },
-      weight: weight + variety * varietyOf(`${round.id} ${question.words}`),
-    }))
+  ): Candidate[] => questions.map((question) => ({ question, because, weight: weight + variety * varietyOf(question.words, own) }))
   const { talk, trade, leads, ofTalk, ofTrade } = work
   const ofWork = [
     ...weighed(ofTalk, talk?.kind === 'phone' ? weights.trade : weights.talk, talk && { kind: 'talk', talk }),
@@ -180,47 +184,55 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
 const tradeWeight = ({ format }: Round): number => (format && besideTrade.has(format) ? weights.tradeBeside : weights.trade)
 
 /** Of questions as likely as each other, two companies get different ones, and one round always the same: 0 to 1, by the round. */
-const varietyOf = (words: string): number => (hashOf(words) % 1000) / 1000
+const varietyOf = (words: string, ofRound: number): number => (hashOf(words, ofRound) % 1000) / 1000
 
-/** In an order of the round's own. `seedOf`: the round with what tells one from the others. */
-export const mixedBy = <One>(seedOf: (one: One) => string, list: readonly One[]): One[] =>
-  list
-    .map((one) => ({ one, drawn: varietyOf(seedOf(one)) }))
+/** In an order of the round's own: `seed` is its. */
+export function mixedBy<One>(seed: string, list: readonly One[], wordsOf: (one: One) => string): One[] {
+  const own = hashOf(seed)
+  return list
+    .map((one) => ({ one, drawn: varietyOf(wordsOf(one), own) }))
     .sort((a, b) => b.drawn - a.drawn)
     .map(({ one }) => one)
+}
 
 const titlesOf = ({ sessions, interviews }: Round): string[] => [
   ...new Set([...sessions, ...interviews].flatMap(({ title }) => (title === null ? [] : [title]))),
 ]
 
 /** What the record says of a kind of question moves each of that kind, and the strongest of it is its reason. */
-function movesOf({ round, earlier, isLater = false, track = new Map() }: ExpectFor): (one: Likely) => Likely {
-  const [titles, focus] = [titlesOf(round), focusOf(round)]
+function movesOf({ round, earlier, isLater = false, track = new Map() }: ExpectFor): (one: Candidate) => Likely {
   const signs = new Set<Sign>(earlier.flatMap(({ debrief }) => debrief?.signs ?? []))
   const redone = earlier.find(({ debrief }) => isWritten(debrief?.redo))
   const [redo, askedHere] = [kindsIn(redone?.debrief?.redo), earlier.flatMap(({ debrief }) => kindsIn(debrief?.questions))]
-  const reasonFor = (family: string): [Because, number] | null => {
-    const title = titles.find((words) => familiesOf(words).includes(family))
-    if (title !== undefined) return [{ kind: 'title', words: title }, weights.title]
-    const own = focus.find((words) => familiesOf(words).includes(family))
-    if (own !== undefined) return [{ kind: 'focus', words: own }, weights.focus]
-    if (redone && redo.includes(family)) return [{ kind: 'redo', round: redone }, weights.redo]
-    return family === 'availability' && signs.has('asked-availability') ? [{ kind: 'asked-availability' }, weights.sign] : null
+  const reasons = new Map<string, Reason>()
+  const add = (families: readonly string[], because: Because, more: number): void => {
+    for (const family of families) if (!reasons.has(family)) reasons.set(family, { because, more })
   }
-  return ({ question, weight }) => {
+  for (const words of titlesOf(round)) add(familiesOf(words), { kind: 'title', words }, weights.title)
+  for (const words of focusOf(round)) add(familiesOf(words), { kind: 'focus', words }, weights.focus)
+  if (redone) add(redo, { kind: 'redo', round: redone }, weights.redo)
+  if (signs.has('asked-availability')) add(['availability'], { kind: 'asked-availability' }, weights.sign)
+  return ({ question, because: usual, weight }) => {
     const { family } = question
-    const [because, more] = reasonFor(family) ?? [null, 0]
+    const { because, more } = reasons.get(family) ?? noReason
     const { asked = 0, missed = 0 } = track.get(family) ?? {}
     const counted =
       weights.askedElsewhere * Math.min(asked, weights.mostCounted) + weights.missedElsewhere * Math.min(missed, weights.mostCounted)
     const again = askedHere.includes(family) && because?.kind !== 'redo' ? weights.askedHere : 0
     const often: Because | null = asked > 1 && again === 0 ? { kind: 'asked', times: asked } : null
     return {
-      question: { ...question, because: because ?? often ?? question.because },
+      question: { ...question, because: because ?? often ?? usual },
       weight: weight + more + counted + again + placeOf(family, isLater || earlier.length > 0),
     }
   }
 }
+
+/** The first of a family counts: they are told in the order of their strength. */
+interface Reason {
+  because: Because | null
+  more: number
+}
+const noReason: Reason = { because: null, more: 0 }
 
 const kindsIn = (words: string | null | undefined): string[] => (isWritten(words) ? kindsAsked(words) : [])
 

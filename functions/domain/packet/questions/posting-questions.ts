@@ -32,12 +32,14 @@ const longestQuoted = 20
 
 /** Questions on what the posting insists on; manners and degrees are seldom asked about by name. */
 export function postingQuestions(round: Round, lines: readonly MatchLine[], playbook: Playbook): Likely[] {
+  const focuses = focusOf(round).map((words) => ({ words, matter: matterIn(words) }))
+  const people = round.interviewers.flatMap((person) => (person.title === null ? [] : [{ person, matter: matterIn(person.title) }]))
   return lines.flatMap((line) => {
     const ask = askFor(line)
     if (ask === null) return []
     const { before, after, answer } = playbook.postingQuestions[ask]
-    const focus = focusOf(round).find((words) => speaksOf(words, line)) ?? null
-    const person = round.interviewers.find(({ title }) => title !== null && speaksOf(title, line)) ?? null
+    const focus = focuses.find(({ matter }) => speaksOf(matter, line))?.words ?? null
+    const person = people.find(({ matter }) => speaksOf(matter, line))?.person ?? null
     const words = `${before}“${shortened(line.requirement.words, longestQuoted)}”${after}`
     return {
       question: { family: `posting ${line.requirement.id}`, words, answer, because: { kind: 'posting', line, focus, person } },
@@ -78,11 +80,16 @@ const common = new Set(
   ).map(({ stem }) => stem),
 )
 
-/** They name one thing, or share a word that says something. */
-function speaksOf(words: string, { requirement: { concepts, rest } }: MatchLine): boolean {
-  const shown = mentionsIn(words).flatMap(({ shows }) => shows)
-  return (
-    concepts.some((concept) => shown.includes(concept)) ||
-    contentOf(words).some(({ stem }) => !common.has(stem) && rest.some((word) => sameWord(word, stem)))
-  )
+interface Matter {
+  shown: readonly string[]
+  stems: readonly string[]
 }
+
+const matterIn = (words: string): Matter => ({
+  shown: mentionsIn(words).flatMap(({ shows }) => shows),
+  stems: contentOf(words).flatMap(({ stem }) => (common.has(stem) ? [] : [stem])),
+})
+
+/** They name one thing, or share a word that says something. */
+const speaksOf = ({ shown, stems }: Matter, { requirement: { concepts, rest } }: MatchLine): boolean =>
+  concepts.some((concept) => shown.includes(concept)) || stems.some((stem) => rest.some((word) => sameWord(word, stem)))

@@ -1,5 +1,5 @@
 import { postingOf } from '../../material/belonging.ts'
-import type { Of, Story } from '../../material/material.ts'
+import type { Story } from '../../material/material.ts'
 import { cueOf, gapsOf, type StoryGap, toldIn } from '../../material/story-cue.ts'
 import { oncePer, remembering } from '../../remember.ts'
 import type { Application, Round, View } from '../../view/view.ts'
@@ -22,26 +22,34 @@ export interface StoryCue {
   told: Round[]
 }
 
-/** All stories of the candidate for one application: those not told there first, and of those the ones its posting asks for. */
-export function storiesFor(application: Application, { material }: Pick<View, 'material'>): (StoryCue & { story: Story })[] {
-  const wanted = [postingOf(application, material)?.value.text ?? '', application.role ?? ''].join('\n').toLowerCase()
-  return material.stories
-    .map((piece) => ({ ...cueOfPiece(piece, application), skilled: piece.value.skills.filter((skill) => stands(skill, wanted)).length }))
-    .sort((a, b) => Number(a.told.length > 0) - Number(b.told.length > 0) || b.skilled - a.skilled || a.gaps.length - b.gaps.length)
-    .map(({ skilled: _, ...story }) => story)
+/** One that may be brought: its cue is made when it is. */
+interface Fitting {
+  id: string
+  story: Story
+  gaps: StoryGap[]
+  told: Round[]
 }
 
-const cueOfPiece = ({ id, value }: Of<'story'>, application: Application) => ({
-  id,
-  title: value.title,
-  cue: cueOf(value),
-  gaps: gapsOf(value),
-  told: toldIn(id, application),
-  story: value,
-})
+/** All stories of the candidate for one application: those not told there first, and of those the ones its posting asks for. */
+export const storiesFor = (application: Application, { material }: Pick<View, 'material'>): (StoryCue & { story: Story })[] =>
+  fittingStories(application, material).map((one) => ({ ...one, title: one.story.title, cue: cueOf(one.story) }))
 
-/** As a word of its own: "go" is not in "good". */
-const stands = (skill: string, text: string): boolean => bare(skill).trim() !== '' && bare(text).includes(bare(skill))
+function fittingStories(application: Application, material: View['material']): Fitting[] {
+  const wanted = bare([postingOf(application, material)?.value.text ?? '', application.role ?? ''].join('\n'))
+  return material.stories
+    .map(({ id, value }) => ({
+      fitting: { id, story: value, gaps: gapsOf(value), told: toldIn(id, application) },
+      skilled: value.skills.filter((skill) => stands(skill, wanted)).length,
+    }))
+    .sort(
+      ({ fitting: a, ...one }, { fitting: b, ...other }) =>
+        Number(a.told.length > 0) - Number(b.told.length > 0) || other.skilled - one.skilled || a.gaps.length - b.gaps.length,
+    )
+    .map(({ fitting }) => fitting)
+}
+
+/** As a word of its own: "go" is not in "good". `text`: bare. */
+const stands = (skill: string, text: string): boolean => bare(skill).trim() !== '' && text.includes(bare(skill))
 
 const bare = remembering(
   (words: string): string =>
@@ -58,15 +66,13 @@ const wordsOf = oncePer(({ title, situation, task, action, result }: Story) =>
 /** How well a story answers: the very words come before the very skill, or what the words ask for, counts more than what their kind usually does. */
 const fitOf = (story: Story, { words, family }: Pick<ExpectedQuestion, 'words' | 'family'>): number => {
   const shared = (themes: readonly string[]) => story.themes.filter((theme) => themes.includes(theme)).length
-  const skilled = story.skills.filter((skill) => stands(skill, words)).length
+  const asked = bare(words)
+  const skilled = story.skills.filter((skill) => stands(skill, asked)).length
   return 4 * answersWith(wordsOf(story), words) + 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
 }
 
 /** The story that answers best; undefined where none fits. Of equals the earlier. */
-function storyFor<S extends StoryCue & { story: Story }>(
-  question: Pick<ExpectedQuestion, 'words' | 'family'>,
-  stories: readonly S[],
-): S | undefined {
+function storyFor(question: Pick<ExpectedQuestion, 'words' | 'family'>, stories: readonly Fitting[]): Fitting | undefined {
   const weighed = stories.map((story) => ({ story, weight: fitOf(story.story, question) })).filter(({ weight }) => weight > 0)
   return weighed.sort((a, b) => b.weight - a.weight)[0]?.story
 }
@@ -97,12 +103,15 @@ const isOfPaper = ({ because }: Expected): boolean =>
 
 /** Each story once, for as long as there is room: beside the open point, beside a question it answers, and the best of the rest alone. */
 export function bringStories({ about: { view, application }, point, questions, most }: Bring, room: Room): Brought {
-  const free = storiesFor(application, view).filter(({ told }) => told.length === 0)
-  const take = (story: (typeof free)[number] | undefined): StoryCue | null => {
-    if (story === undefined || !room.specific([story.title, story.cue, frames.story, ...story.gaps.map(() => frames.gap)].join(' ')))
-      return null
-    free.splice(free.indexOf(story), 1)
-    return story
+  const free = fittingStories(application, view.material).filter(({ told }) => told.length === 0)
+  const take = (one: Fitting | undefined): StoryCue | null => {
+    if (one === undefined) return null
+    const { id, story, gaps, told } = one
+    const { title } = story
+    const cue = cueOf(story)
+    if (!room.specific([title, cue, frames.story, ...gaps.map(() => frames.gap)].join(' '))) return null
+    free.splice(free.indexOf(one), 1)
+    return { id, title, cue, gaps, told }
   }
   const forPoint = point === null ? null : take(storyFor({ words: point, family: '' }, free))
   const forQuestion = new Map<string, StoryCue>()

@@ -5,7 +5,7 @@ import { masked } from '../masked.ts'
 import { wordCount } from '../shortened.ts'
 import type { OpenPoint } from './open-points.ts'
 import { type PointSubject, pointSubject } from './point-subject.ts'
-import { sharedOfWork } from './same-matter.ts'
+import { heaviest, sharedOfWork } from './same-matter.ts'
 
 /** What can be shown by something one has done; when one may start or why one left is nowhere in a CV. */
 const shown: ReadonlySet<PointSubject> = new Set(['experience', 'leading', 'worry', 'answer', 'language'])
@@ -19,7 +19,6 @@ const done = whileSame(
 /** The line of the CV that speaks of the same thing as the open point, in its own words; null where none does. */
 export function evidenceFor(point: OpenPoint, cv: Cv | null): string | null {
   if (cv === null || point.private || !shown.has(pointSubject(point))) return null
-  const weighed = done(cvLines(cv)).map(({ held }) => ({ held, weight: sharedOfWork(held, point.words) }))
-  const [best] = weighed.toSorted((a, b) => b.weight - a.weight)
-  return best && best.weight > 0 ? masked(best.held) : null
+  const [weight, best] = heaviest(done(cvLines(cv)), ({ held }) => sharedOfWork(held, point.words))
+  return best && weight > 0 ? masked(best.held) : null
 }

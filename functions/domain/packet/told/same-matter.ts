@@ -21,7 +21,7 @@ export const answersMatter = (told: string, asked: string): number => answersWit
 /** `told`: the telling words of it. */
 export function answersWith(told: readonly string[], asked: string): number {
   const shared = sharedOfOne(told, asked)
-  return shared > 1 || contentOf(asked).length <= 3 ? shared : 0
+  return shared !== 1 || contentOf(asked).length <= 3 ? shared : 0
 }
 
 /** How many they share, where it is more than one word of any work. */
@@ -41,3 +41,13 @@ const mattersIn = oncePer((sessions: Round['sessions']) =>
     return [person.title ?? '', ...(person.focus ?? []), ...talks].join('\n')
   }),
 )
+
+/** The one that weighs most, of equals the first, with its weight. */
+export function heaviest<One>(list: readonly One[], weigh: (one: One) => number): [weight: number, one: One | undefined] {
+  let [most, best]: [number, One | undefined] = [Number.NEGATIVE_INFINITY, undefined]
+  for (const one of list) {
+    const weight = weigh(one)
+    if (weight > most) [most, best] = [weight, one]
+  }
+  return [most, best]
+}

@@ -12,9 +12,7 @@ export interface TakeUpIn {
 
 /** What to ask behind a fact. By the round, so that two companies get different ones; one that was said is better than a fact without a question. */
 export function takeUp(list: readonly Advice[], { round, said }: Pick<TakeUpIn, 'round' | 'said'>, room: Room): string | undefined {
-  const mixed = mixedBy(
-    (words) => round.id + words,
-    list.map(({ words }) => words),
-  )
-  return mixed.find((one) => !said.has(saidId(one)) && !room.said.includes(saidId(one))) ?? mixed[0]
+  const mixed = mixedBy(round.id, list, ({ words }) => words)
+  const fresh = mixed.find(({ words }) => !said.has(saidId(words)) && !room.said.includes(saidId(words)))
+  return (fresh ?? mixed[0])?.words
 }
