@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTown, lastMail } from './a-scenario.ts'
+import { anInvite, aTown, lastMail } from './a-scenario.ts'
 
 const confirmation = (when: string): string =>
   [
@@ -43,5 +43,34 @@ describe('an hour in doubt', () => {
     expect(words).not.toContain('They haven’t said where yet')
     expect(words).not.toMatch(/Not stated: [^.]*the day and hour/)
     for (const reading of readings) expect(words).toContain(reading)
+  })
+})
+
+/** What a locked screen shows below the subject. */
+const lineBelow = async (raw: string, type: string) => {
+  const town = await aTown()
+  await town.post(raw, type)
+  const { html } = await lastMail(town, 'receipt')
+  return /aria-hidden="true">([^<]*)/.exec(html)?.[1]?.split('. What I read')[0]
+}
+
+describe('the line below a receipt’s subject', () => {
+  it.each([
+    'on Friday 4 December 2026 at 2:00 PM IST.',
+    'on Friday, December 3, 2026 at 2:00 PM.',
+    'on Monday, December 8, 2026 at 10:00 AM.',
+    'on Friday 4 December 2026 at 12 am.',
+  ])('says of an hour in doubt that it is not certain: %s', async (when) => {
+    expect(await lineBelow(confirmation(when), 'message/rfc822')).toBe('The hour is not certain yet')
+  })
+
+  it('says of an hour that nobody has named that it is not stated', async () => {
+    expect(await lineBelow(confirmation('to be arranged. When are you free next week?'), 'message/rfc822')).toBe(
+      'The hour is not stated yet',
+    )
+  })
+
+  it('says of a day alone which it is, and that no hour is given', async () => {
+    expect(await lineBelow(anInvite({ start: '20261204' }), 'text/calendar')).toBe('Friday, 4 December, no hour given')
   })
 })

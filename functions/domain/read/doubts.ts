@@ -13,13 +13,17 @@ export function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: rea
         about: 'zone',
         words: `The invite names the time zone ${start.zoneName}, which I do not know. It says ${start.wall.slice(11, 16)} on ${start.wall.slice(0, 10)}.`,
       })
-    else if (!start) doubts.push({ about: 'start', words: 'The invite gives no start.' })
+    else if (!start) doubts.push({ about: 'start', words: 'The invite gives no start.', unsaid: true })
     else if (start.kind === 'date' && meetings.some(({ allDay }) => allDay))
-      doubts.push({ about: 'start', words: `It gives a day (${start.date}) but no time.` })
+      doubts.push({ about: 'start', words: `It gives a day (${start.date}) but no time.`, unsaid: true })
   }
   if (arranged?.doubt && (meetings.length === 0 || arranged.start)) doubts.push(arranged.doubt)
   else if (sheet.carried.events.length === 0 && meetings.length === 0)
-    doubts.push({ about: 'start', words: arranged?.alternatives ? 'It offers several times; none is fixed yet.' : 'It gives no time.' })
+    doubts.push(
+      arranged?.alternatives
+        ? { about: 'start', words: 'It offers several times; none is fixed yet.' }
+        : { about: 'start', words: 'It gives no time.', unsaid: true },
+    )
   const otherHour = hourDoubt(sheet, meetings)
   if (otherHour) doubts.push(otherHour)
   if (others.length) doubts.push({ about: 'company', words: `The employer could also be ${others.slice(0, 3).join(' or ')}.` })

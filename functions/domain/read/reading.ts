@@ -286,6 +286,8 @@ export const doubtSchema = z.object({
   about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer', 'hour', 'note']),
   /** For a person: "The invite names the time zone Mars/Olympus, which does not exist. It says 15:00 on 2 December." */
   words: z.string(),
+  /** Of the start: no hour is named at all, so there is none to be in doubt of. */
+  unsaid: z.literal(true).optional(),
 })
 export type Doubt = z.infer<typeof doubtSchema>
 

@@ -3,6 +3,7 @@ import { fewWords, whenWords } from '../../when.ts'
 import { button, heading, list, type MailContent, paragraph, quiet, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
+import { hourOf } from '../sections/round-facts.ts'
 import { capital, roundWords } from '../words/words.ts'
 import { questionBlocks } from './question.ts'
 
@@ -59,5 +60,5 @@ export function writeFeedSummary(scene: Scene): MailContent {
 
 const row = (scene: Scene, { round, application }: Found): Words => [
   { strong: roundWords(round, application) },
-  `: ${round.start && !round.allDay ? whenWords(round.start, round.end, zonesOf(scene, round)) : 'the hour is not stated'}${round.status === 'on' ? '' : ' (called off)'}`,
+  `: ${round.start && !round.allDay ? whenWords(round.start, round.end, zonesOf(scene, round)) : hourOf(round, zonesOf(scene, round))}${round.status === 'on' ? '' : ' (called off)'}`,
 ]

@@ -12,7 +12,7 @@ import { roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { planFacts } from '../sections/plan-list.ts'
-import { allFacts, unknownsOf } from '../sections/round-facts.ts'
+import { allFacts, hourOf, unknownsOf } from '../sections/round-facts.ts'
 import { capital, namesWords, roundInSentence, roundWords, shortDay } from '../words/words.ts'
 import { answerReceipt } from './answer-receipt.ts'
 import { automaticReceipt } from './automatic-receipt.ts'
@@ -61,7 +61,7 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
   if (round.taskOnly) return withTask(scene, round, application, answer)
   const zones = zonesOf(scene, round)
   const { start, allDay } = round
-  const when = start && !allDay ? whenWords(start, round.end, zones) : 'The hour is not stated yet'
+  const when = start && !allDay ? whenWords(start, round.end, zones) : capital(hourOf(round, zones))
   const moment = start && !allDay ? shortMoment(start, zones.home) : shortDay(round)
   return {
     subject: `${subjectStart(round, application)}${moment ? `, ${moment}` : ''}`,

@@ -54,7 +54,7 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: F
       return told.askedFor ? 'asked for' : stateWords[told.status]
     case 'start':
     case 'end':
-      return told.start ? toldWhen({ ...told, start: told.start }, round, zones) : 'not stated'
+      return told.start ? toldWhen({ ...told, start: told.start }, round, zones) : 'not known'
     case 'place':
       return text(told.place)
     case 'link':

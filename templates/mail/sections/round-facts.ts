@@ -18,9 +18,15 @@ import { callOf, mapOf, nameLink } from './reach.ts'
 
 export function whenOf(round: Pick<Round, 'start' | 'end' | 'endAssumed' | 'allDay' | 'localDate' | 'doubts'>, zones: Zones): string {
   if (round.allDay && round.localDate) return `${dateWords(round.localDate, zones.today)}, no hour given`
-  if (round.start === null) return isHourInDoubt(round) ? 'not certain yet' : 'not stated yet'
+  if (round.start === null) return isHourNamed(round) ? 'not certain yet' : 'not stated yet'
   if (!round.endAssumed && round.end !== null) return whenWords(round.start, round.end, zones)
   return `${whenWords(round.start, null, zones)}, no end given`
+}
+
+/** The same as part of a sentence: "the hour is not certain yet". */
+export function hourOf(round: Parameters<typeof whenOf>[0], zones: Zones): string {
+  const words = whenOf(round, zones)
+  return round.start === null ? `the hour is ${words}` : words
 }
 
 /** A link one can click only where `safeUrl` allows it; else the words, with the host a browser would really open. */
@@ -163,8 +169,11 @@ const decisionFact = (round: Round, { today }: Zones): Fact | null => {
   return date === null ? null : { label: 'Decision by', words: dateWords(date, today), ...doubtfulFrom(round, 'decisionBy') }
 }
 
-/** It is stated, and asked about: "It says 2:00 PM BST …". */
+/** It is asked about: "It says 2:00 PM BST …". */
 const isHourInDoubt = ({ doubts }: Pick<Round, 'doubts'>): boolean => doubts.some(({ about }) => about === 'zone' || about === 'start')
+
+/** More than that there is none. */
+const isHourNamed = ({ doubts }: Pick<Round, 'doubts'>): boolean => isHourInDoubt({ doubts: doubts.filter(({ unsaid }) => !unsaid) })
 
 /** What a careful reader could not find and the candidate may know. */
 export function unknownsOf(round: Round, application: Application): string[] {

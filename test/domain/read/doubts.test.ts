@@ -34,7 +34,7 @@ describe('what stays open is asked', () => {
 
   it('asks for the time of a day without one', async () => {
     const reading = await readEvent({ start: ';VALUE=DATE:20261202', end: ';VALUE=DATE:20261203' })
-    expect(reading.doubts).toEqual([{ about: 'start', words: 'It gives a day (2026-12-02) but no time.' }])
+    expect(reading.doubts).toEqual([{ about: 'start', words: 'It gives a day (2026-12-02) but no time.', unsaid: true }])
   })
 
   it('asks for the time that a mail leaves out', async () => {
@@ -45,7 +45,7 @@ describe('what stays open is asked', () => {
         text: 'When are you free for an interview?\n\nEva Lund\nRecruiter',
       }),
     )
-    expect(reading.doubts).toContainEqual({ about: 'start', words: 'It gives no time.' })
+    expect(reading.doubts).toContainEqual({ about: 'start', words: 'It gives no time.', unsaid: true })
   })
 
   it('says that several times are on offer', async () => {
