@@ -9,7 +9,7 @@ import { type Block, button, facts, type MailContent, paragraph, quiet, quote, t
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
-import { plannedNext } from '../sections/foot.ts'
+import { plannedForRound } from '../sections/foot.ts'
 import {
   compareBlock,
   hoursDiffer,
@@ -137,7 +137,7 @@ function calledOff(scene: Scene, round: Round, application: Application, { was, 
   const old = was?.start ?? round.start
   const what = capital(roundInSentence(round, application))
   const moved = round.status === 'to-be-moved'
-  const follow = plannedNext(scene).find(({ kind }) => kind === 'cancel-follow-up')
+  const follow = plannedForRound(scene).find(({ kind }) => kind === 'cancel-follow-up')
   return [
     ...(round.pickNewTime
       ? pickBlocks(what, round.pickNewTime)

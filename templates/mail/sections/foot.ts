@@ -1,11 +1,12 @@
 import { maySnooze } from '../../../functions/domain/plan/snooze.ts'
-import { isOrdered, type Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import { isOrdered, type Touchpoint, type TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
 import { termWords } from '../../page/office/office-words.ts'
 import { momentWords } from '../../when.ts'
 import type { Foot } from '../content.ts'
 import { sentence } from '../render/clean.ts'
-import { type Scene, todayOf } from '../scene.ts'
+import { roundAbout, type Scene, todayOf } from '../scene.ts'
 import { capital, kindWords } from '../words/words.ts'
 
 /** Rows still to come about the same round or application, soonest first. */
@@ -20,17 +21,46 @@ export const plannedNext = ({ touchpoint, touchpoints, now }: Scene): Touchpoint
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
+/** Of another round of the application than the mail is about. */
+const otherRound = (scene: Scene, { roundId }: Touchpoint): Round | null => {
+  const own = roundAbout(scene.view, scene.touchpoint)?.round
+  if (own === undefined || roundId === undefined || roundId === own.id) return null
+  return roundAbout(scene.view, { roundId, subject: roundId })?.round ?? null
+}
+
+/** Those of the round that the mail is about: a list under its name holds no day of another one. */
+export const plannedForRound = (scene: Scene): Touchpoint[] => plannedNext(scene).filter((row) => otherRound(scene, row) === null)
+
 /** They have not said yes: nothing is there to show, and nothing follows by itself. */
 const isAsked = ({ touchpoint }: Scene): boolean => touchpoint.kind === 'invitation'
 
 const nextWords = (scene: Scene): string => {
   if (isAsked(scene)) return 'Nothing, unless you press Start.'
   const [next] = plannedNext(scene)
-  if (next) return `${capital(kindWords[next.kind].one)}, on ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}.`
+  if (next)
+    return `${capital(kindWords[next.kind].one)}${ofRound(scene, next)}, on ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}.`
   return scene.touchpoint.roundId || scene.touchpoint.applicationId
     ? 'Nothing more is planned about this for now.'
     : 'I write when there is something to tell.'
 }
+
+/** Which round it is for, where that is another one and the mail is about one at all. */
+function ofRound(scene: Scene, next: Touchpoint): string {
+  const other = ofApplication.has(next.kind) ? null : otherRound(scene, next)
+  return other === null ? '' : other.taskOnly ? ' (your task)' : ` (round ${other.number ?? other.position})`
+}
+
+/** What these say is of the whole process, whichever round they count from. */
+const ofApplication: ReadonlySet<TouchpointKind> = new Set([
+  'nudge',
+  'second-nudge',
+  'close-offer',
+  'offer',
+  'offer-deadline',
+  'after-no',
+  'check-in',
+  'ask-time',
+])
 
 /** With less of its use left there is little to put off. */
 const leastUse = 4 * 60

@@ -3,14 +3,14 @@ import { momentWords } from '../../when.ts'
 import type { Fact } from '../content.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { capital, kindWords } from '../words/words.ts'
-import { plannedNext } from './foot.ts'
+import { plannedForRound } from './foot.ts'
 
 /** These come only while nothing is heard. */
 const ifSilent: ReadonlySet<TouchpointKind> = new Set(['nudge', 'second-nudge', 'close-offer'])
 
 /** What will be sent about this round, and when, on the candidate's clocks. */
 export const planFacts = (scene: Scene, most = 10): Fact[] =>
-  plannedNext(scene)
+  plannedForRound(scene)
     .slice(0, most)
     .map(({ kind, due }) => ({
       label: labelOf(kind),
