@@ -138,7 +138,11 @@ const answers: Partial<Record<TouchpointKind, Answered>> = {
 const answeredView = (answered: Answered, more: Partial<View> = {}): View => {
   const stopped = { by: 'outcome' as const, at: answered.at, outcome: answered.kind }
   const held = aRound('round-8', { applicationId: 'app-2' }, { start: '2026-12-04T16:00:00Z', end: '2026-12-04T17:00:00Z' })
-  const ahead = aRound('round-9', { applicationId: 'app-3' }, { start: '2026-12-17T20:00:00Z', end: '2026-12-17T21:00:00Z' })
+  const ahead = aRound(
+    'round-9',
+    { applicationId: 'app-3' },
+    { start: '2026-12-17T20:00:00Z', end: '2026-12-17T21:00:00Z', recruiter: null },
+  )
   const nils = { name: 'Nils Brandt', email: 'nils@brightwater.example' }
   return aView(
     [

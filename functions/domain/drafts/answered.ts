@@ -12,8 +12,8 @@ export const draftAccept = (about: FollowUpFor): Draft => letterOf(about, ({ ans
 export const draftDecline = (about: FollowUpFor): Draft => letterOf(about, ({ answers }, on) => answers.decline(on))
 
 /** To a company that is still deciding; it does not say who made the offer. */
-export const draftTellOther = (about: FollowUpFor, answerBy: string | null): Draft =>
-  letterOf(about, ({ answers }, on) => answers.tellOther(on, answerBy))
+export const draftTellOther = (about: FollowUpFor, answerBy: string | null, nextOn: string | null): Draft =>
+  letterOf(about, ({ answers }, on) => answers.tellOther(on, answerBy, nextOn))
 
 export const draftAskForFeedback = (about: FollowUpFor): Draft => letterOf(about, ({ answers }, on) => answers.feedback(on))
 

@@ -42,7 +42,5 @@ function questionOf(unclear: Unclear, says: InviteSays): string {
   if (unclear === 'deadline') return `By when would you like to have it${says.form ? '' : ', and in what form'}?`
   const open = listOf(openIn(unclear, says))
   if (open === '') return 'Is there anything I should prepare?'
-  return unclear === 'format'
-    ? `Could you tell me ${open}? I would like to prepare the right things.`
-    : `May I ask about the task: ${open}?`
+  return unclear === 'format' ? `Could you tell me ${open}? I’d like to prepare the right things.` : `May I ask about the task: ${open}?`
 }

@@ -1,4 +1,4 @@
-import { draftAccept, draftAskForTimeToDecide, draftDecline } from '../../../functions/domain/drafts/answered.ts'
+import { draftAskForTimeToDecide, draftDecline } from '../../../functions/domain/drafts/answered.ts'
 import { plusDays } from '../../../functions/domain/time/wall-time.ts'
 import { runningBeside } from '../../../functions/domain/view/running.ts'
 import type { Answered, Application } from '../../../functions/domain/view/view.ts'
@@ -7,7 +7,7 @@ import { heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
 import { dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
-import { deadlineWords, followUp, nameOf, othersSection } from '../words/answer-words.ts'
+import { acceptBlock, deadlineWords, followUp, nameOf, othersSection } from '../words/answer-words.ts'
 import { capital } from '../words/words.ts'
 
 /** An offer waits for an answer: how long still, what else runs, and a draft for each way to answer. */
@@ -27,7 +27,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
       paragraph(`They ask for it by ${answerBy}.`),
       ...othersSection(scene, runningBeside(scene.view, application.id, scene.now)),
       heading('Your answer'),
-      noteBlock(followUp(scene, application), draftAccept, 'To accept'),
+      acceptBlock(followUp(scene, application)),
       noteBlock(followUp(scene, application), draftDecline, 'To decline'),
       noteBlock(
         followUp(scene, application),

@@ -1,13 +1,14 @@
-import { draftAccept, draftAskForTimeToDecide, draftDecline, draftTellOther } from '../../../functions/domain/drafts/answered.ts'
-import { plusDays } from '../../../functions/domain/time/wall-time.ts'
-import { runningBeside } from '../../../functions/domain/view/running.ts'
+import { draftAskForTimeToDecide, draftDecline, draftTellOther } from '../../../functions/domain/drafts/answered.ts'
+import type { FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
+import { type LocalDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
+import { type Running, runningBeside } from '../../../functions/domain/view/running.ts'
 import { momentWords, shortDate } from '../../when.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
-import { arrangerOf, dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
+import { dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
-import { deadlineWords, followUp, hadFollowUps, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
+import { acceptBlock, deadlineWords, followUp, hadFollowUps, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
 
 /** They made an offer: until when, what else runs, and a draft for each way to answer. */
 export function writeOffer(scene: Scene): MailContent {
@@ -50,11 +51,10 @@ const remindersOf = (scene: Scene): string[] =>
     .map(({ due }) => momentWords(due, scene.view.candidate.homeZone, todayOf(scene)))
 
 /** Three ways to answer, and a word to those who are still deciding. */
-function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[] {
+function drafts(scene: Scene, running: Running[]): Block[] {
   const application = applicationOf(scene)
   const about = followUp(scene, application)
   const dueOn = application.answered?.dueOn ?? null
-  const others = running.filter((one) => arrangerOf(null, one.application)?.email != null).slice(0, 4)
   return [
     heading('Your drafts'),
     noteBlock(
@@ -62,14 +62,22 @@ function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[
       (one) => draftAskForTimeToDecide(one, dueOn && dayInLetter(plusDays(dueOn, 7), mannerOfDraft(one))),
       'To ask for time',
     ),
-    noteBlock(about, draftAccept, 'To accept'),
+    acceptBlock(about),
     noteBlock(about, draftDecline, 'To decline'),
-    ...others.map((one) =>
-      noteBlock(
-        followUp(scene, one.application),
-        (told) => draftTellOther(told, dueOn && dayInLetter(dueOn, mannerOfDraft(told))),
-        `To tell ${nameOf(one.application)}`,
+    ...running
+      .slice(0, 4)
+      .map((one) =>
+        noteBlock(
+          followUp(scene, one.application),
+          (told) => draftTellOther(told, dueOn && dayInLetter(dueOn, mannerOfDraft(told)), tooLate(one, dueOn, told)),
+          `To tell ${nameOf(one.application)}`,
+        ),
       ),
-    ),
   ]
+}
+
+/** The day of an interview there that comes after the answer is due: that one can still be moved. */
+function tooLate({ next }: Running, dueOn: LocalDate | null, told: FollowUpFor): string | null {
+  const day = next.kind === 'round' ? next.round.localDate : null
+  return day !== null && dueOn !== null && day > dueOn ? dayInLetter(day, mannerOfDraft(told)) : null
 }

@@ -144,10 +144,10 @@ export const followUpFor = (
 const languageTold = (language: string | undefined): Pick<FollowUpFor, 'theirLanguage'> => (language ? { theirLanguage: language } : {})
 
 /** A note to whoever arranges it, headed by their name or by what it is for. */
-export function noteBlock(about: FollowUpFor, write: (about: FollowUpFor) => Draft, purpose?: string): Block {
+export function noteBlock(about: FollowUpFor, write: (about: FollowUpFor) => Draft, purpose?: string, first?: string): Block {
   const draft = write(about)
   const language = languageHint(about.theirLanguage, draft)
-  const hint = [...(draft.to === null ? [noRecruiter] : []), ...(language ? [language] : [])].join(' ')
+  const hint = [...(first ? [first] : []), ...(draft.to === null ? [noRecruiter] : []), ...(language ? [language] : [])].join(' ')
   const person = draft.to === null ? 'To the recruiter' : `To ${clip(about.recruiter?.name ?? draft.to, 80)}`
   return draftBlock(draft, purpose ?? person, hint ? { hint } : {})
 }

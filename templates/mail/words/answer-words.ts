@@ -1,3 +1,5 @@
+import { draftAccept } from '../../../functions/domain/drafts/answered.ts'
+import type { FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
 import { endOfDay } from '../../../functions/domain/employer/answered.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import { localDate, localTime } from '../../../functions/domain/time/wall-time.ts'
@@ -8,7 +10,7 @@ import { dateWords, momentWords, whenWords } from '../../when.ts'
 import { type Block, list, paragraph, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf, zonesOf } from '../scene.ts'
-import { followUpFor, mannerTo } from '../sections/draft-block.ts'
+import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
 import { waitedFor } from './waiting-words.ts'
 import { capital, companyWords } from './words.ts'
@@ -37,6 +39,10 @@ export function plannedDay(scene: Scene, kind: TouchpointKind): string | null {
 
 /** The candidate has not switched this kind of mail off. */
 export const isSent = ({ view }: Scene, kind: TouchpointKind): boolean => !view.candidate.stopped.includes(kind)
+
+/** A yes binds: it is to what stands in their letter. */
+export const acceptBlock = (about: FollowUpFor): Block =>
+  noteBlock(about, draftAccept, 'To accept', 'Only once you have it in writing. Then copy this, with the date of their letter.')
 
 /** The other applications that still run, each with its next date. */
 export const othersSection = (scene: Scene, running: Running[]): Block[] =>

@@ -26,8 +26,25 @@ it('one contact gets one note: it asks for the kind of interview and, where nobo
 it('the reminder of an offer’s deadline has a draft for each answer', () => {
   const { touchpoint, view, now, more } = allSamples.find(({ name }) => name === 'offer-deadline')!
   const text = squeeze(renderMail(touchpoint, view, sampleLinks, now, more).text)
-  for (const words of ['To accept', 'I am delighted to accept', 'To decline', 'I have decided not to accept', 'To ask for time'])
+  for (const words of ['To accept', 'I’m delighted to accept', 'To decline', 'I’ve decided not to accept', 'To ask for time'])
     expect(text).toContain(words)
+})
+
+it('an offer’s mail has a word for each who still decides, with an address or not, and an earlier day asked for where theirs is too late', () => {
+  const { touchpoint, view, now, more } = allSamples.find(({ name }) => name === 'offer')!
+  const { text, html } = renderMail(touchpoint, view, sampleLinks, now, more)
+  for (const words of [
+    'To tell Brightwater',
+    'I know no address of a recruiter',
+    'To tell Fernhill Health',
+    'bring the interview on Thursday, 17 December forward',
+  ])
+    expect(squeeze(text)).toContain(words)
+  expect(squeeze(text)).toContain('Only once you have it in writing.')
+  // What Halden Labs is told goes to nobody else, and the other way round.
+  expect(text.split('To tell ').slice(1).join('')).not.toMatch(/Halden|Priya/i)
+  // A yes is not sent with its gap.
+  expect(html).not.toMatch(/mailto:[^"]*delighted/)
 })
 
 it('a foot in the gallery says what the planner says', () => {

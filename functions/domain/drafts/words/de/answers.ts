@@ -14,7 +14,10 @@ export const answers: AnswerWords = {
   }),
   accept: (on) => ({
     subject: 'Zusage zu Ihrem Angebot',
-    paragraphs: [`vielen Dank für Ihr Angebot (${jobOf(on)}). Ich nehme es sehr gern an.`, 'Was brauchen Sie jetzt von mir, und bis wann?'],
+    paragraphs: [
+      `vielen Dank für Ihr Angebot (${jobOf(on)}). Ich nehme es sehr gern an, so wie es in Ihrem Schreiben vom [Datum] steht.`,
+      'Was brauchen Sie jetzt von mir, und bis wann?',
+    ],
   }),
   decline: (on) => ({
     subject: 'Ihr Angebot',
@@ -23,11 +26,13 @@ export const answers: AnswerWords = {
       'Leicht ist mir das nicht gefallen. Ihnen und dem Team wünsche ich alles Gute, und vielleicht begegnen wir uns ja wieder.',
     ],
   }),
-  tellOther: (on, answerBy) => ({
+  tellOther: (on, answerBy, nextOn) => ({
     subject: 'Eine Frage zum Zeitplan',
     paragraphs: [
       `mir liegt ein anderes Angebot vor${answerBy ? `, auf das ich bis ${answerBy} antworten soll` : ''}. Mein Interesse gilt weiterhin: ${jobOf(on)}. Deshalb wollte ich Ihnen Bescheid geben.`,
-      `Könnten Sie mir${answerBy ? ' vorher' : ''} sagen, wie es steht?`,
+      nextOn
+        ? `Wäre es möglich, das Gespräch am ${nextOn}, vorzuziehen?`
+        : `Könnten Sie mir${answerBy ? ' vorher' : ''} sagen, wie es steht?`,
     ],
   }),
   feedback: (on) => ({

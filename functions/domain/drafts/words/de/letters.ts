@@ -22,6 +22,9 @@ function greet(name: string, dear: boolean): string {
 
 const onDay = ({ day }: FollowUpOn) => (day ? ` am ${day}` : '')
 
+/** There was time of theirs to give. */
+const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
+
 /** Nobody is thanked for a conversation they were not in. */
 function metWords(on: FollowUpOn): string {
   const who = [...(on.metThem ? ['Ihnen'] : []), ...on.met]
@@ -136,12 +139,16 @@ export const de: LetterWords = {
   }),
   goodbye: (on) => ({
     subject: 'Vielen Dank',
-    paragraphs: [
+    paragraphs:
       on.happened === 'no-show'
-        ? `für unser Gespräch${onDay(on)} kam kein anderer Termin zustande; ich nehme an, dass Sie sich anders entschieden haben.`
-        : `da ich nichts mehr gehört habe, nehme ich an, dass Sie sich anders entschieden haben.${on.happened === 'planned' ? '' : ' Danke für die Zeit, die Sie und Ihre Kollegen sich genommen haben.'}`,
-      'Sollte später etwas Passendes frei werden, freue ich mich, von Ihnen zu hören.',
-    ],
+        ? [
+            `für unser Gespräch${onDay(on)} kam kein anderer Termin zustande, und ich möchte nicht weiter nachfragen.`,
+            'Ist die Stelle noch offen, finde ich gern einen Termin; wenn nicht, wünsche ich Ihnen alles Gute.',
+          ]
+        : [
+            `${isHeld(on) ? `seit dem Gespräch${onDay(on)}` : 'bisher'} habe ich nichts gehört (${jobOf(on)}), und ich möchte nicht weiter nachfragen.`,
+            `Ist die Stelle noch offen, freue ich mich, von Ihnen zu hören; wenn nicht, ${isHeld(on) ? 'danke ich Ihnen und Ihren Kollegen für die Zeit, die Sie sich genommen haben' : 'wünsche ich Ihnen alles Gute'}.`,
+          ],
   }),
   newDate: (on) => ({
     subject: 'Ein neuer Termin',

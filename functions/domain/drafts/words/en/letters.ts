@@ -92,6 +92,9 @@ function newTimeWords(on: NewTimeOn): string[] {
 
 const newThing = (job: Job): string => (job.role === null && job.company === null ? 'the role' : thingOf(job))
 
+/** There was time of theirs to give. */
+const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
+
 const greetings = { hi: 'Hi', hello: 'Hello', dear: 'Dear' } as const
 
 /** Letters in English. */
@@ -150,12 +153,16 @@ export const en: LetterWords = {
   }),
   goodbye: (on) => ({
     subject: 'Thank you',
-    paragraphs: [
+    paragraphs:
       on.happened === 'no-show'
-        ? `As no other time came for ${missed(on)}, I take it that you’ve gone another way.`
-        : `As I have not heard about ${jobOf(on)}, I take it that you’ve gone another way.${on.happened === 'planned' ? '' : ' Thank you for the time you and your colleagues gave me.'}`,
-      'Should something fitting come up later, I’d be glad to hear from you.',
-    ],
+        ? [
+            `No other time has come for ${missed(on)}, so I won’t keep asking.`,
+            'If it’s still open, I’d be glad to find one; if not, I wish you well with it.',
+          ]
+        : [
+            `I haven’t heard about ${jobOf(on)}${isHeld(on) ? ` since the interview${onDay(on)}` : ''}, so I won’t keep asking.`,
+            `If it’s still open, I’d be glad to hear; if not, ${isHeld(on) ? 'thank you and your colleagues for your time' : 'I wish you well with it'}.`,
+          ],
   }),
   newDate: (on) => {
     const off = on.happened === 'moved' ? 'was to be moved' : 'was called off'

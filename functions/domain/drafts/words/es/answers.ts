@@ -15,7 +15,7 @@ export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
   accept: (on) => ({
     subject: 'Acepto su oferta',
     paragraphs: [
-      `Muchas gracias por su oferta (${jobOf(on)}). La acepto con mucho gusto.`,
+      `Muchas gracias por su oferta (${jobOf(on)}). La acepto con mucho gusto, tal como figura en su carta del [su fecha].`,
       '¿Qué necesita ahora de mi parte, y para cuándo?',
     ],
   }),
@@ -26,11 +26,13 @@ export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
       'No ha sido una decisión fácil. Le deseo lo mejor a usted y al equipo, y espero que volvamos a coincidir.',
     ],
   }),
-  tellOther: (on, answerBy) => ({
+  tellOther: (on, answerBy, nextOn) => ({
     subject: 'Una cuestión de plazos',
     paragraphs: [
       `He recibido otra oferta${answerBy ? `, a la que debo responder hasta el ${answerBy}` : ''}. Me sigue interesando mucho ${jobOf(on)}, y quería que lo supiera.`,
-      `¿Podría decirme${answerBy ? ' antes de esa fecha' : ''} cómo va el proceso?`,
+      nextOn
+        ? `¿Sería posible adelantar la entrevista del ${nextOn}?`
+        : `¿Podría decirme${answerBy ? ' antes de esa fecha' : ''} cómo va el proceso?`,
     ],
   }),
   feedback: (on) => ({

@@ -22,6 +22,9 @@ function jobOf({ company, role }: Job): string {
 
 const ofDay = ({ day }: FollowUpOn) => (day ? ` del ${day}` : '')
 
+/** There was time of theirs to give. */
+const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
+
 /** Nobody is thanked for a conversation they were not in. */
 function metWords(on: FollowUpOn): string {
   const when = on.day ? `El ${on.day}` : 'Hace poco'
@@ -127,12 +130,16 @@ export const es: LetterWords = {
   }),
   goodbye: (on) => ({
     subject: 'Gracias',
-    paragraphs: [
+    paragraphs:
       on.happened === 'no-show'
-        ? `Como no hubo otro momento para la entrevista${ofDay(on)}, entiendo que han tomado otro camino.`
-        : `Como no he tenido más noticias, entiendo que han tomado otro camino.${on.happened === 'planned' ? '' : ' Gracias por el tiempo que usted y sus colegas me dedicaron.'}`,
-      'Si más adelante surge algo adecuado, será un placer tener noticias suyas.',
-    ],
+        ? [
+            `No hubo otro momento para la entrevista${ofDay(on)}, así que no insistiré más.`,
+            'Si el puesto sigue abierto, con gusto busco un momento; si no, le deseo lo mejor.',
+          ]
+        : [
+            `No he tenido noticias sobre ${jobOf(on)}${isHeld(on) ? ` desde la entrevista${ofDay(on)}` : ''}, así que no insistiré más.`,
+            `Si el puesto sigue abierto, será un placer tener noticias suyas; si no, ${isHeld(on) ? 'gracias a usted y a sus colegas por el tiempo que me dedicaron' : 'le deseo lo mejor'}.`,
+          ],
   }),
   newDate: (on) => ({
     subject: 'Una nueva fecha',

@@ -15,7 +15,7 @@ export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
   accept: (on) => ({
     subject: 'Ma réponse : oui',
     paragraphs: [
-      `Merci pour votre proposition (${jobOf(on)}). Je l’accepte avec grand plaisir.`,
+      `Merci pour votre proposition (${jobOf(on)}). Je l’accepte avec grand plaisir, telle qu’elle figure dans votre lettre du [sa date].`,
       'De quoi avez-vous besoin de ma part maintenant, et pour quand ?',
     ],
   }),
@@ -26,11 +26,13 @@ export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
       'Ce choix n’a pas été facile. Je vous souhaite, à vous et à l’équipe, une très bonne continuation, et j’espère que nos chemins se croiseront à nouveau.',
     ],
   }),
-  tellOther: (on, answerBy) => ({
+  tellOther: (on, answerBy, nextOn) => ({
     subject: 'Une question de calendrier',
     paragraphs: [
       `J’ai reçu une autre proposition${answerBy ? `, à laquelle je dois répondre d’ici le ${answerBy}` : ''}. Mon intérêt reste entier pour ${jobOf(on)}, et je tenais à vous en informer.`,
-      `Pourriez-vous me dire${answerBy ? ' avant cette date' : ''} où en sont les choses ?`,
+      nextOn
+        ? `Serait-il possible d’avancer l’entretien du ${nextOn} ?`
+        : `Pourriez-vous me dire${answerBy ? ' avant cette date' : ''} où en sont les choses ?`,
     ],
   }),
   feedback: (on) => ({

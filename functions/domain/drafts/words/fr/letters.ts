@@ -18,6 +18,9 @@ function jobOf({ company, role }: Job): string {
 
 const onDay = ({ day }: FollowUpOn) => (day ? ` du ${day}` : '')
 
+/** There was time of theirs to give. */
+const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
+
 /** Nobody is thanked for a conversation they were not in. */
 function metWords(on: FollowUpOn): string {
   const when = on.day ? `Le ${on.day}` : 'Récemment'
@@ -128,12 +131,16 @@ export const fr: LetterWords = {
   }),
   goodbye: (on) => ({
     subject: 'Merci',
-    paragraphs: [
+    paragraphs:
       on.happened === 'no-show'
-        ? `Aucun autre moment n’ayant été trouvé pour l’entretien${onDay(on)}, je comprends que vous avez fait un autre choix.`
-        : `Sans nouvelles de votre part, je comprends que vous avez fait un autre choix.${on.happened === 'planned' ? '' : ' Merci du temps que vous et vos collègues m’avez accordé.'}`,
-      'Si une autre occasion se présentait plus tard, c’est avec plaisir que je vous lirais.',
-    ],
+        ? [
+            `Aucun autre moment n’a été trouvé pour l’entretien${onDay(on)}, et je ne vous relancerai plus.`,
+            'Si le poste est toujours ouvert, je trouverai volontiers un moment ; sinon, je vous souhaite une bonne continuation.',
+          ]
+        : [
+            `Je n’ai pas eu de nouvelles pour ${jobOf(on)}${isHeld(on) ? ` depuis l’entretien${onDay(on)}` : ''}, et je ne vous relancerai plus.`,
+            `Si le poste est toujours ouvert, c’est avec plaisir que je vous lirai ; sinon, ${isHeld(on) ? 'merci à vous et à vos collègues du temps que vous m’avez accordé' : 'je vous souhaite une bonne continuation'}.`,
+          ],
   }),
   newDate: (on) => ({
     subject: 'Une nouvelle date',
