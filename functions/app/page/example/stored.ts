@@ -625,7 +625,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'D0rCFKaHE7uSFW6sP6e2exGXKlPECJ0cUuHsM9d+ODLrPpddC7rZMxB+Ezx/ZwiTXM/3MI3sawSjDPz6JGqlnSs8IiuHPHr8Wt5WVvDOdmjctluCUZmpIr0aMRWBR8GuTmXpWyd4YRsqWU5JFIcnG5UjJeLhAjw4Hn9TIAUeJqZCGv+PkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBJkOkBOKYDn7DTOtWiitqCdzTGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZf7q+MqW3KRpFWdeTak5ALa9sMCscIDa+AaWAGoDsdPCYc/6pMdbME8q9PN7YSbKC',
+        ours: 'D0rCFKaHE7uSFW6sP6e2exGXKlPECJ0cUuHsM9d+ODLrPpddC7rZMxB+Ezx/ZwiTXM/3MI3sawSjDPz6JGqlnSs8IiuHPHr8Wt5WVvDOdmjctluCUZmpIr0aMRWBR8GuTmXpWyd4YRsqWU5JFIcnIo/fM4RMDTFYTVV1FjaeKl07kvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBJkOkBOKYDn7DTOtWiitqCdzTGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZf7q+MqW3KRpFWdeTak5ALa9sMCscIDa+AaWAGoDsdPCYc/6pMdbME8q9PN7YSbKC',
         lent: 'XISvW/kxD0MJ',
       },
       carries: [],
@@ -1112,7 +1112,7 @@ export const state: CandidateState = {
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: '2026-12-11' } },
       words: {
-        ours: 'WZxRev2qFaDpt0/YKXdeRTx+YgeLLQVsIsSSKUC2GciKCDVvAvecMIklTVEkDcObBPDHHY30JBqiCgNFBOKYDn7DHeF9GSCuGCh5zxc/NRMLObtoLlwiN586qoOHxzCZdNj4qnGRnEy5MVfhh/fK',
+        ours: 'WZxRev2qFaDpt0/YKXdeRTx+YgeLLQVsIsSSKUC2GciKCDVvAvecMIklTVEkDcObBPDHHY30JBqiCgNFJZs7RZiCIxEjN0IwIwf2HeF9GSCuGCh5zxc/NRMLObtoLlwiN586qoOHxzCZdNj4qnGRnEy5MVfhh/fK',
         lent: '',
       },
       numbered: [
