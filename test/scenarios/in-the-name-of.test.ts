@@ -24,6 +24,7 @@ const known = ['on 2026-12-02T19:00:00Z Fernhill']
 describe('a host that is neither the employer nor a known tool', () => {
   it.each([
     ['Fernhill <no-reply@hireflow.io>', 'Reminder', 'Reminder: your interview is on Wednesday, December 2 at 2:00 PM ET.'],
+    ['Fernhill <no-reply@greenhouse.io>', 'Reminder', 'Reminder: your interview is on Wednesday, December 2 at 7:00 PM GMT.'],
     ['Fernhill Recruiting <jobs@hireflow.io>', 'Reminder', 'Your interview is coming up: Wednesday, December 2 at 7:00 PM GMT.'],
     [
       'Fernhill via Hireflow <no-reply@mail.hireflow.io>',

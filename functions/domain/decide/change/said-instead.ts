@@ -1,6 +1,7 @@
-import type { Change, Meeting, Person, SaidTime } from '../../read/reading.ts'
+import type { Change, Meeting, Person, Reading, SaidTime } from '../../read/reading.ts'
 import { type LocalDate, localDate, plus, type Zone } from '../../time/wall-time.ts'
 import type { Interview } from '../../view/view.ts'
+import { isFullName } from '../../who/full-name.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import { isOfDay } from '../meant/nearest.ts'
 import { wordsOf } from '../own-note.ts'
@@ -23,6 +24,26 @@ export function meantInstead({ instead, further, link, times }: Change, intervie
     end: end && !endAssumed ? momentAt(end, zone) : null,
     doubt: isSure ? null : 'elsewhere',
     instead,
+  }
+}
+
+/** The very hour that is known, with others than those who were named: nobody has two talks at once, and nothing says that they changed. */
+export function meantOthers({ meetings, evidence, interviewers }: Reading, interview: Interview, homeZone: Zone): Meant | null {
+  const [told, second] = meetings
+  const { start, end, endAssumed } = interview
+  const isThere = start !== null && told?.start?.instant === start && !second && told.uid === null
+  const arranging = [interview.organizer, interview.recruiter].flatMap((one) => (one?.name ? [{ ...one, name: one.name }] : []))
+  const people = interviewers.filter((one) => isFullName(one.name) && !findPerson(one, arranging))
+  if (!isThere || people.length === 0 || interview.interviewers.length === 0) return null
+  if (interviewers.some((one) => findPerson(one, interview.interviewers))) return null
+  const zone = interview.zone ?? homeZone
+  const words = evidence.interviewers?.words ?? people.map(({ name }) => name).join(', ')
+  return {
+    kind: 'move',
+    start: momentAt(start, zone),
+    end: end && !endAssumed ? momentAt(end, zone) : null,
+    doubt: 'elsewhere',
+    instead: { by: null, location: null, meetingUrl: null, people, words, sure: false },
   }
 }
 

@@ -5,7 +5,7 @@ import { isTalk } from '../../view/is-talk.ts'
 import { tookPlace } from '../../view/notes/happened.ts'
 import type { Interview, Round, View } from '../../view/view.ts'
 import { type Meant, meantBy, namesKnownTime } from '../change/said-change.ts'
-import { meantInstead, meantLength } from '../change/said-instead.ts'
+import { meantInstead, meantLength, meantOthers } from '../change/said-instead.ts'
 import { isAnswer, isChat, isOwnHand } from '../own-note.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { calledOffMeant } from './called-off-meant.ts'
@@ -29,7 +29,9 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   if (onAgain.length > 0) return onAgain.map((one) => (isUnsaid(reading, view) ? { ...one, unsaid: true } : one))
   return ahead.flatMap((interview) => {
     const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
-    const meant = change ? meantOf(asTold(change, reading, view), interview, about) : null
+    const meant = change
+      ? (meantOf(asTold(change, reading, view), interview, about) ?? meantOthers(reading, interview, about.homeZone))
+      : null
     if (!meant || isAnother(meant, interview, reading, message, view)) return []
     if (isPast(interview, message)) return isHeldAnew(meant, reading) ? [{ interview, meant: settled(meant) }] : []
     if (!isUnsaid(reading, view)) return [{ interview, meant }]

@@ -8,15 +8,15 @@ import { isNoReply } from '../../who/shared-mailbox.ts'
 import { isOwnHand, wordsOf } from '../own-note.ts'
 
 /**
- * A host that is neither the employer's nor a tool's that is known writes for an employer that is: under their name ("Norrvik" at hireflow.io), or
+ * A host that is not the employer's, a tool's or one nobody knows, writes for an employer that is: under their name ("Norrvik" at hireflow.io), or
  * as a machine about the very hour and job. What it says is theirs, and the host is nobody's.
  */
 export function inTheNameOf(reading: Reading, view: View): Application | null {
   const { mail, meetings, role } = reading
   const host = employerDomain(mail?.from.email)
-  if (!mail || host === null || isOwnHand(reading, view.candidate) || meetings.some(({ uid }) => uid !== null)) return null
+  if (!mail?.from.email || isOwnHand(reading, view.candidate) || meetings.some(({ uid }) => uid !== null)) return null
   const company = isHost(reading.company, mail.from.email) ? null : reading.company
-  if (company !== null || view.applications.some((one) => isTheirs(one, host))) return null
+  if (company !== null || (host !== null && view.applications.some((one) => isTheirs(one, host)))) return null
   const fitting = view.applications.filter((one) => {
     const known = keysOf(one)
     return belongs({ company: known.company, domain: known.domain, role: keysOf({ company: null, domain: null, role }).role }, known)

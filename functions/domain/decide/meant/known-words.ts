@@ -1,4 +1,4 @@
-import type { Person, Reading } from '../../read/reading.ts'
+import type { Person, Reading, SaidTime } from '../../read/reading.ts'
 import type { Contribution } from '../../record/interview.ts'
 import type { Message } from '../../record/message.ts'
 import type { Interview, View } from '../../view/view.ts'
@@ -14,9 +14,10 @@ import { isAboutKnown, meetingsMeant } from './addressed-meeting.ts'
 export function inKnownWords(told: Contribution, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Contribution {
   const [interview, second] = meetingsMeant(reading, message, view)
   const { change, mail } = reading
-  if (!interview?.start || second || !change || change.further || !isAboutKnown(reading, view)) return told
+  if (!interview?.start || second || !change || change.further) return told
   const { homeZone } = view.candidate
   const isKnownTime = namesKnownTime(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt })
+  if (!isAboutKnown(reading, view) && !(isKnownTime && change.times.every(isOfWeekday))) return told
   if (told.meeting.start && told.meeting.start.instant !== interview.start && !isKnownTime) return told
   const interviewers = told.meeting.interviewers
     .map((one) => byGivenName(one, interview.interviewers) ?? one)
@@ -25,6 +26,9 @@ export function inKnownWords(told: Contribution, reading: Reading, message: Pick
   const company = isOwnHand(reading, view.candidate) ? interview.company : null
   return { ...told, company, role: null, meeting: { ...told.meeting, ...times, interviewers } }
 }
+
+/** "See you on Thursday at two": no other Thursday has that hour. */
+const isOfWeekday = ({ day, date, clock }: SaidTime): boolean => clock === null || date === null || day === 'weekday'
 
 /** Whoever arranged it writes of "our talk", and is not met because of that. */
 const isArrangerAlone = (one: Person, { mail }: Reading, { interviewers, organizer, recruiter }: Interview): boolean =>

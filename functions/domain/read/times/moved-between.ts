@@ -1,4 +1,4 @@
-import { anyNegator, happens, instead, meetingWord, stands, talkItself } from '../language/lexicon/changes.ts'
+import { anyNegator, happens, instead, meetingWord, rather, stands, talkItself } from '../language/lexicon/changes.ts'
 import { dateWord } from '../language/lexicon/dates.ts'
 import type { SaidTime } from '../reading.ts'
 import type { FoundDate } from './days/found-date.ts'
@@ -25,10 +25,14 @@ export function movedBetween(sentence: string, dates: readonly FoundDate[]): Sid
 /** "On Thursday and Friday", "from Thursday to Friday" are two days of one thing, and what an "and" begins is another thing. */
 const joins = new RegExp(`^[\\s,]*(?:[-–—/&]|(?:to|through|bis|till|tot|au|al|até|do)(?!\\p{L}))|\\s${dateWord('and', 'or')}\\s`, 'iu')
 
-/** What stands right behind "instead of" is over. */
+/** What stands right behind "instead of" is over; behind "rather" it is what holds. */
 function isLedByInstead(before: string): boolean {
   const found = instead.all(before).at(-1)
-  return found !== undefined && /^\s(?:\p{L}{1,5}['’]?\s?){0,2}$/u.test(before.slice(found.index + found[0].length))
+  return (
+    found !== undefined &&
+    !rather.test(before.slice(found.index)) &&
+    /^\s(?:\p{L}{1,5}['’]?\s?){0,2}$/u.test(before.slice(found.index + found[0].length))
+  )
 }
 
 /** The day belongs to the talk, and the talk takes place on another. */

@@ -2,7 +2,7 @@ import type { Sheet, Words } from '../lay-out/page.ts'
 import { timesIn } from '../times/hours/text-times.ts'
 import type { Slot } from '../times/slots.ts'
 import { zoneOfCode } from './address-zone.ts'
-import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
+import { placesNamedIn, zoneNamedIn, zoneOfPlace } from './place-zone.ts'
 import { clockInAmerica, onlyClockOfSender, senderClock } from './sender-zone.ts'
 import { settleLabel } from './settle-zone.ts'
 
@@ -89,7 +89,10 @@ function cityOf(sentence: string): string | null {
     /(?<!\p{L})(?:in|at|from|en|à|em|a|te|in unserem Büro|at our|in our) (?:the |our )?(\p{Lu}[\p{L}.-]{2,24}(?: \p{Lu}[\p{L}.-]{2,24})?)/u.exec(
       sentence,
     )
-  const zone = match?.[1] ? zoneNamedIn(match[1]) : null
+  if (!match?.[1]) return null
+  const [from, to] = [match.index + match[0].length - match[1].length, match.index + match[0].length]
+  // Looked for in its sentence: "the *Florence* Nightingale Building" is a house.
+  const zone = placesNamedIn(sentence).find(({ at }) => at >= from && at < to)
   return zone && !/(?:role|position|team|based|remote|video|zoom|teams|call)/i.test(sentence) ? zone.zone : null
 }
 

@@ -31,7 +31,7 @@ function hasMovedOn(left: Cluster, moved: Cluster): boolean {
     heads.every((head) => isAt(hour, head) && head.meeting.status !== 'cancelled') &&
     ends.every((end) => isAt(now, end)) &&
     ends.some((end) => isFollowed(end) && isLast(end)) &&
-    (moved.members.some((one) => isFollowed(one) && wasAt(one, hour)) || ends.every(isOfUnknown))
+    (moved.members.some((one) => isFollowed(one) && wasAt(one, hour)) || ends.every((end) => isOfUnknown(end, heads)))
   )
 }
 
@@ -43,8 +43,10 @@ const isInWords = ({ meeting: { base } }: Member): boolean => base.meeting.uid =
 
 const wasAt = ({ facts }: Member, hour: Instant): boolean => facts.some((one) => !isCancel(one) && one.meeting.start?.instant === hour)
 
-/** "We have to move your interview to Friday", of one that nothing was known of then. */
-const isOfUnknown = ({ meeting: { base }, facts }: Member): boolean =>
-  base.meeting.moves === true && facts.every((one) => isCancel(one) || one.meeting.start?.instant === base.meeting.start?.instant)
+/** "We have to move your interview to Friday", of one that nothing was known of then: of what was known, it was heard when it came. */
+const isOfUnknown = ({ meeting: { base }, facts }: Member, heads: readonly Member[]): boolean =>
+  base.meeting.moves === true &&
+  facts.every((one) => isCancel(one) || one.meeting.start?.instant === base.meeting.start?.instant) &&
+  heads.every(({ firstStoredAt }) => firstStoredAt > base.storedAt)
 
 const saidOr = (one: Contribution): string => saidAt(one) || one.storedAt

@@ -18,6 +18,8 @@ describe('whose clock an hour is on', () => {
     'and then 2:30 PM Chat with Sofia Lindgren, our COO',
     'with Lima Torres.',
     'with Berlin Okafor and Milan Novak.',
+    'in the Florence Nightingale Building, Marie Curie Room, with Ola Berg.',
+    'in the Sydney Opera Suite, 3rd floor.',
     'in meeting room Tokyo.',
     'in our office, Paris room, 3rd floor.',
     'in the Florence Nightingale Building.',
@@ -33,6 +35,8 @@ describe('whose clock an hour is on', () => {
     ['2026-12-03T13:00:00Z', 'in our Vienna office.'],
     ['2026-12-03T14:00:00Z', 'with Norrvik London.'],
     ['2026-12-03T20:00:00Z', 'in Austin, Texas.'],
+    ['2026-12-03T20:00:00Z', 'at our Houston office.'],
+    ['2026-12-03T20:00:00Z', 'with Ola Berg, Houston.'],
     ['2026-12-03T13:00:00Z', '(Paris time) with Jack Reed.'],
     ['2026-12-03T03:00:00Z', 'Sydney time.'],
   ])('is told by the city: %s %s', async (instant, words) => {

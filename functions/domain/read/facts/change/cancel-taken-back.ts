@@ -1,7 +1,7 @@
 import * as said from '../../language/lexicon/changes.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Clause } from './change-clauses.ts'
-import { isNegated } from './said-of.ts'
+import { isNegated, without } from './said-of.ts'
 
 /** The newest message takes a cancel back: it is to be ignored, was sent by mistake, or the talk is back on. */
 export function takesCancelBack(clauses: readonly Clause[], sheet: Sheet): boolean {
@@ -34,6 +34,3 @@ const isBackOn = (sentence: string, sheet: Sheet): boolean =>
   (said.meetingWord.test(sentence) || said.standIn.test(sentence)) &&
   !said.ends.test(sentence) &&
   !isNegated(without(sentence, said.backOn), sheet)
-
-const without = (words: string, list: typeof said.voids): string =>
-  list.all(words).reduceRight((text, { 0: found, index }) => text.slice(0, index) + text.slice(index + found.length), words)

@@ -11,6 +11,7 @@ import { timesIn } from '../../times/hours/text-times.ts'
 import { readSaidTimes } from '../../times/said-times.ts'
 import { shiftsIn } from '../../times/shifts.ts'
 import { movedTo, newLabel } from '../../vocabulary/moved-words.ts'
+import { greetsAnother } from '../people/greeted.ts'
 import { isAbsenceNote, withoutAbsence } from './absence.ts'
 import { takesCancelBack } from './cancel-taken-back.ts'
 import { withoutCancelled } from './cancelled-title.ts'
@@ -18,7 +19,18 @@ import { type Clause, clausesOf, japanese } from './change-clauses.ts'
 import { daysApart, isChanging } from './days-apart.ts'
 import { clashOf, namesHour, offersIn } from './offered-instead.ts'
 import { asRequested } from './requested-time.ts'
-import { isCarried, isElsewhere, isNegated, isOfAnother, isOfJob, isOfMeeting, isSaidToStand, namesDay, saidOf } from './said-of.ts'
+import {
+  isCarried,
+  isElsewhere,
+  isNegated,
+  isOfAnother,
+  isOfJob,
+  isOfMeeting,
+  isSaidToStand,
+  namesDay,
+  saidOf,
+  without,
+} from './said-of.ts'
 
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
 export function readChange(sheet: Sheet): Change {
@@ -36,7 +48,7 @@ export function readChange(sheet: Sheet): Change {
   const meant = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
   const isNoted = meant === null && note.note !== undefined && said.sameHour.test(text)
   const read = isNoted ? dayNoted(sided) : { says: meant, times: sided }
-  const { says, times } = asRequested(read, clauses, sheet)
+  const { says, times } = asToAnother(asRequested(read, clauses, sheet), sheet)
   const offered = says === null || says === 'stands' || says === 'closed' ? '' : offersIn(clauses, sheet)
   return {
     says,
@@ -63,6 +75,12 @@ function dayNoted(times: readonly SaidTime[]): Pick<Change, 'says' | 'times'> {
   if (days.length !== 1) return { says: null, times: [...times] }
   return { says: 'moves', times: times.map((one) => (isDay(one) ? { ...one, side: 'new' } : one)) }
 }
+
+/** What is written to somebody else may be about their talk. */
+const asToAnother = (heard: Pick<Change, 'says' | 'times'>, sheet: Sheet): Pick<Change, 'says' | 'times'> =>
+  heard.says !== null && heard.says !== 'stands' && greetsAnother(sheet)
+    ? { says: 'perhaps', times: heard.times.map((one) => ({ ...one, open: true })) }
+    : heard
 
 /** What does not suit is the old hour; and what stands behind it is old by no other word than that. */
 const withSide = (one: SaidTime, clashing: readonly string[], text: string): SaidTime =>
@@ -138,9 +156,8 @@ function isOff(clause: Clause, sheet: Sheet): boolean {
   const { words } = clause
   if (isForThem(clause)) return false
   if (said.voids.test(words) && said.invitation.test(words)) return true
-  const negated = isNegated(words, sheet)
-  if (said.ends.test(words)) return !negated && isOfMeeting(clause, sheet) && saidOf(clause, sheet) === 'talk'
-  return negated && willNotBe(clause, sheet) && !said.defers.test(words)
+  if (said.ends.test(words)) return !isEndDenied(words, sheet) && isOfMeeting(clause, sheet) && saidOf(clause, sheet) === 'talk'
+  return isNegated(words, sheet) && willNotBe(clause, sheet) && !said.defers.test(words)
 }
 
 function willNotBe(clause: Clause, sheet: Sheet): boolean {
@@ -155,23 +172,26 @@ const isEndOfPlace = /^\s?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}\s\
 /** "Kim had to cancel, so you will meet Ola alone": one of them will not be there. */
 const meetsStill = ({ words }: Clause, sheet: Sheet): boolean => said.meets.test(words) && !isNegated(words, sheet)
 
+/** "Queda *sin* efecto" has a no of its own. */
+const isEndDenied = (words: string, sheet: Sheet): boolean => isNegated(without(words, said.ends), sheet)
+
 /** "It has not been cancelled": whatever else stands there, it is on. */
 const isDenied = ({ words }: Clause, sheet: Sheet): boolean =>
-  said.ends.test(words) && isNegated(words, sheet) && said.meetingWord.test(words)
+  said.ends.test(words) && isEndDenied(words, sheet) && said.meetingWord.test(words)
 
 /** "Cancelled, sorry." – of nothing else. */
 const isShortOff = (clause: Clause, sheet: Sheet): boolean => isEnded(clause, sheet) && saidOf(clause, sheet) === 'talk'
 /** "The bake-off was cancelled": perhaps a name for the talk. */
 const isUnsureOff = (clause: Clause, sheet: Sheet): boolean => isEnded(clause, sheet) && saidOf(clause, sheet) === 'unsure'
 const isEnded = (clause: Clause, sheet: Sheet): boolean =>
-  said.ends.test(clause.words) && !isNegated(clause.words, sheet) && !isForThem(clause) && clause.words.trim().split(/\s+/).length <= 6
+  said.ends.test(clause.words) && !isEndDenied(clause.words, sheet) && !isForThem(clause) && clause.words.trim().split(/\s+/).length <= 6
 
 /** "No need to come in on Thursday": it is off, or it will be by phone. */
 const isNotToCome = (clause: Clause, sheet: Sheet): boolean =>
   aside.attends.test(clause.words) &&
   (isNegated(clause.words, sheet) || aside.needless.test(clause.sentence)) &&
   !isForThem(clause) &&
-  namesDay(clause.words, sheet)
+  namesDay(aside.needless.test(clause.sentence) ? clause.sentence : clause.words, sheet)
 
 const isLater = (clause: Clause, sheet: Sheet): boolean =>
   said.defers.test(clause.words) && !isNegated(clause.words, sheet) && !isForThem(clause) && saidOf(clause, sheet) !== 'other'

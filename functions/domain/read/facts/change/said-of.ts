@@ -1,5 +1,6 @@
 import * as aside from '../../language/lexicon/asides.ts'
 import * as said from '../../language/lexicon/changes.ts'
+import type { Matcher } from '../../language/matcher.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { alternation } from '../../vocabulary/patterns.ts'
@@ -12,6 +13,9 @@ export function isOfAnother(words: string): boolean {
   const rest = words.replace(besideTalk, ' ')
   return rest !== words && !said.talkItself.test(rest)
 }
+
+export const without = (words: string, list: Matcher): string =>
+  list.all(words).reduceRight((text, { 0: found, index }) => text.slice(0, index) + text.slice(index + found.length), words)
 
 /** "No" in Portuguese is "in the": the negators of the mail's own language. */
 export function isNegated(words: string, { language }: Sheet): boolean {

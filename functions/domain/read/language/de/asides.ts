@@ -111,7 +111,18 @@ export const asides: AsideWords = {
     'arm gebrochen',
     'gebrochen',
   ],
-  attends: ['kommen', 'zu kommen', 'anreisen', 'anzureisen', 'einwählen', 'einzuwählen', 'erscheinen', 'vorbeikommen', 'vorbeizukommen'],
+  attends: [
+    '{sie|du} {werden|wirst} …5 {gebraucht|benötigt}',
+    'kommen',
+    'zu kommen',
+    'anreisen',
+    'anzureisen',
+    'einwählen',
+    'einzuwählen',
+    'erscheinen',
+    'vorbeikommen',
+    'vorbeizukommen',
+  ],
   sends: [
     'ich schicke',
     'wir schicken',
@@ -135,7 +146,7 @@ export const asides: AsideWords = {
     'bekommst du',
     'bekommen sie',
   ],
-  needless: ['nicht nötig', 'nicht notwendig', 'nicht erforderlich'],
+  needless: ['keinen sinn', 'zwecklos', 'nicht nötig', 'nicht notwendig', 'nicht erforderlich'],
   arrives: [
     'empfang',
     'pforte',

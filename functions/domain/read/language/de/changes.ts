@@ -271,6 +271,8 @@ export const changes: ChangeWords = {
     'dazwischen gekommen',
   ],
   instead: ['stattdessen', 'statt', 'anstatt', 'anstelle'],
+  rather: ['stattdessen', 'lieber'],
+  ratherThan: [],
   begins: ['{wir|ich} …3 {starten|beginnen|anfangen|fangen|treffen|sprechen|starte|beginne}', '{starten|beginnen|treffen|sprechen} wir'],
   takesOver: [
     '{springt|springe} …6 ein',

@@ -530,6 +530,8 @@ export const changes: ChangeWords = {
     'ran into a conflict',
   ],
   instead: ['instead', 'rather than', 'in place of', 'in lieu of'],
+  rather: ['instead'],
+  ratherThan: ['instead of'],
   begins: ["{we|let's|we'll|i|i'll} …3 {start|begin|kick off|meet|speak|talk|starting|beginning|meeting}"],
   takesOver: [
     '{take|takes|taking} over from',

@@ -66,6 +66,7 @@ export const changes: ChangeWords = {
   meets: ['reunirnos', 'vernos', 'recibirte', 'recibirle', 'entrevistarte', 'entrevistarle'],
   ability: ['podemos', 'podremos', 'puede', 'podrá', 'posible'],
   ends: [
+    '{queda|quedan|quedó|quedará|quedaría|dejar|dejamos|dejado} …4 sin efecto',
     'queda en nada',
     'se cae',
     'se ha caído',
@@ -235,6 +236,8 @@ export const changes: ChangeWords = {
     'imprevisto',
   ],
   instead: ['en su lugar', 'en vez', 'en lugar'],
+  rather: ['en su lugar'],
+  ratherThan: [],
   begins: ['{empezamos|empezaremos|comenzamos|comenzaremos|arrancamos}', 'nos {vemos|veremos|reunimos}', 'hablamos'],
   takesOver: ['{sustituye|sustituirá|sustituir|reemplaza|reemplazará|reemplazar}', '{toma|tomará} el relevo'],
   joins: [

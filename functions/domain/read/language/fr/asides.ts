@@ -119,7 +119,7 @@ export const asides: AsideWords = {
     'nous reviendrons vers',
     'je vous tiens au courant',
   ],
-  needless: ['plus nécessaire', 'pas nécessaire', 'inutile'],
+  needless: ['plus la peine', 'pas la peine', 'plus nécessaire', 'pas nécessaire', 'inutile'],
   arrives: [
     "d'arriver",
     'arriver',

@@ -211,6 +211,8 @@ export const changes: ChangeWords = {
     'ne {pouvons|peuvent} {pas|plus}',
   ],
   instead: ['à la place', 'au lieu', 'plutôt'],
+  rather: ['plutôt', 'à la place'],
+  ratherThan: ['plutôt {que|qu|qu’}', 'à la place {de|du|d|d’}'],
   begins: [
     '{nous|on} …3 {commençons|commencerons|commence|commencera|débutons|débuterons|démarrons|démarrerons|voyons|retrouvons|parlons}',
   ],

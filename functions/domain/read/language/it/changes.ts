@@ -187,6 +187,8 @@ export const changes: ChangeWords = {
     'non {riesco|riusciamo|possiamo|posso}',
   ],
   instead: ['invece', 'al posto', 'anziché'],
+  rather: ['invece'],
+  ratherThan: ['invece {di|del|della|dello|che|d}'],
   begins: ['{iniziamo|inizieremo|cominciamo|cominceremo|partiamo}', 'ci {vediamo|sentiamo|vedremo|incontriamo}'],
   takesOver: ['{sostituisce|sostituirà|sostituire|subentra|subentrerà}', 'al suo posto', '{prende|prenderà} il posto'],
   joins: [

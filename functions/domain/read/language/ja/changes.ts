@@ -57,6 +57,8 @@ export const changes: ChangeWords = {
   gone: ['埋まって', '埋まり', '申し訳', '残念'],
   clashes: ['都合が{つか|悪|合わ}', '難しくなり', '対応できな', '出席できな'],
   instead: ['代わり', 'ではなく'],
+  rather: [],
+  ratherThan: [],
   begins: ['{から|に|}{開始|スタート}', '始め{ます|させて}'],
   takesOver: ['代わって', '交代', '代理で'],
   joins: ['同席', 'も参加', '加わり'],

@@ -77,6 +77,9 @@ export interface ChangeWords {
   clashes: Words
   /** The other time in place of the old one. */
   instead: Words
+  /** Of these, those that stand before the new one: "viens *plutôt* vendredi"; and with what they lead to the old: "*plutôt que* jeudi". */
+  rather: Words
+  ratherThan: Words
   /** "*We start* an hour later." */
   begins: Words
   /** Somebody is met in another's place, whom these words name behind them. */

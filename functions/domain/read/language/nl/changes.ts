@@ -170,6 +170,8 @@ export const changes: ChangeWords = {
     'tussen gekomen',
   ],
   instead: ['in plaats', 'liever'],
+  rather: ['liever'],
+  ratherThan: ['liever dan'],
   begins: ['{we|wij|ik} …3 {beginnen|starten|spreken|begin|start}', '{beginnen|starten} {we|wij}'],
   takesOver: ['{vervangt|vervang|vervangen}', '{valt|val} in voor', 'neemt …4 over'],
   joins: ['{sluit|sluiten|schuift|schuiven} …3 aan', '{is|zijn|zal} …2 ook {aanwezig|erbij}'],

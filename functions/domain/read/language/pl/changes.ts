@@ -159,6 +159,8 @@ export const changes: ChangeWords = {
     'nie jest {dostępny|dostępna}',
   ],
   instead: ['zamiast', 'w zamian'],
+  rather: ['w zamian'],
+  ratherThan: ['w zamian za'],
   begins: ['{zaczynamy|zaczniemy|rozpoczniemy|rozpoczynamy|spotykamy|spotkamy|startujemy}'],
   takesOver: ['{zastąpi|zastępuje}', 'w zastępstwie', 'przejmie'],
   joins: ['{dołączy|dołącza|dołączą}', '{będzie|będą} również', 'również {będzie|weźmie|wezmą}'],

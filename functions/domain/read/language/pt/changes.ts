@@ -35,6 +35,7 @@ export const changes: ChangeWords = {
   meets: ['encontrar', 'encontrarmos', 'receber', 'receber você', 'conversar', 'entrevistar'],
   ability: ['podemos', 'poderemos', 'pode', 'poderá', 'vamos conseguir', 'conseguiremos', 'possível'],
   ends: [
+    '{fica|ficam|ficou|ficará} …4 sem efeito',
     'cancelada',
     'cancelado',
     'cancelar',
@@ -172,6 +173,8 @@ export const changes: ChangeWords = {
     'teve um imprevisto',
   ],
   instead: ['em vez', 'ao invés', 'no lugar'],
+  rather: [],
+  ratherThan: [],
   begins: ['{começamos|começaremos|iniciamos|iniciaremos}', 'nos {vemos|reunimos|encontramos}'],
   takesOver: ['{substitui|substituirá|substituir}', '{assume|assumirá} no lugar'],
   joins: ['também {estará|estarão|participará|participarão|participa}', '{juntar-se|se juntar|se juntará|se junta} {a|ao}'],

@@ -184,6 +184,8 @@ export const changes: ChangeWords = {
     'kommit emellan',
   ],
   instead: ['istället', 'i stället'],
+  rather: ['hellre'],
+  ratherThan: ['hellre än'],
   begins: ['{vi|jag} …3 {börjar|startar|ses|hörs|träffas}', '{börjar|startar|ses} vi'],
   takesOver: ['{ersätter|ersätta}', 'hoppar in för', '{tar|ta} över {från|efter}'],
   joins: ['{ansluter|kommer också|deltar också}', 'är också med', '{kommer|ska} också vara med'],
