@@ -8,11 +8,12 @@ import { packetOfScene } from '../packet/packet-of-scene.ts'
 import { clip } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { actOf, isWayOpen } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { contactOf } from '../sections/draft-block.ts'
 import { reachFact } from '../sections/numbers-to-call.ts'
 import { quotedRows } from '../sections/own-words.ts'
-import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
+import { howFacts, peopleWords, whenOf } from '../sections/round-facts.ts'
 import { capital, namesWords, roundWords, sessionWords, shortDay } from '../words/words.ts'
 
 /** One phone screen on the day: when, where, who, the task, the one thing to have ready with its answer. */
@@ -30,7 +31,8 @@ export function writeCard(scene: Scene): MailContent {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
     title: `${near ?? 'Soon'}${at ? ` at ${at}` : ''}: ${roundWords(round, application)}`,
-    blocks: [...head, ...cueBlocks(found, packet, [...head, ...end], scene.now), ...end],
+    // While one does not know where to go there is one thing to do.
+    blocks: [...head, ...(isWayOpen(scene, round) ? [] : cueBlocks(found, packet, [...head, ...end], scene.now)), ...end],
   }
 }
 
@@ -41,7 +43,7 @@ const placeLine = ({ location, meetingUrl, how }: Round): string => {
 }
 
 function headBlocks(scene: Scene, round: Round, application: Application, most: number): Block[] {
-  const act = mainAct(round)
+  const act = actOf(scene, round, application)
   const contact = contactOf(round, application)
   const isDay = round.sessions.length > 1
   const where = [
@@ -51,7 +53,7 @@ function headBlocks(scene: Scene, round: Round, application: Application, most: 
       ...(isDay || round.interviewers.length === 0
         ? []
         : [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]),
-      ...howFacts(scene, round, application).filter(({ words }) => !leadsTo(words, act?.href)),
+      ...howFacts(round, application).filter(({ words }) => !leadsTo(words, act?.href)),
       ...reachFact(round, contact, scene.view.candidate.homeZone),
     ]),
     ...buttons(act ? [act] : []),

@@ -8,8 +8,9 @@ import { fewWords, momentWords, shortDate, shortMoment } from '../../when.ts'
 import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { actOf } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
-import { plannedForRound } from '../sections/foot.ts'
+import { planFacts, plannedForRound } from '../sections/foot.ts'
 import {
   compareBlock,
   hoursDiffer,
@@ -22,8 +23,7 @@ import {
   toldWhen,
 } from '../sections/old-and-new.ts'
 import { quotedRows } from '../sections/own-words.ts'
-import { planFacts } from '../sections/plan-list.ts'
-import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
+import { howFacts, peopleWords, whenOf } from '../sections/round-facts.ts'
 import { capital, roundInSentence, roundWords } from '../words/words.ts'
 
 /** Old and new side by side; or that it is off. The subject carries the news: it may be all that is read. */
@@ -103,7 +103,7 @@ function sessionsHeadline(was: Facts, is: Facts): string {
 
 function stillOn(scene: Scene, round: Round, application: Application, told: Told): Block[] {
   const { was, changed } = told
-  const act = mainAct(round)
+  const act = actOf(scene, round, application)
   return [
     ...(isKept(round, was) ? [paragraph('They declined the new time that was asked for. What was agreed on before stands.')] : []),
     ...(was && changed.length > 0
@@ -127,7 +127,7 @@ function unchangedFacts(scene: Scene, round: Round, application: Application, ch
   const moved = changed.includes('start')
   return [
     ...(moved ? [] : [{ label: 'When', words: whenOf(round, zonesOf(scene, round)) }]),
-    ...howFacts(scene, round, application),
+    ...howFacts(round, application),
     ...(changed.includes('people') || round.interviewers.length === 0 ? [] : [{ label: 'With', words: peopleWords(round) }]),
   ]
 }

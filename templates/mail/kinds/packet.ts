@@ -1,8 +1,7 @@
-import { isPlaceKnown } from '../../../functions/domain/packet/invite-says.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { shortMoment } from '../../when.ts'
-import { type Block, buttons, type Fact, facts, type MailContent, section } from '../content.ts'
+import { type Block, buttons, facts, type MailContent, section } from '../content.ts'
 import { packetOfScene } from '../packet/packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../packet/packet-people.ts'
 import {
@@ -16,6 +15,7 @@ import {
   ownBlocks,
   pointBlocks,
   scopeBlocks,
+  scopeNote,
   soFarBlocks,
   storyBlocks,
   thinBlocks,
@@ -25,9 +25,10 @@ import { promiseBlocks } from '../packet/promise-blocks.ts'
 import { taskBlocks } from '../packet/task-blocks.ts'
 import { clip } from '../render/clean.ts'
 import { carriedBy, type RoundInApplication, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { actOf, isWayOpen } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { quotedRows } from '../sections/own-words.ts'
-import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
+import { howFacts, recruiterPart, whenOf } from '../sections/round-facts.ts'
 import { besideWords } from '../words/packet-words.ts'
 import { namesWords, roundWords, shortDay } from '../words/words.ts'
 import { kindOfRound } from '../words/work-words.ts'
@@ -64,7 +65,7 @@ export function writePacket(scene: Scene): MailContent {
       ...storyBlocks(packet),
       ...othersBlocks(scene, round, packet),
       ...avoidBlocks(packet),
-      ...scopeBlocks(scene, round, application, packet),
+      ...(isWayOpen(scene, round) ? [] : scopeBlocks(scene, round, application, packet)),
       ...(isLate(scene) ? readSections(scene, round, application) : []),
     ],
   }
@@ -83,22 +84,22 @@ const preheader = (round: Round, when: string): string => {
   return `${when}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
 }
 
-/** One note to one person asks for both. */
-const askedBelow: Fact = { label: 'How', words: 'They haven’t said where yet. The note below asks for that, too.' }
-
 function headBlocks(scene: Scene, { round, application }: RoundInApplication, packet: Packet, when: string): Block[] {
   const { beside } = packet
-  const act = mainAct(round)
+  // One note to one person asks for both.
+  const note = asksForFormat(scene, round) ? scopeNote(scene, round, application) : null
+  const act = actOf(scene, round, application, note)
   const recruiter = recruiterPart(round)
   return [
     ...facts([
       { label: 'When', words: when },
-      ...(asksForFormat(scene, round) && !isPlaceKnown(round) ? [askedBelow] : howFacts(scene, round, application)),
+      ...howFacts(round, application),
       ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
       ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
       ...decisionFacts(scene, application, packet),
     ]),
     ...buttons([...(act ? [act] : []), { words: 'Everything to prepare with', href: scene.links.packet(round.id) }]),
+    ...(isWayOpen(scene, round) ? scopeBlocks(scene, round, application, packet) : []),
     ...section(
       'In their own words',
       facts([

@@ -9,9 +9,10 @@ import { type Block, button, buttons, facts, type Inline, list, type MailContent
 import { briefQuestionBlocks, dueWords, taskBlocks } from '../packet/task-blocks.ts'
 import { clip, sentence } from '../render/clean.ts'
 import { roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { actOf, isWayOpen } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
+import { planFacts } from '../sections/foot.ts'
 import { quotedRows } from '../sections/own-words.ts'
-import { planFacts } from '../sections/plan-list.ts'
 import { allFacts, hourOf, unknownsOf } from '../sections/round-facts.ts'
 import { capital, namesWords, roundInSentence, roundWords, shortDay } from '../words/words.ts'
 import { answerReceipt } from './answer-receipt.ts'
@@ -73,10 +74,17 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
       ...(round.status === 'on' ? [] : [notice(statusWords(round))]),
       ...cautionsOf(scene, round),
       ...facts(allFacts(scene, round, application)),
+      ...askBlocks(scene, round, application),
       ...ownWords(scene, round),
       ...readSections(scene, round, application),
     ],
   }
+}
+
+/** The way there is the card's to press; a receipt has a button only while nobody has told it. */
+const askBlocks = (scene: Scene, round: Round, application: Application): Block[] => {
+  const act = isWayOpen(scene, round) ? actOf(scene, round, application) : null
+  return buttons(act ? [act] : [])
 }
 
 /** Where nothing names it, it is still an interview. */

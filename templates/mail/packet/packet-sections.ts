@@ -1,3 +1,4 @@
+import type { Draft } from '../../../functions/domain/drafts/draft.ts'
 import { draftScopeQuestion } from '../../../functions/domain/drafts/scope-question.ts'
 import { inviteSays } from '../../../functions/domain/packet/invite-says.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
@@ -212,6 +213,9 @@ const isFirstTalk = ({ start, end, endAssumed, interviewers }: Round): boolean =
 }
 
 const saysNothing = (talk: Talk | null): boolean => talk === null || talk.kind === 'phone'
+
+export const scopeNote = (scene: Scene, round: Round, application: Application): Draft =>
+  draftScopeQuestion(followUpFor(scene, round, application), 'format', inviteSays(round))
 
 /** The note that asks what kind of interview it is, with the words around it; and the line that leads to it where there is no room. */
 const scopeWords = 100

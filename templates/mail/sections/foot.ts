@@ -4,7 +4,7 @@ import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { termWords } from '../../page/office/office-words.ts'
 import { momentWords } from '../../when.ts'
-import type { Foot } from '../content.ts'
+import type { Fact, Foot } from '../content.ts'
 import { sentence } from '../render/clean.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
 import { capital, kindWords } from '../words/words.ts'
@@ -30,6 +30,21 @@ const otherRound = (scene: Scene, { roundId }: Touchpoint): Round | null => {
 
 /** Those of the round that the mail is about: a list under its name holds no day of another one. */
 export const plannedForRound = (scene: Scene): Touchpoint[] => plannedNext(scene).filter((row) => otherRound(scene, row) === null)
+
+/** These come only while nothing is heard. */
+const ifSilent: ReadonlySet<TouchpointKind> = new Set(['nudge', 'second-nudge', 'close-offer'])
+
+/** What will be sent about this round, and when, on the candidate's clocks. */
+export const planFacts = (scene: Scene, most = 10): Fact[] =>
+  plannedForRound(scene)
+    .slice(0, most)
+    .map(({ kind, due }) => ({
+      label: labelOf(kind),
+      words: `${momentWords(due, scene.view.candidate.homeZone, todayOf(scene))}${ifSilent.has(kind) ? ', if nothing was heard by then' : ''}`,
+    }))
+
+/** `the prep packet` stands in sentences; a label has neither article nor condition. */
+const labelOf = (kind: TouchpointKind): string => capital(kindWords[kind].one.replace(/^the |^an? /, '').replace(/,.*$/, ''))
 
 /** They have not said yes: nothing is there to show, and nothing follows by itself. */
 const isAsked = ({ touchpoint }: Scene): boolean => touchpoint.kind === 'invitation'

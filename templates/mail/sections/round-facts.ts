@@ -1,5 +1,3 @@
-import { draftAskPlace } from '../../../functions/domain/drafts/ask-place.ts'
-import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { wayThere } from '../../../functions/domain/packet/invite-says.ts'
 import type { DetailKind } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
@@ -7,10 +5,10 @@ import type { Application, Interview, Interviewer, Round } from '../../../functi
 import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
 import type { Fact, Inline, Words } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'
-import { type Scene, todayOf, zonesOf } from '../scene.ts'
+import { type Scene, zonesOf } from '../scene.ts'
 import { evidenceWords } from '../words/words.ts'
 import { kindOfRound } from '../words/work-words.ts'
-import { contactOf, mannerFor } from './draft-block.ts'
+import { contactOf } from './draft-block.ts'
 import { howFact } from './own-words.ts'
 import { callOf, mapOf, nameLink } from './reach.ts'
 
@@ -69,17 +67,14 @@ function placeFact(location: string): Fact {
   return { label: 'Place', words: map ? [`${clip(location, 300)} `, { link: 'Map', href: map }] : clip(location, 300) }
 }
 
-/** Where it is, or the one step that finds out. */
-export function howFacts(scene: Scene, round: Round, application: Application): Fact[] {
+/** Where it is, or that nobody said so. */
+export function howFacts(round: Round, application: Application): Fact[] {
   const known = [...howFact(round), ...placeFacts(round)]
   const way = wayThere(round)
   if (known.length > 0 || round.status !== 'on') return known
   if (way !== null) return [{ label: 'Place', words: `“${clip(way, 200)}”` }]
-  const contact = contactOf(round, application)
-  const day = round.localDate ? dateWords(round.localDate, todayOf(scene)) : null
-  const mailto = mailtoOf(draftAskPlace({ candidateName: scene.view.candidate.name, contact, day, manner: mannerFor(scene.view) }))
-  const ask = mailto ? { link: `Ask ${clip(contact?.name ?? contact?.email ?? '', 60)}`, href: mailto.href } : 'Answer the invite and ask'
-  return [{ label: 'How', words: ['They haven’t said where yet. ', ask, '.'] }]
+  const isReached = contactOf(round, application)?.email != null
+  return [{ label: 'How', words: `They haven’t said where yet.${isReached ? '' : ' Answer the invite and ask.'}` }]
 }
 
 /** Several meetings on one day may have a link each. */
@@ -141,7 +136,7 @@ export function allFacts(scene: Scene, round: Round, application: Application): 
   const kind = kindOfRound(round)
   const rows: (Fact | null)[] = [
     { label: 'When', words: whenOf(round, zones), ...doubtfulFrom(round, 'start') },
-    ...howFacts(scene, round, application),
+    ...howFacts(round, application),
     round.interviewers.length > 0 ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') } : null,
     application.role ? { label: 'Role', words: clip(application.role, 120), ...doubtfulFrom(round, 'role') } : null,
     kind ? { label: 'Kind', words: kind, ...doubtfulFrom(round, 'format') } : null,

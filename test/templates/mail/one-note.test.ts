@@ -19,7 +19,7 @@ it('one contact gets one note: it asks for the kind of interview and, where nobo
   expect(textOf(null)).toContain(
     'what kind of round it will be, what it will be about and where to come, or which link or number we’ll use?',
   )
-  expect(textOf(null)).toContain('The note below asks for that, too.')
+  expect(textOf(null)).toContain('They haven’t said where yet.')
   expect(textOf('https://zoom.us/j/5')).not.toContain('where to come')
 })
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { viewOf } from '../journeys/journey.ts'
+import { bodyOf, writtenFor } from '../packets.ts'
+import { journeys } from '../situations.ts'
+
+const nobodySays = journeys.find(({ name }) => name.startsWith('Nobody says'))!
+
+/** The same interview as it is told otherwise. */
+function mails(change: Partial<(typeof nobodySays)['rounds'][number]>, kind: 'receipt' | 'packet' | 'card') {
+  const view = viewOf({ ...nobodySays, rounds: nobodySays.rounds.map((round) => ({ ...round, ...change })) })
+  const application = view.applications[0]!
+  const { mail } = writtenFor(kind, application, application.rounds.at(-1)!, view)
+  return { mail, body: bodyOf(mail) }
+}
+
+const kinds = ['receipt', 'packet', 'card'] as const
+
+describe('while nobody has said where it is', () => {
+  it.each(kinds)('%s: the note that asks is the one thing to press', (kind) => {
+    const { mail } = mails({ at: null }, kind)
+    const buttons = mail.html.match(/href="[^"]*"[^>]*>[^<]*where is it\?/g) ?? []
+    expect(buttons).toHaveLength(1)
+    expect(buttons[0]).toContain('href="mailto:kit.moran@wrenalder.example?')
+    expect(mail.html.indexOf('where is it?')).toBeLessThan(
+      mail.html.includes('Everything to prepare with') ? mail.html.indexOf('Everything to prepare with') : Number.POSITIVE_INFINITY,
+    )
+  })
+
+  it('the packet has the note right under the facts', () => {
+    const { body } = mails({ at: null }, 'packet')
+    expect(body.indexOf('What kind of interview is it?')).toBeLessThan(body.indexOf('The people'))
+    expect(mails({ at: 'https://zoom.us/j/5' }, 'packet').body.indexOf('What kind of interview is it?')).toBeGreaterThan(
+      mails({ at: 'https://zoom.us/j/5' }, 'packet').body.indexOf('The people'),
+    )
+  })
+
+  it('the card has whom to call, and nothing to rehearse', () => {
+    const { body } = mails({ at: null }, 'card')
+    expect(body).toContain('Running late')
+    expect(body).not.toMatch(/Have this|Likely to come|: ask /)
+    expect(mails({ at: 'https://zoom.us/j/5' }, 'card').body).toMatch(/Have this|Likely to come|: ask /)
+  })
+})
+
+describe.each(kinds)('%s', (kind) => {
+  it.each([
+    ['a link', { at: 'https://zoom.us/j/5' }],
+    ['a place', { at: '200 Park Avenue, New York' }],
+    ['a call', { at: null, how: { by: 'phone' as const, calls: 'they' as const } }],
+    ['a way there', { at: null, details: [['travel', 'We sit above the bakery.']] as [['travel', string]] }],
+  ])('asks for nothing where there is %s', (_, change) => {
+    expect(mails(change, kind).mail.html).not.toMatch(/where is it\?|which link is it\?/)
+  })
+
+  it('waits for a link that was promised, until it is nearly time', () => {
+    const { html } = mails({ at: null, how: { by: 'to-be-told' } }, kind).mail
+    expect(html.includes('which link is it?')).toBe(kind === 'card')
+  })
+})
