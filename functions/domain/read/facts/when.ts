@@ -1,16 +1,13 @@
 import { atWallTime, instantOf, type LocalDate, localDate, localTime, minutesBetween, plus } from '../../time/wall-time.ts'
-import { daysOf } from '../../time/whole-days.ts'
-import { anyNegator } from '../language/lexicon/changes.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt, Moment, OfferedHour } from '../reading.ts'
-import { datesIn } from '../times/days/text-dates.ts'
 import { durationIn } from '../times/duration.ts'
 import type { FoundTime } from '../times/hours/found-time.ts'
-import { movedBy } from '../times/said-times.ts'
 import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
 import { contradiction, conversionDoubt, nightDoubt, noZoneDoubt, severalTimes, zoneDoubt } from '../times/time-doubts.ts'
 import { clockAbroad } from '../zones/sender-zone.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
+import { hoursBelow } from './hours-below.ts'
 import { appointmentsOf } from './several-held.ts'
 
 /** What a mail without calendar data says of the time. */
@@ -120,45 +117,8 @@ function statedSlots(sheet: Sheet): Slot[] {
   const answered = newest.length ? newest : slotsIn([...sheet.titles, ...sheet.titleTimes], sheet).filter(isAhead)
   const across = answered.length ? answered : slotsIn([...sheet.titles, ...sheet.lines], sheet).filter(isAhead)
   if (across.length) return across
-  const below = shiftedInThread(sheet)
-  const taken = daysTaken(sheet)
-  const chosen = below.filter(({ date }) => taken.has(date))
-  return chosen.length > 0 ? chosen : below
+  return hoursBelow(sheet)
 }
-
-/** "Could we make it an hour later?" above "Thursday at half past ten": what it answers names the hour that moves. */
-function shiftedInThread(sheet: Sheet): Slot[] {
-  const slots = slotsIn(
-    sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
-    sheet,
-  )
-  const [shift, second] = sheet.sentences.flatMap(({ words }) => movedBy(words, []))
-  if (!shift || second || shift.unsure || daysOf(shift.minutes) !== null) return slots
-  return slots.map((slot) => {
-    const start = laterBy(slot.time.start, shift.minutes)
-    const end = slot.time.end === null ? null : laterBy(slot.time.end, shift.minutes)
-    return start === null ? slot : { ...slot, time: { ...slot.time, start, end } }
-  })
-}
-
-/** Null where it would be another day. */
-function laterBy(clock: string, minutes: number): string | null {
-  const sum = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + minutes
-  return sum < 0 || sum >= 1440 ? null : `${String(Math.floor(sum / 60)).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`
-}
-
-/** "Thursday works, see you then": of the hours offered below, the one of that day. */
-const daysTaken = ({ sentences, dates }: Sheet): ReadonlySet<LocalDate> =>
-  new Set(
-    sentences.flatMap(({ words }) =>
-      isDenied(words)
-        ? []
-        : datesIn(words, dates)
-            .filter(({ kind, openWeek }) => kind === 'exact' && openWeek === undefined)
-            .map(({ date }) => date),
-    ),
-  )
-const isDenied = (words: string): boolean => /[?？]/u.test(words) || anyNegator.test(words)
 
 /** What was over by the sender's own clock when they wrote is no talk to come: "received on 15 June at 21:14". */
 function aheadOf({ carried: { mail } }: Sheet): (slot: Slot) => boolean {
@@ -220,9 +180,14 @@ function endOf(slot: Slot, start: Moment, zone: string | null, sheet: Sheet): Mo
 const oldLength =
   /(?:take-home|assignment|exercise at home|presentation of|prepare|walk|drive|commute|early|prior|aufgabe|vorher|hausaufgabe)/i
 
+/** "A 30 minute Excel test, then a chat with Ana": how long one of several parts lasts. */
+const isOfPart =
+  /^[\s-](?:[\p{L}-]+\s){0,3}(?:tests?|exercise|task|quiz|assessment|presentation|tour|übung|aufgabe|prueba|prova|épreuve|exercice|toets|opdracht|prov|test\p{L}*)[^.;!?]{0,40}?(?<!\p{L})(?:then|followed by|before|and|after which|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|gevolgd|sedan|potem)(?!\p{L})/iu
+
 function lengthIn(sheet: Sheet): number | null {
   for (const { words } of [...sheet.sentences, ...sheet.titles, ...sheet.older]) {
     const length = durationIn(words)
+    if (length && isOfPart.test(words.slice(words.indexOf(length.words) + length.words.length))) continue
     if (length && !oldLength.test(words.slice(Math.max(0, words.indexOf(length.words) - 40), words.indexOf(length.words) + 50)))
       return length.minutes
   }

@@ -17,7 +17,7 @@ export const pl: Language = {
   fields,
   labels: {
     role: ['stanowisko', 'rola', 'pozycja'],
-    company: ['firma', 'pracodawca', 'organizacja'],
+    company: ['firma', 'pracodawca', 'organizacja', 'klient', 'nasz klient'],
     people: [
       'rozmowę {prowadzą|poprowadzą|poprowadzi|prowadzi}',
       'rozmowę miał prowadzić',

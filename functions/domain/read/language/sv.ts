@@ -17,7 +17,7 @@ export const sv: Language = {
   fields,
   labels: {
     role: ['tjänst', 'tjänsten', 'roll', 'befattning', 'jobb'],
-    company: ['företag', 'arbetsgivare', 'organisation'],
+    company: ['företag', 'arbetsgivare', 'organisation', 'kund', 'vår kund', 'uppdragsgivare'],
     people: [
       'du träffar',
       'du får träffa',

@@ -91,7 +91,9 @@ const shortDay = new RegExp(`(?:^|\\s)${oneOf(weekdays.flat().filter((word) => w
 const leadsToName = (words: string): boolean =>
   honorifics.has(/(?:^|[\s(])(\p{L}[\p{L}.-]{0,11}\.)$/u.exec(words)?.[1]?.toLowerCase() ?? '')
 
-const sentenceEnd = /[.!?][)"”']?\s(?=["“(]?[\p{Lu}\p{N}¿¡])|[。！？]/gu
+/** An emoji behind words ends a sentence as a full stop does: "Você passou 🎉 Marcamos sua entrevista". */
+const sentenceEnd =
+  /[.!?][)"”']?\s(?=["“(]?[\p{Lu}\p{N}¿¡])|[。！？]|(?<=[\p{Ll}!?.]\s?)[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]\uFE0F?\s(?=\p{Lu}\p{Ll})/gu
 
 /** Splits at sentence ends; "Dr.", "2. Runde" and "3. Dezember" do not end one. */
 export const sentencesOf = remembering((line: string): readonly string[] => {

@@ -13,6 +13,7 @@ import { withoutFooter } from './footer.ts'
 import { languageOf } from './language.ts'
 import { isWrittenByUs } from './ours.ts'
 import { joinedLines, ownWords, sentencesOf } from './own-words.ts'
+import { withHours } from './pointed-hours.ts'
 
 /** Words with the part of the carrier they stand in. */
 export interface Words {
@@ -124,9 +125,11 @@ function distinct(texts: Words[]): Words[] {
 }
 
 function linesOf({ part, words, label }: Words): Words[] {
-  return joinedLines(withoutFooter(ownWords(words)))
-    .slice(0, lineCount)
-    .map((line) => ({ part, words: line.slice(0, lineCap), ...(label ? { label } : {}) }))
+  return withHours(
+    joinedLines(withoutFooter(ownWords(words)))
+      .slice(0, lineCount)
+      .map((line) => ({ part, words: line.slice(0, lineCap), ...(label ? { label } : {}) })),
+  )
 }
 
 /** With the figure of its day. */

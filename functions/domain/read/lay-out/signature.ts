@@ -2,6 +2,7 @@ import { sameName } from '../../who/short-name.ts'
 import { withoutLegalForm } from '../facts/company/company-name.ts'
 import { emailsIn } from '../facts/company/employer-domain.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
+import { closingLine } from '../language/lexicon/mail.ts'
 import { cleanTitle } from '../names/job-title.ts'
 import { namesIn } from '../names/names.ts'
 import { toldTitle } from '../names/people-text.ts'
@@ -72,7 +73,7 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
 }
 
 /** "Best," and "Im Auftrag" over a name: who follows has written it. */
-const signsOff = (above: string): boolean => opening.test(`${above} `) && above.split(' ').length <= 3
+const signsOff = (above: string): boolean => closingLine.test(above) || (opening.test(`${above} `) && above.split(' ').length <= 3)
 
 /** "Jean Abara, who is learning the ropes, will sit in.": a sentence, and no signature. */
 const isTold = (rest: string): boolean => /[.!?]$/.test(rest) && rest.split(' ').length > 6

@@ -13,6 +13,7 @@ import { invitedInstead, outsiderIn, passedOnBy } from '../lay-out/passed-on.ts'
 import { readSignatures, type Signature, signatureLines } from '../lay-out/signature.ts'
 import { loose } from '../vocabulary/patterns.ts'
 import { isReader, ownNamePattern } from './candidate-name.ts'
+import { isHouseName } from './house-name.ts'
 import type { Mention, MentionContext } from './mentioned/mention.ts'
 import { mentionsIn } from './mentioned/mentions.ts'
 import { namesIn } from './names.ts'
@@ -79,9 +80,9 @@ export function castOf(
   lines = sheet.lines,
 ): Cast {
   const isEmployer = (name: string) => company !== null && loose(name) === loose(company)
-  const known = knownPeople(sheet, events).filter(({ name }) => !isEmployer(name))
+  const known = knownPeople(sheet, events).filter((one) => !(one.from === 'sender' ? isHouseName(one, company) : isEmployer(one.name)))
   const sender = writerOf(sheet)
-  const writer = sender?.name && isEmployer(sender.name) ? { ...sender, name: null } : sender
+  const writer = sender?.name && isHouseName({ ...sender, name: sender.name }, company) ? { ...sender, name: null } : sender
   const labels = employerLabels(sheet)
   const own = ownNamePattern(sheet.reader)
   const outsider = nameOf(outsiderIn(sheet) ?? { name: null, email: null })
@@ -93,7 +94,10 @@ export function castOf(
     isCompany: (name) =>
       !known.some((one) => sameName(name, one.name)) &&
       ((company !== null &&
-        (isPartOf(name, company) || loose(company).startsWith(loose(name)) || loose(name).startsWith(loose(company)))) ||
+        (isPartOf(name, company) ||
+          loose(company.replace(/['’]s(?!\p{L})/gu, '')) === loose(name) ||
+          loose(company).startsWith(loose(name)) ||
+          loose(name).startsWith(loose(company)))) ||
         labels.some((label) => fits(name, label) >= 0.9)),
     isReader: (name) => name.replace(own, '').trim() === '',
     isWriter: (name) => known.some((one) => (one.from === 'sender' || one.from === 'organizer') && sameName(name, one.name)),

@@ -55,7 +55,7 @@ export const titleRightBefore = (before: string): string | null => {
 /** "Con la titolare, Nora Feld": an article and a comma say that it is hers, whatever the word. */
 export const titleBeforeComma = (before: string): string | null =>
   jobOf(
-    /(?<!\p{L})(?:with|by|mit|von|avec|par|con|da|com|por|pel[ao]|met|door|med|z|ze)\s(?:the|der|dem|la|le|el|il|lo|l['’]|o|a|de|het)\s?((?:\p{Ll}[\p{L}'’/-]{2,24}\s?){1,4}),\s$/iu.exec(
+    /(?<!\p{L})(?:with|by|mit|von|avec|par|con|da|de|of|com|por|pel[ao]|met|door|med|z|ze)\s(?:the|der|dem|la|le|el|il|lo|l['’]|o|a|de|het)\s?((?:\p{Ll}[\p{L}'’/-]{2,24}\s?){1,4}),\s$/iu.exec(
       before.slice(-90),
     )?.[1] ?? '',
   )

@@ -2,7 +2,7 @@ import { readEmployerAnswer } from '../facts/answer/employer-answer.ts'
 import { employerLabels, fits } from '../facts/company/employer-domain.ts'
 import { companyLeads, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { formatWords, hiringTalk, interviewWords } from '../language/lexicon/talks.ts'
-import { callsOff, hiringWords, moves, nextTalk, oneWay } from '../language/lexicon/verdict.ts'
+import { callsOff, hiringWords, moves, nextTalk, offersWork, oneWay } from '../language/lexicon/verdict.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
 import { ownNamePattern } from '../names/candidate-name.ts'
@@ -45,7 +45,7 @@ export function speaksOfHiring(sheet: Sheet, findings: Findings, isElse: boolean
     recruits(sheet, findings.met) ||
     sideTold(sheet) === 'candidate' ||
     hiringWords.test(text.replace(labels, '$1')) ||
-    [hiringTalk, nextTalk, oneWay, callsOff, moves].some((matcher) => matcher.test(text)) ||
+    [hiringTalk, nextTalk, oneWay, callsOff, moves, offersWork].some((matcher) => matcher.test(text)) ||
     formatWords.some(([format, matcher]) => matcher.test(title) && (!vagueFormats.has(format) || interviewWords.test(title))) ||
     isWhatFor(title, findings.guess) ||
     offersAJob(sheet) ||

@@ -1,6 +1,7 @@
-import { hasTitleHead } from '../language/lexicon/jobs.ts'
+import { hasTitleHead, jobApplications } from '../language/lexicon/jobs.ts'
 import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
 import { candidateWords, jobWords, nextTalk, oneWay, stages } from '../language/lexicon/verdict.ts'
+import { dayTrials } from '../language/lexicon/work.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
 import { recruits, withCandidateName } from './hiring.ts'
@@ -18,12 +19,14 @@ export function speaksFor(sheet: Sheet, { role, guess, isFramed, round, sessions
   if (inBody) say(words ? 0.8 : 2, `The text says "${inBody[0]}".`, true)
   if (!words) points.push(...kindInTitle(sheet, title, { role, guess, met }))
   if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`, hasTitleHead(role) || isFramed)
-  const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
+  const candidate = candidateWords.exec(body) ?? candidateWords.exec(older) ?? jobApplications.exec(title)
   const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
   const isKind = !words && !inBody && candidate !== null && hasTime && met.length > 0 && namesKind(body)
   if (isKind) say(1.4, 'The text names a kind of interview.', true)
   if (job) say(1.4, `It speaks to you as a candidate ("${job[0].slice(0, 40)}").`, candidate !== null)
   else if (sideTold(sheet) === 'candidate') say(1.4, 'It names you as the candidate.', true)
+  const trial = hasTime && (role || candidate || recruits(sheet, met)) ? dayTrials.exec(`${title}\n${body}`) : null
+  if (trial && !words && !inBody) say(1.6, `You work with them for some hours ("${trial[0]}").`, true)
   const next = words ? null : nextTalk.exec(`${title}\n${body}`)
   if (next) say(0.9, `It speaks of a further talk ("${next[0]}").`, true)
   if (round !== null) say(1, `It counts rounds (${round}).`)
@@ -56,7 +59,7 @@ function kindInTitle(sheet: Sheet, title: string, { role, guess, met }: Pick<Fin
 /** A job applied for, a day and people to meet: whatever it is called, it is a step of the hiring. Only where nothing says what else it is. */
 export function meetsApplicant(sheet: Sheet, { role, isFramed, hasTime, met }: Findings): Point[] {
   const isJob = role !== null && (isFramed || hasTitleHead(role))
-  return isJob && hasTime && met.length > 0 && candidateWords.test(bodyText(sheet))
+  return isJob && hasTime && met.length > 0 && (jobApplications.test(titleText(sheet)) || candidateWords.test(bodyText(sheet)))
     ? [{ weight: 1.6, why: 'Your application is answered with a time and people to meet.', telling: true }]
     : []
 }

@@ -124,6 +124,8 @@ function leadScore(line: string, phrase: Phrase): number {
     )
   )
     score += 3
+  // "La empresa (Talleres Ibarmi) quiere verte"
+  if (companyInBracket.test(before) && /^[)）]/u.test(after)) score += 4
   const led = lastWords(before)
   const lead = /(?:^|\s)@$/.test(led) ? ['@'] : companyLeads.exec(led)
   if (lead) score += /^(?:at|@|bei|beim|chez|presso|bij|na|client|en)$/i.test(lead[0].split(' ').at(-1) ?? '') ? 3 : 1
@@ -135,6 +137,9 @@ function leadScore(line: string, phrase: Phrase): number {
   if (/ with (?:the )?$/i.test(before) && /(?:position|role|post|job) (?:of|as) [^.;:]{3,60}$/i.test(jobBefore)) score += 2
   return score
 }
+
+const companyInBracket =
+  /(?:company|employer|client|unternehmen|firma|kunde|arbeitgeber|entreprise|société|client|empresa|cliente|azienda|ditta|bedrijf|opdrachtgever|klient|företag\p{L}*|kund\p{L}*)\s[(（]$/iu
 
 /** "at 77 Main St" is where to go, no employer. */
 const street =
@@ -201,7 +206,7 @@ function withoutMeeting(segment: string): string {
 }
 
 const generic =
-  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|rdv|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento|\p{L}{4,}(?:termin|gespräch|einladung|gesprek|intervju))$/iu
+  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|process|proceso|processo|processus|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|rdv|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento|\p{L}{4,}(?:termin|gespräch|einladung|gesprek|intervju))$/iu
 
 const weekdayOrDay = anyOf(
   ['tomorrow', 'today', 'tonight', 'morgen', 'heute', 'demain', 'mañana', 'amanhã', 'domani', ...months.flat(), ...weekdays.flat()]
@@ -219,7 +224,7 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
     people.has(key) ||
     [...people].some((person) => person.length >= 8 && key.endsWith(person)) ||
     key === own ||
-    /[@\d]{4}|\p{L}\/\p{L}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/iu.test(name)
+    /[@\d]{4}|\p{L}\/\p{L}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h|[ap])?(?: |$)/iu.test(name)
   )
     return false
   if (weekdayOrDay.test(words[0] ?? '')) return false

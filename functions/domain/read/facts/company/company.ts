@@ -1,5 +1,6 @@
 import { employerLabel } from '../../../who/employer-domain.ts'
 import { isNoReply, isSharedMailbox } from '../../../who/shared-mailbox.ts'
+import { labelOfLine } from '../../labels/labels.ts'
 import { opensHouse } from '../../language/lexicon/companies.ts'
 import { toolNames } from '../../language/lexicon/jobs.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
@@ -40,7 +41,9 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   const fitting =
     bestFitting(texts, employers) ?? smallName(texts, employers) ?? bestFitting(footOf(sheet), employers) ?? ofTenant(texts, sheet)
   const isOwnName = fitting !== null && isWritersName(fitting, sheet)
-  const placed = fitting && fitting.score >= surely && !isOwnName ? [] : placedNames(texts, sheet, people, agencies)
+  // "Client: Mercer Cold Store" from somebody at an agency that its own domain names well
+  const isLabelled = sheet.lines.some((line) => isOtherHouse(line, labels))
+  const placed = fitting && fitting.score >= surely && !isOwnName && !isLabelled ? [] : placedNames(texts, sheet, people, agencies)
   const titles = new Set(isOwnName ? sheet.titles.map(({ part }) => part) : [])
   const isAnother = (one: Candidate): boolean => (one === placed[0] && isSignedHouse(one)) || (titles.has(one.part) && one.score >= titled)
   const another = placed.find((one) => isAnother(one) && !toolNames.isAll(one.name))
@@ -77,6 +80,12 @@ function ofTenant(texts: readonly Words[], sheet: Sheet): Candidate | null {
 
 /** From here on a name fits its domain so well that nothing else is asked. */
 const surely = 0.7
+
+/** A line of the text that names the employer by a label, and another than whose domain it comes from. */
+function isOtherHouse(line: Words, labels: readonly string[]): boolean {
+  const label = labelOfLine(line)
+  return label?.id === 'company' && label.value !== '' && !labels.some((one) => fits(withoutLegalForm(tidy(label.value)), one) >= 0.65)
+}
 
 /** A title names it, and the text says so too. */
 const titled = 2.5

@@ -1,3 +1,4 @@
+import { doneThere } from '../../language/lexicon/talks.ts'
 import { handsIn } from '../../language/lexicon/tasks.ts'
 import type { DetailKind } from '../../reading.ts'
 import { hows, type Tag, type WordedKind } from './language/detail-words.ts'
@@ -40,6 +41,7 @@ export function kindOf(unit: Unit, isTask: boolean): DetailKind | null {
   if (length <= fewest.told || tags.has('pleasantry')) return null
   if (soft === 'next') return soft
   if (isTask) return 'brief'
+  if (!soft && saysWhatIsDone(words)) return 'agenda'
   if (wholeDate.test(words)) return null
   return soft ?? (isOther(unit, length) ? 'other' : inherited(unit))
 }
@@ -68,6 +70,13 @@ function isOther({ tags, words, signed }: Unit, length: number): boolean {
   const isWhole = /[.!。！]["”')]?$/.test(words) && length >= fewest.other && !signed
   const isAside = tags.has('pleasantry') || tags.has('arranged') || tags.has('greeting') || tags.has('closing')
   return isWhole && !isAside && !clockTime.test(words)
+}
+
+/** "At 10:30 for a 30 minute Excel test, then a chat with Ana": behind the hour stands what one does there. */
+function saysWhatIsDone(words: string): boolean {
+  const hour = clockTime.exec(words)
+  const behind = hour ? words.slice(hour.index + hour[0].length) : ''
+  return doneThere.test(behind) && lengthOf(behind) >= fewest.signed
 }
 
 /** An item under "Good to know:" says something whatever its words. */

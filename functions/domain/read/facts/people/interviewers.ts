@@ -1,8 +1,10 @@
 import { isFullName } from '../../../who/full-name.ts'
 import { mergePeople } from '../../../who/merge-people.ts'
 import { sameName } from '../../../who/short-name.ts'
+import { instead, joins, sameHour } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { recruiterTitles } from '../../language/lexicon/jobs.ts'
+import { alsoWords } from '../../language/lexicon/people.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { titleAfter } from '../../names/job-title.ts'
 import { resolve, withTitle } from '../../names/known-person.ts'
@@ -12,6 +14,7 @@ import { type FoundName, namesIn } from '../../names/names.ts'
 import { type Cast, unnamedGuests } from '../../names/people-named.ts'
 import { personName } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
+import { keepsHour } from '../../times/hour-kept.ts'
 import { loose } from '../../vocabulary/patterns.ts'
 import { employerLabels, fits } from '../company/employer-domain.ts'
 import { claimedForPeople } from './claims.ts'
@@ -56,10 +59,14 @@ const isOrganizer = (cast: Cast, one: Cast['known'][number]) =>
 
 function metInText(cast: Cast): MetPeople {
   const newest = cast.mentions.filter(({ purpose }) => purpose === 'meets')
-  const stated =
-    newest.length || cast.sheet.carried.events.length
-      ? newest
-      : cast.older.filter(({ purpose, name }) => purpose === 'meets' && !isAway(cast, name))
+  const below = () => cast.older.filter(({ purpose, name }) => purpose === 'meets' && !isAway(cast, name))
+  const stated = cast.sheet.carried.events.length
+    ? newest
+    : newest.length === 0
+      ? below()
+      : newest.every(({ words }) => alsoWords.test(words) && (isOfSameTalk(cast) || joins.test(words)))
+        ? [...below(), ...newest]
+        : newest
   const mentions = stated.length ? stated : introduced(cast)
   const fromTitle = titleNames(cast)
   const together = (one: Mention) => mentions.filter((other) => areNamedTogether(one, other))
@@ -88,9 +95,13 @@ function guestsMeant({ known }: Cast, { name, email }: Person, named: readonly P
   return fits.length > 1 ? fits.map((one) => ({ name: one.name, email: one.email, title: null })) : null
 }
 
-/** "Same people, except that Wendell is away." */
-const isAway = ({ mentions }: Cast, name: string): boolean =>
-  mentions.some((one) => one.purpose === 'elsewhere' && sameName(one.name, name))
+/** "Same time on Friday, same link, and Priya sits in as well": the talk below, on another day perhaps. */
+const isOfSameTalk = ({ sheet: { sentences } }: Cast): boolean =>
+  sentences.some(({ words }) => keepsHour(words) || sameHour.test(words) || instead.test(words))
+
+/** "Same people, except that Wendell is away." Who is away on the day the talk is moved from comes on the other. */
+const isAway = ({ mentions, sheet: { sentences } }: Cast, name: string): boolean =>
+  !sentences.some(({ words }) => keepsHour(words)) && mentions.some((one) => one.purpose === 'elsewhere' && sameName(one.name, name))
 
 /** "Conversa consigo a nossa diretora, Filipa Nogueira": where nobody is said to be met, whoever is named with a job in the text is. */
 function introduced(cast: Cast): Mention[] {

@@ -43,7 +43,8 @@ export function readRecruiter(
       )
     return { recruiter: null, words: '', sure: 0.7 }
   }
-  if (signed) return pick(signed.name, signed.email, signed.words, 0.7)
+  const box = cast.writer?.email ?? null
+  if (signed) return pick(signed.name, signed.email ?? (box && spellsName(box, signed.name) ? box : null), signed.words, 0.7)
   const contact = cast.mentions.find(
     (one) => one.purpose === 'contact' && (one.email === null ? !one.single : spellsName(one.email, one.name)) && !isMet(one.name),
   )

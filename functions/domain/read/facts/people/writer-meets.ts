@@ -5,6 +5,7 @@ import { anyNegator, negatorsOf } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { alsoWords, besideWords, calendarWord, joinedWords, meetBefore, meToo, meWords, weTalk } from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
+import { isHouseName } from '../../names/house-name.ts'
 import { resolve } from '../../names/known-person.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Cast, isPerson } from '../../names/people-named.ts'
@@ -20,12 +21,15 @@ import { agenciesOf } from '../company/agencies.ts'
  */
 export function writerAmong(cast: Cast, othersMet: boolean, asInOlder = false): Person | null {
   const { sheet } = cast
-  const { joins: joinsNow, calls, talks } = writerSays(sheet)
+  const { joins: joinsNow, calls, talks: talksNow } = writerSays(sheet)
+  const talks = talksNow || (!othersMet && wroteOlder(sheet) && writerSays(olderOf(sheet)).talks)
   const joins = joinsNow || othersAlso(cast) || (asInOlder && wroteOlder(sheet) && writerSays(olderOf(sheet)).joins)
   if (!joins && (othersMet || !(talks || calls))) return null
   const signature = cast.signatures[0]
   const fromMail = sheet.carried.mail?.from ?? null
-  const sender = sheet.carried.mail ? (fromMail && isPerson(fromMail) ? nameOf(fromMail) : null) : cast.writer?.name
+  const told = fromMail && isPerson(fromMail) ? nameOf(fromMail) : null
+  const isHouse = told !== null && isHouseName({ name: told, email: fromMail?.email ?? null }, cast.company)
+  const sender = sheet.carried.mail ? (isHouse ? null : told) : cast.writer?.name
   const name = sender ?? signature?.name ?? null
   if (!name || sameName(name, sheet.reader.name)) return null
   if (!joins && (isOfAgency(cast) || (!talks && hasGuestBeside(cast, name)))) return null
@@ -83,11 +87,19 @@ const writerSays = oncePer((sheet: Sheet) => {
   return {
     joins:
       said.some((words) => !byPhone.test(words)) ||
-      present.some(({ words }) => joinsName(words, denies(words)) || (weTalk.test(words) && actsAlone.test(words))),
+      present.some(
+        ({ words }) =>
+          joinsName(words, denies(words)) ||
+          (sheet.older.length === 0 && joinsUs.test(words) && !denies(words)) ||
+          (weTalk.test(words) && actsAlone.test(words)),
+      ),
     calls: said.some((words) => byPhone.test(words)),
     talks: present.some(({ words }) => ourTalk.test(words) || weTalk.test(words)),
   }
 })
+
+/** "Dan schuift Ilse aan": whoever joins sits down with the writer. */
+const joinsUs = /(?<!\p{L})(?:schuift|sluit)\s(?:ook\s)?\p{Lu}[\p{L} ,]{1,50}?\s(?:ook\s)?aan(?!\p{L})/u
 
 /** "Ich zeig dir alles und dann reden wir": one of those who talk is the writer. */
 const actsAlone = new RegExp(`(?<!\\p{L})(?:${joinedWords})(?!\\p{L})`, 'iu')
@@ -96,7 +108,7 @@ const byPhone = /call|ring|phone|dial|buzz|rufe|ik bel|appelle|llamar|ligar|chia
 const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|there)/i
 
 const asksBack =
-  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|book (?:a|your|some) (?:call|meeting|time|chat|slot) with me|check in with me|share (?:it|them) with me/iu
+  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|(?:fal[ae]|habl[ae]|contact[ae]|comun[ií]\p{L}+|escrib[ae]|escrev[ae]) (?:comigo|conmigo)|contacte[zr]?-moi|contatt\p{L}+ me|touch with me|book (?:a|your|some) (?:call|meeting|time|chat|slot) with me|check in with me|share (?:it|them) with me/iu
 
 const and = `(?:${dateWord('and')}|&|\\+|${besideWords})`
 /** "Walt and I", "Pieter (CTO) and myself": a name stands in front. */

@@ -1,6 +1,7 @@
-import { insideWords } from '../../language/lexicon/companies.ts'
+import { insideWords, opensHouse } from '../../language/lexicon/companies.ts'
 import { calendarWord } from '../../language/lexicon/people.ts'
 import { zoneByStateName } from '../../vocabulary/zone-words.ts'
+import { connector } from '../company/company-name.ts'
 
 /** What stands around street and number in a sentence and belongs to the address: the room in front, floor, town and region behind. */
 
@@ -65,20 +66,39 @@ const isPart = (words: string): boolean =>
   !words.split(' ').some(calendarWord) &&
   !/(?:^|\s)(?:you|we|us|I|wir|sie|Sie|uns|nous|vous|te|lo|ti|je|u|will|is|are|please|bitte)(?:\s|$)/u.test(words)
 
+/** "Come round the back, 14 Cannon Row": what a sentence begins with in small letters is what to do, unless it names a room. */
+export function isClause(part: string): boolean {
+  const words = part.replace(/[\s,]+$/u, '').split(' ')
+  const small = words.slice(1).filter((word) => /^\p{Ll}{3,}/u.test(word) && !connector.test(word))
+  return small.length > 1 && !startsInside.test(part) && !opensHouse(words[0] ?? '')
+}
+
+/** "Bei uns im Betrieb, Gewerbering 4", "at our office, 12 Main St": where they sit, and nothing that a map knows. */
+const ownPremises =
+  /^(?:(?:unser\p{L}{0,2}|our|nos|notre|nuestr\p{L}{1,2}|onze?|noss\p{L}{1,2}|nostr\p{L}|vår\p{L}?|nasz\p{L}*)\s)?(?:betrieb|büro|firma|laden|geschäft|haus|offices?|shop|premises|bureaux?|locaux|oficinas?|ufficio|kantoor|zaak|biur\p{L}*|kontor\p{L}*|butiken|escritórios?)$/iu
+
+/** "At 2.20pm in Committee Room 2, Town Hall, …". */
+const roomInFront = /\sin\s((?:\p{Lu}[\p{L}'’-]*\s){1,4}[\d\p{Lu}][\d\p{L}.-]{0,4})$/u
+const isRoom = new RegExp(`(?<!\\p{L})(?:${insideWords})(?!\\p{L})`, 'iu')
+
+const behindLast = (text: string, mark: string): number => (text.includes(mark) ? text.lastIndexOf(mark) + mark.length : 0)
+
 /** Where the address begins: "in the Board Room, 500 Halewood Avenue", "salle des mariages, Hôtel de ville, 2 place Gambetta". */
 export function addressStart(sentence: string, start: number): number {
   let at = doorBefore.exec(sentence.slice(0, start))?.index ?? start
   for (let i = 0; i < 3 && sentence.slice(0, at).endsWith(', '); i += 1) {
     const before = sentence.slice(0, at - 2)
-    const from = Math.max(before.lastIndexOf(', ') + 2, before.lastIndexOf(': ') + 2, before.lastIndexOf('. ') + 2, 0)
+    const from = Math.max(...[', ', ': ', '. '].map((mark) => behindLast(before, mark)))
     const part = before.slice(from)
-    if (isPart(part) && i < 2 && !lead.test(part)) {
+    if (isPart(part) && i < 2 && !lead.test(part) && !(from === 0 && isClause(part))) {
       at = from
       continue
     }
+    const room = roomInFront.exec(part)?.[1]
+    if (room !== undefined && isRoom.test(room)) return from + part.length - room.length
     const led = lead.exec(part)
     const behind = led ? part.slice(led.index + led[0].length) : ''
-    return led && isPart(behind) ? from + led.index + led[0].length : at
+    return led && isPart(behind) && !ownPremises.test(behind) ? from + led.index + led[0].length : at
   }
   return at
 }

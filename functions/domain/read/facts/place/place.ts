@@ -7,7 +7,7 @@ import type { Sheet } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { zoneOfPlace } from '../../zones/place-zone.ts'
-import { addressEnd, addressStart } from './address-around.ts'
+import { addressEnd, addressStart, isClause } from './address-around.ts'
 import { american, european, streetWords } from './address-shapes.ts'
 import { byPostcode } from './by-postcode.ts'
 import { addressByShape } from './by-shape.ts'
@@ -167,7 +167,9 @@ function withHouse(line: string, match: RegExpExecArray): string {
   const house = line.slice(0, match.index)
   const alone =
     line.length - match.index - match[0].length < 24 && /^\p{Lu}[^!?:;]{2,60},\s$/u.test(house) && !/\.\s\p{Lu}\p{Ll}/u.test(house)
-  return alone && !/(?:^|\s)(?:we|you|us|our|please|wir|sie|uns|nous|vous|te|lo|la|wij|je|in|at|bei|chez|en)\s/iu.test(house)
+  return alone &&
+    !isClause(house) &&
+    !/(?:^|\s)(?:we|you|us|our|please|wir|sie|uns|nous|vous|te|lo|la|wij|je|in|at|bei|chez|en)\s/iu.test(house)
     ? line
     : match[0]
 }

@@ -1,10 +1,11 @@
 import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
-import { smallWords } from '../../language/lexicon/mail.ts'
+import { mailWords, smallWords } from '../../language/lexicon/mail.ts'
 import { otherKindWords } from '../../language/lexicon/verdict.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { namesIn } from '../../names/names.ts'
 import type { Evidence } from '../../reading.ts'
-import { loose } from '../../vocabulary/patterns.ts'
+import { loose, oneOf } from '../../vocabulary/patterns.ts'
+import { appliedRole } from './applied-role.ts'
 import { cleanRole, type RoleContext } from './clean-role.ts'
 import { numberedRole } from './numbered-role.ts'
 import { labelledRole } from './role-label.ts'
@@ -26,6 +27,7 @@ export interface RoleFact {
 const evidences = {
   label: { score: 6, sure: 0.95 },
   title: { score: 5, sure: 0.9 },
+  applied: { score: 4.8, sure: 0.85 },
   frame: { score: 4.5, sure: 0.85 },
   frameAlone: { score: 3, sure: 0.7 },
   opening: { score: 2.8, sure: 0.7 },
@@ -51,7 +53,7 @@ export function readRole(sheet: Sheet, company: string | null, people: readonly 
   return {
     role: best.role,
     ...(best.by === 'titleRest' ? { isGuess: true } : {}),
-    ...(best.by === 'label' || best.by === 'frame' || best.by === 'frameAlone' ? { isFramed: true } : {}),
+    ...(best.by === 'label' || best.by === 'applied' || best.by === 'frame' || best.by === 'frameAlone' ? { isFramed: true } : {}),
     evidence: { part, words: words.slice(0, 200), sure: evidences[best.by].sure },
   }
 }
@@ -65,6 +67,7 @@ function proposalsOf(context: RoleContext): Proposal[] {
   const signed = underNames(sheet.lines, context)
   for (const line of sheet.lines) propose('label', line, labelledRole(line, context))
   for (const title of sharedTitles(sheet)) propose('title', title, inTitle(title.words, context))
+  for (const title of found.length > 0 ? [] : sharedTitles(sheet)) propose('applied', title, appliedRole(title.words, context))
   if (found.length > 0) return found
   for (const by of ['frame', 'frameAlone'] as const) {
     for (const from of [...sheet.sentences, ...sheet.older].filter(({ words }) => !signed.has(words)))
@@ -83,9 +86,12 @@ function proposalsOf(context: RoleContext): Proposal[] {
 
 /** Where a description or a note begins. */
 const openingsOf = (lines: readonly Words[]): Words[] => {
-  const written = lines.filter(({ words, label }) => words !== '' && label === undefined)
+  const written = lines.filter(({ words, label }) => words !== '' && label === undefined && !isGreeting.test(words))
   return written.filter(({ part }, i) => written.findIndex((line) => line.part === part) === i)
 }
+
+/** "Dear Alex Morgan", above the line that says what it is about. */
+const isGreeting = new RegExp(`^${oneOf(mailWords('greetings'))}(?!\\p{L})[^.!?:]{0,40}[,!:]?$`, 'iu')
 
 /** "Backend Engineer, Claims" and "Process Engineer onsite" as all of a line say what it is about. */
 function roleAlone(line: string, context: RoleContext): string | null {

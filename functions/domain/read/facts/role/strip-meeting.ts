@@ -8,12 +8,12 @@ const trailing = new RegExp(
 )
 
 const leading = new RegExp(
-  `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)(?:[,.:–-]*\\s[\\s,–.-]*)`,
+  `^(?:${meetingWords}|proceso(?: de selección)?|processo(?: seletivo)?|prueba|prova(?: pratica)?|essai|probearbeiten|probetag|proefda[gy]|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)(?:[,.:–-]*\\s[\\s,–.-]*)`,
   'iu',
 )
 
 const leadingSmall =
-  /^(?:your|our|the|zum|zur|zu|with|for|of|as|und|and|re|de|di|per|para|pour|voor|a|an|für|die|der|das|confirmation|confirmed|confirmed:|schedule|hr|internal|candidate|annonce|anzeige|anuncio|annuncio|poste|puesto|vaga|stelle|candidature|candidatura)(?:[,.:–-]*\s[\s,–.-]*)/iu
+  /^(?:your|our|the|zum|zur|zu|with|for|of|as|und|and|re|de|di|per|para|pour|voor|a|an|für|die|der|das|confirmation|confirmed|confirmed:|schedule|hr|internal|candidate|proceso(?: de selección)?|processo(?: seletivo)?|prueba|prova(?: pratica)?|essai|probearbeiten|probetag|annonce|anzeige|anuncio|annuncio|poste|puesto|vaga|stelle|candidature|candidatura)(?:[,.:–-]*\s[\s,–.-]*)/iu
 
 /** "Panel Interview Product Manager" and "Product Manager interview" → the job; in "Technical Account Manager" nothing is a meeting. */
 export function stripMeeting(segment: string): string {

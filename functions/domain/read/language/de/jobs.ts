@@ -246,6 +246,7 @@ export const jobs: JobWords = {
   companyTails: ['bewerbung', 'vorstellungsgespräch', 'personal', 'personalabteilung', 'karriere', 'recruiting'],
   asks: ['{welche|welcher|welches|welchen} {stelle|position|job|funktion|rolle}', 'worauf … beworben'],
   applications: ['bewerbung'],
+  anyApplications: [],
   jobFrames: [
     'jemanden als',
     'jemand als',

@@ -14,7 +14,7 @@ export const labels: LabelWords = {
     'rolle',
     'ausgeschriebene stelle',
   ],
-  company: ['unternehmen', 'firma', 'arbeitgeber', 'organisation'],
+  company: ['unternehmen', 'firma', 'arbeitgeber', 'organisation', 'kunde', 'unser kunde', 'mandant', 'auftraggeber'],
   people: [
     'gesprächspartner',
     'gesprächspartnerin',

@@ -48,8 +48,8 @@ export const people: PeopleWords = {
     'dabei sind',
     'dabei ist',
   ],
-  takesPart: ['nehmen', 'nimmt', 'nähmen'],
-  takesPartEnd: ['teil'],
+  takesPart: ['nehmen', 'nimmt', 'nähmen', '{sie|du} {werden|würden|können|dürfen|wirst|würdest|kannst|darfst}'],
+  takesPartEnd: ['teil', 'kennenlernen', 'kennen lernen', 'sprechen', 'treffen'],
   elsewhereBefore: [
     'wenden sie sich an',
     'an',

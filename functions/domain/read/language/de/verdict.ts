@@ -125,6 +125,8 @@ export const verdict: VerdictWords = {
     },
     appointment: {
       title: [
+        'bewerbung {um|für|auf} …2 {wohnung|studienplatz|kitaplatz|kita-platz|schulplatz|platz}*',
+        'wohnungsbewerbung*',
         'elternsprechtag*',
         'eltern{abend|gespräch}*',
         'lerngespräch',

@@ -264,7 +264,14 @@ export const work: WorkWords = {
     'driving {test|assessment}',
     'skills {check|assessment}',
   ],
-  dayTrials: ['trial {shift|day|week}', 'work trial', 'working trial', '{shadow|shadowing|observation} {day|shift}'],
+  dayTrials: [
+    'trial {shift|day|week}',
+    '{in|over|down} for a trial',
+    'trial in {the|our} {kitchen|shop|store|restaurant|workshop|bakery|salon}',
+    'work trial',
+    'working trial',
+    '{shadow|shadowing|observation} {day|shift}',
+  ],
   wholeDays: [
     '{plan|allow|keep|reserve|block|set aside|free up|expect|take{s|}|last{s|}|need} …4 {whole|entire|full|rest of the} {day|afternoon|morning|evening}',
   ],

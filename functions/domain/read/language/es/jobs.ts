@@ -109,7 +109,8 @@ export const jobs: JobWords = {
   companyLeads: ['en', 'con', 'de la', 'empresa', 'nuestro cliente', 'de'],
   companyTails: [],
   asks: ['{qué|cuál|que} … {puesto|vacante|posición}'],
-  applications: ['candidatura', 'solicitud', 'postulación'],
+  applications: ['candidatura', 'postulación'],
+  anyApplications: ['solicitud'],
   jobFrames: [
     'a alguien como',
     'a alguien de',

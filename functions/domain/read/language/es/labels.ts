@@ -2,7 +2,7 @@ import type { LabelWords } from '../meanings/labels.ts'
 
 export const labels: LabelWords = {
   role: ['puesto', 'posición', 'cargo', 'vacante', 'tu candidatura', 'candidatura'],
-  company: ['empresa', 'compañía', 'empleador'],
+  company: ['empresa', 'compañía', 'empleador', 'cliente', 'nuestro cliente'],
   people: [
     'entrevistador',
     'entrevistadora',

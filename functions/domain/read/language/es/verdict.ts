@@ -98,6 +98,7 @@ export const verdict: VerdictWords = {
     },
     appointment: {
       title: [
+        'candidatura {piso|vivienda|beca|máster}*',
         'tutoría*',
         'reunión de padres*',
         'cita {médica|previa|con el dentista|con el médico|en el taller}*',

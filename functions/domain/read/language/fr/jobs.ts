@@ -126,6 +126,7 @@ export const jobs: JobWords = {
   companyTails: ['recrutement'],
   asks: ['{quel|quelle} {poste|offre|emploi}'],
   applications: ['candidature'],
+  anyApplications: [],
   jobFrames: [
     "quelqu'un comme",
     "l'emploi de",

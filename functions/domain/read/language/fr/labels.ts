@@ -2,7 +2,7 @@ import type { LabelWords } from '../meanings/labels.ts'
 
 export const labels: LabelWords = {
   role: ['offre', 'poste', 'intitulé du poste', 'fonction', 'votre candidature', 'candidature'],
-  company: ['entreprise', 'société', 'employeur'],
+  company: ['entreprise', 'société', 'employeur', 'client', 'notre client', 'établissement'],
   people: [
     'interlocuteur',
     'interlocuteurs',

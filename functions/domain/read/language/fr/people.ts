@@ -9,7 +9,7 @@ export const people: PeopleWords = {
     'sera présent',
     'sera présente',
     'seront présentes',
-    'vous serez reçu par',
+    '{vous serez|tu seras} {reçu|reçue|accueilli|accueillie|entendu|entendue} par',
     'tu passeras la matinée avec',
     'avec',
     'rencontrer',

@@ -106,6 +106,7 @@ export const verdict: VerdictWords = {
     },
     appointment: {
       title: [
+        'candidature {logement|location|appartement|studio|master|licence|école|crèche|stage scolaire}*',
         'réunion parents*',
         'rencontre parents*',
         'rendez-vous {médical|chez le|avec le docteur|avec le dr|à la mairie|garage}*',

@@ -71,7 +71,8 @@ export const jobs: JobWords = {
   companyLeads: ['presso', 'in', 'di', "dell'", 'azienda', 'il nostro cliente'],
   companyTails: [],
   asks: ['{quale|che} {posizione|ruolo|lavoro|mansione}'],
-  applications: ['candidatura', 'domanda'],
+  applications: ['candidatura'],
+  anyApplications: ['domanda'],
   jobFrames: [
     'qualcuno come',
     'prova come',

@@ -3,6 +3,10 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Italian. */
 export const people: PeopleWords = {
   meetBefore: [
+    '{la|ti} {riceverà|riceve|riceveranno|incontrerà|incontrano}',
+    '{sarà|sarai} {ricevut|intervistat|accolt}{o|a} da',
+    'ci {sarà|saranno}',
+    'sarà presente anche',
     'saranno presenti',
     'saremo presenti',
     'sarà presente',

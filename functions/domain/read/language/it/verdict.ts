@@ -15,7 +15,7 @@ export const verdict: VerdictWords = {
   ],
   offersWork: [
     '{parliamo|parlare|vediamo} … {orari|ore|turni|stipendio|compenso}*',
-    '{porta|porti} … {cv|curriculum|documenti|attestati|diploma}*',
+    '{porta|porti|portare} … {cv|curriculum|documenti|attestati|diploma|laurea}*',
     '{cerchiamo|ci serve|mi serve|abbiamo bisogno di} …1 {qualcuno|una mano|aiuto|gente|aiuto cuoco|personale}*',
     'posto per {te|lei}*',
     '{lavorare|collaborare} {insieme|con noi}',
@@ -94,6 +94,7 @@ export const verdict: VerdictWords = {
     },
     appointment: {
       title: [
+        'candidatura {alloggio|affitto|borsa di studio|master}*',
         'colloqu{io|i} {individual{e|i} |}{con i |}{genitori|docenti|insegnanti|professori}*',
         '{visita|controllo} {medic{a|o}|dentistic{a|o}|specialistica}*',
         'appuntamento {dal|con il} {dentista|medico|notaio|commercialista}*',

@@ -56,6 +56,7 @@ export const jobs: JobWords = {
   companyTails: [],
   asks: ['{応募職種|希望職種}'],
   applications: [],
+  anyApplications: [],
   jobFrames: [],
   roleLeads: [],
 }

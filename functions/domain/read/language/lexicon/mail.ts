@@ -15,5 +15,8 @@ export const replyPrefix = oneOf(replyPrefixes)
 export const carrierPrefix = oneOf([...forwardPrefixes, ...replyPrefixes])
 export const titlePrefix = oneOf([...forwardPrefixes, ...replyPrefixes, ...mailWords('titlePrefixes')])
 
+/** A line that is the end of a mail and nothing else: "Mit freundlichen Grüßen", "Yours sincerely,". */
+export const closingLine = new RegExp(`^${oneOf(mailWords('closings'))}[,!.]?$`, 'iu')
+
 /** The commonest small words of every language. */
 export const smallWords = new Set(mailWords('common'))

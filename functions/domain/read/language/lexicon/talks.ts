@@ -61,6 +61,8 @@ export const formatWords: readonly (readonly [Format, Matcher])[] = strongestFir
 ])
 
 /** What one comes for at an hour of its own: an interview or its kind, a test. */
+/** Besides the interview: a test, an exercise, a lesson. */
+export const doneThere = matcherOf(inEvery((talks) => talks.occasions))
 export const occasionWords = matcherOf(
   inEvery((talks) => [...talks.interview, ...talks.anyInterview, ...talks.occasions, ...Object.values(talks.formats).flat()]),
 )

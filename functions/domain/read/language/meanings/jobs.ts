@@ -13,6 +13,8 @@ export interface JobWords {
   jobFrames: Words
   /** What the candidate has sent: behind it in a title stands the job it is for, whatever leads there ("your *application* as X"). */
   applications: Words
+  /** The same, and what one sends for a visa, a flat or a place at a school. */
+  anyApplications: Words
   /** In a question of a form whose answer is the job: "*which position* did you apply for?" */
   asks: Words
   /** Says that the words before it are the job: "the X *position*". */

@@ -70,6 +70,7 @@ export const jobs: JobWords = {
   companyTails: [],
   asks: ['welke {functie|vacature|rol|baan}'],
   applications: ['sollicitatie'],
+  anyApplications: [],
   jobFrames: [
     'iemand als',
     'meeloopdag als',

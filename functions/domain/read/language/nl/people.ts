@@ -3,6 +3,10 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Dutch. */
 export const people: PeopleWords = {
   meetBefore: [
+    'schuift',
+    'schuiven',
+    'sluit',
+    'sluiten',
     'gesprek voeren',
     'gesprek voert',
     'je ontmoet',

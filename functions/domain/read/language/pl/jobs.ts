@@ -2,7 +2,8 @@ import type { JobWords } from '../meanings/jobs.ts'
 
 export const jobs: JobWords = {
   asks: ['{jakie|jakiego|które} stanowisk*'],
-  applications: ['aplikacja', 'aplikacji', 'aplikację', 'kandydatura', 'kandydatury', 'kandydaturę', 'zgłoszenie', 'zgłoszenia'],
+  applications: ['aplikacja', 'aplikacji', 'aplikację', 'kandydatura', 'kandydatury', 'kandydaturę'],
+  anyApplications: ['zgłoszenie', 'zgłoszenia'],
   jobFrames: [
     'na stanowisko',
     'na stanowisku',

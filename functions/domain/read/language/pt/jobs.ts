@@ -71,6 +71,7 @@ export const jobs: JobWords = {
   companyTails: [],
   asks: ['{que|qual} … {vaga|posição|cargo|função}'],
   applications: ['candidatura'],
+  anyApplications: [],
   jobFrames: [
     'alguém como',
     'alguém para',

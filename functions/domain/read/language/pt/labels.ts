@@ -2,7 +2,7 @@ import type { LabelWords } from '../meanings/labels.ts'
 
 export const labels: LabelWords = {
   role: ['vaga', 'cargo', 'função', 'posição', 'sua candidatura', 'candidatura'],
-  company: ['empresa', 'companhia', 'empregador'],
+  company: ['empresa', 'companhia', 'empregador', 'cliente', 'nosso cliente'],
   people: [
     'com',
     'entrevistador(a)',

@@ -3,6 +3,10 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Portuguese. */
 export const people: PeopleWords = {
   meetBefore: [
+    '{será|serás|é|vai ser} recebid{o|a} {por|pela|pelo}',
+    '{entrevistad|acompanhad}{o|a} {por|pela|pelo}',
+    'estará com',
+    'estarão com',
     'estarão presentes',
     'estará presente',
     'com',

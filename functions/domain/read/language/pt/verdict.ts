@@ -81,6 +81,7 @@ export const verdict: VerdictWords = {
     },
     appointment: {
       title: [
+        'candidatura {a|para} …1 {casa|apartamento|quarto|mestrado|licenciatura|bolsa}*',
         'reunião de {pais|encarregados}*',
         'consulta {médica|de|com o dr|dentária}*',
         'visita ao {apartamento|imóvel}*',

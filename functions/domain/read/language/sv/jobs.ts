@@ -2,7 +2,8 @@ import type { JobWords } from '../meanings/jobs.ts'
 
 export const jobs: JobWords = {
   asks: ['vilken {tjänst|roll|befattning}', 'vilket jobb'],
-  applications: ['ansökan'],
+  applications: [],
+  anyApplications: ['ansökan'],
   jobFrames: [
     'tjänsten som',
     'tjänst som',

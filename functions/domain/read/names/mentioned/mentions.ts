@@ -1,5 +1,6 @@
 import { emailsIn } from '../../facts/company/employer-domain.ts'
 import { labelIdOf } from '../../labels/labels.ts'
+import { closingLine } from '../../language/lexicon/mail.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { elsewhereAfter } from '../../vocabulary/people-words.ts'
 import { titleBefore } from '../job-in-front.ts'
@@ -35,7 +36,7 @@ export function mentionsIn(told: readonly Words[], context: MentionContext): Men
     if (i < until) continue
     const inList = lists.get(i)
     const entry = inList ?? (block !== null ? rowAt(line.words) : null)
-    if (entry && isListed(entry, context)) {
+    if (entry && isListed(entry, context) && !closingLine.test(lines[i - 1]?.words || (lines[i - 2]?.words ?? ''))) {
       found.push(fromEntry(entry, line, block ?? 'meets', context))
       until = i + entry.lines
       sinceHeading += 1

@@ -17,8 +17,11 @@ const ifItGoesWell =
 /** "Si ce premier contact est concluant, vous rencontrerez ensuite …": on a condition, and after this. */
 const isNextStep = (before: string, behind: string): boolean => {
   const [condition = '', ...rest] = before.split(',')
-  return rest.length > 0 && isConditional(condition) && afterwards.test(`${rest.join(',')}${behind.slice(0, 60)}`)
+  // "If you could be at reception for ten, we show you round, then you sit down with Ana Ruiz": it asks for nothing but to come
+  return rest.length > 0 && isConditional(condition) && !comes.test(condition) && afterwards.test(`${rest.join(',')}${behind.slice(0, 60)}`)
 }
+const comes =
+  /(?:you|du|sie|vous|tu|je|jij|u|lei|você|usted)\s(?:\p{L}+\s){0,2}?(?:could|can|are able|könn\p{L}*|kannst|pouv\p{L}*|peux|pued\p{L}*|pod\p{L}*|kunt|kan|kunnen|può|puoi|potess\p{L}*)(?!\p{L})/iu
 const afterwards =
   /(?<!\p{L})(?:then|next|afterwards|later|dann|danach|anschlie(?:ß|ss)end|ensuite|puis|después|luego|depois|em seguida|daarna|vervolgens|poi|in seguito|sedan|därefter|potem|następnie)(?!\p{L})/iu
 
@@ -80,7 +83,11 @@ function isInSentenceOfThoseWho(before: string, behind: string): boolean {
 
 /** "Ask for Paco, the traffic manager, *who will do your interview*": whom one asks for, and meets. */
 const whoInterviews =
-  /^(?:\s?[(（][^()（）]{2,80}[)）]|,\s[^,.;]{2,60})?,?\s(?:who|der|die|qui|(?:que es )?quien|que|che|som|któr[ya])\s(?:[^\s.,;]+\s){0,4}?(?:interview\p{L}*|gespräch|entretien|entrevista\p{L}*|colloquio|gesprek|intervju\p{L}*|rozmowę|recevra|recibirá|receberá|riceverà)(?!\p{L})/iu
+  /^(?:\s?[(（][^()（）]{2,80}[)）]|,\s[^,.;]{2,60})?,?\s(?:who|der|die|qui|(?:que es )?quien|que|che|som|któr[ya])\s(?:[^\s.,;]+\s){0,4}?(?:interview\p{L}*|gespräch|entretien|entrevista\p{L}*|colloquio|gesprek|intervju\p{L}*|rozmowę|recevra|recibirá|receberá|riceverà|meet you|see you|kennenlernen|rencontrer|connaître|conocer\p{L}{0,3}|conhec\p{L}+|conoscer\p{L}{1,2}|incontrar\p{L}{1,2}|ontmoeten|spreken|träffa|poznać|spotkać)(?!\p{L})/iu
+
+/** "Dan schuift Ilse aan": the verb on both sides of the name. */
+const joinsHere =
+  /(?:schuift|sluit|komt)\s\|(?:\s?[(（][^()（）]{2,80}[)）]|,\s[^,.;]{2,60},)?\s(?:(?:ook|nog|bij ons)\s)?(?:aan|erbij)(?!\p{L})/iu
 
 /** What the words around a name say that somebody is named for. */
 export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
@@ -112,6 +119,7 @@ export function purposeOf(before: string, behind: string, english: boolean): Men
   )
     return 'meets'
   if (actsOnYou.test(after) || actsOnYou.test(after.replace(/^\s?[(（][^()（）]{0,120}[)）]|^,\s[^,.;]{2,60},/u, ''))) return 'meets'
+  if (joinsHere.test(`${before.slice(-12)}|${behind}`)) return 'meets'
   if (joinsWriter.test(behind) || meetAfter.test(behind.replace(asOurs, ''))) return 'meets'
   if ((meet && before.length - meetEnd < 120) || membersNamed(before) || makesUpPanel(after)) return 'meets'
   if (isInSentenceOfThoseWho(before, behind)) return 'meets'

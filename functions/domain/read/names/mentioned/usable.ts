@@ -6,6 +6,7 @@ import { meWords, ourWords } from '../../language/lexicon/people.ts'
 import { clocksNamedIn } from '../../zones/place-zone.ts'
 import { titleAfter } from '../job-title.ts'
 import type { FoundName } from '../names.ts'
+import { isGivenName } from '../person-name.ts'
 import type { MentionContext } from './mention.ts'
 import { actsOnYou } from './purpose.ts'
 
@@ -32,6 +33,8 @@ export function usable(names: readonly FoundName[], text: string, context: Menti
       actsOnYou.test(after) ||
       ours.test(after) ||
       isThere.test(after) ||
+      joinsUs.test(`${before.slice(-12)}|${after}`) ||
+      (isGivenName(name.name) && (fromTeam.test(after) || (besideTalk.test(before) && endsThere.test(after)))) ||
       (names[i - 1] && joinedAtEnd.test(before) && ofUnit.test(after)) ||
       addressed.test(before)
     )
@@ -94,5 +97,13 @@ const ours = new RegExp(`^,?\\s(?:${ourWords})\\s\\p{L}`, 'iu')
 /** "Milan ist auch da", "Sam will be there too". */
 export const isThere =
   /^\s(?:ist|is|will be|est|sera|está|estará|é|è|sarà|är)\s(?:(?:auch|also|aussi|también|também|ook|anche|också)\s)?(?:da|dabei|there|là|aquí|allí|erbij|med)(?!\p{L})/iu
+/** "Dan schuift Ilse aan", "sluit Ilse aan". */
+const joinsUs = /(?:schuift|sluit|komt)\s\|\s(?:(?:ook|nog|bij ons)\s)?(?:aan|erbij)(?!\p{L})/u
+/** "Priya from the governance team will sit in as well". */
+const fromTeam =
+  /^\s(?:from|in|of|aus|vom|von|du|de|des|del|da|van|från|z|ze)\s(?:\p{L}{1,6}\s)?(?:[\p{L}&-]+\s){0,3}?(?:team|department|side|abteilung|équipe|service|equipo|equipa|equipe|afdeling|zespołu|teamet)\s(?:will|would|is|joins|sits|wird|ist|kommt|sera|viendra|estará|vai|zal|komt|sarà|będzie|är|kommer)(?!\p{L})/iu
+/** "A walk round the yard with Les (he'll show you …)", "… with Fiona, and Les at 11". */
+const besideTalk = new RegExp(`(?:with|mit|avec|con|com|met|med|z|ze|(?<!\\p{L})${dateWord('and')}|&)\\s$`, 'iu')
+const endsThere = /^(?:\s?[.,;!(（]|\s(?:at|um|à|a las|às|alle|om|kl\.?|o)\s\d|$)/iu
 /** "Kim and I will see you": whoever is named beside the writer takes part. */
 const withWriter = /^\s(?:and|&|und|et|y|e|en)\s(?:I|myself|me|ich|moi|yo|eu|ik|io)(?![\p{L}'’])/u

@@ -19,6 +19,23 @@ export function weakTime(text: string, at: number, atom: Atom, english: boolean)
   return { start: clock(minutesOf(atom, null, english)), end: null, at, stop: atom.stop, weak: true, words: text.slice(at, atom.stop) }
 }
 
+/** "Shadow shift on Wednesday, June 16, 7-3", "a 7-3 trial shift": who works by shifts says no more of them. */
+const shiftWord = /(?<!\p{L})(?:shift|trial|shadow\p{L}*)(?!\p{L})/iu
+const besideShift = { before: /(?:,|\d|\p{L}day|[(:]|(?<!\p{L})from)\s?$/iu, behind: /^\s(?:\p{L}+\s)?(?:shift|trial)(?!\p{L})/iu }
+const counted = /^\s?(?:[-–/\d%:]|\.\d|(?:hours?|hrs?|h|people|days?|weeks?|months?|years?|min\p{L}*|pm|am|of)(?!\p{L}))/iu
+
+export function shiftHours(text: string, at: number, first: Atom, second: Atom): BareTime | null {
+  const behind = text.slice(second.stop)
+  if (!shiftWord.test(text) || counted.test(behind) || first.minutes < 60 || second.minutes < 60) return null
+  if (first.minutes > 720 || second.minutes > 720) return null
+  if (!besideShift.before.test(text.slice(0, at)) && !besideShift.behind.test(behind)) return null
+  const start = first.minutes < 360 ? first.minutes + 720 : first.minutes
+  const end = second.minutes <= start ? second.minutes + 720 : second.minutes
+  return end > start && end < 1440
+    ? { start: clock(start), end: clock(end), at, stop: second.stop, weak: false, words: text.slice(at, second.stop) }
+    : null
+}
+
 const leadsToOffer = new RegExp(
   `(?:^|[,:;(@–—-]|(?<!\\p{L})(?:${dateWord('timeLeads', 'roughLeads', 'hourLeads', 'between')}\\.?|either|entweder|soit|ou|o|of|antingen|albo)|${dayWord})\\s{0,2}$`,
   'iu',

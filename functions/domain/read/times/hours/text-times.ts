@@ -5,7 +5,7 @@ import { allMatches } from '../../vocabulary/patterns.ts'
 import { withoutOffsets } from '../../zones/place-zone.ts'
 import { type ZoneBehind, zoneBehind } from '../../zones/zone-behind.ts'
 import { dayWord } from '../days/day-words.ts'
-import { offeredHour, offeredNext, weakTime } from './bare-hours.ts'
+import { offeredHour, offeredNext, shiftHours, weakTime } from './bare-hours.ts'
 import { type Atom, atomAt, clock, minutesOf, sticky, until } from './clock-atom.ts'
 import type { BareTime, FoundTime } from './found-time.ts'
 import { spokenTimesIn } from './spoken-times.ts'
@@ -100,11 +100,14 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
   if (
     second &&
     (second.strong || first.strong || (first.short && second.short && english)) &&
+    !isDayAtHour(text, at, first, gap?.[0] ?? '') &&
     !(!second.strong && /[-–/]\d/.test(text.slice(second.stop, second.stop + 2)))
   ) {
     const range = readRange(first, second, english)
     if (range) return { ...range, at, stop: second.stop, weak: false, words: text.slice(at, second.stop) }
   }
+  const shift = second && english && !first.strong && !second.strong ? shiftHours(text, at, first, second) : null
+  if (shift) return shift
   if (first.short && english && behindDay.test(text.slice(Math.max(0, at - 16), at))) first.strong = true
   if (!first.strong) return offeredHour(text, at, first, english) ?? weakTime(text, at, first, english)
   return {
@@ -116,6 +119,12 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
     words: text.slice(at, first.stop),
   }
 }
+
+/** "El miércoles 9 a las 12:00", "mercredi 9 à 14h00": where the word between leads to an hour, the number behind the weekday is that of the day. */
+const isDayAtHour = (text: string, at: number, first: Atom, between: string): boolean =>
+  !first.strong && leadsToHour.test(between) && behindWeekday.test(text.slice(Math.max(0, at - 24), at))
+const leadsToHour = new RegExp(`^\\s?${dateWord('timeLeads', 'hourLeads')}\\s?$`, 'iu')
+const behindWeekday = new RegExp(`(?<!${dateWord('between')}\\s(?:las?\\s)?)${dayWord},?\\s(?:${dateWord('dayArticles')}\\s)?$`, 'iu')
 
 /** "Fri 2p": no flat. */
 const behindDay = new RegExp(`(?:${dayWord}|(?<!\\p{L})@|(?<!\\p{L})${dateWord('timeLeads')}),?\\s$`, 'iu')
