@@ -221,12 +221,23 @@ export const changeSchema = z.object({
 })
 export type Change = z.infer<typeof changeSchema>
 
+/** A limit that counts back from the talk. */
+export const aheadSchema = z.object({
+  count: z.int(),
+  unit: z.enum(['hours', 'days']),
+  /** Of days, when stated: the wall time. */
+  at: z.string().nullable(),
+})
+export type Ahead = z.infer<typeof aheadSchema>
+
 /** A piece of work to prepare or hand in. */
 export const taskSchema = z.object({
   words: z.string(),
   /** Stated due date and, when stated, wall time (`HH:MM`) in `zone` or else the candidate's zone. */
   dueOn: localDateSchema.nullable(),
   dueAt: z.string().nullable(),
+  /** Its limit counts back from the talk, whenever that is: "a day before the interview, by noon". */
+  ahead: aheadSchema.optional(),
 })
 export type Task = z.infer<typeof taskSchema>
 

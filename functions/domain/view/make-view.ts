@@ -16,6 +16,7 @@ import { withPlaceAsBefore } from './place-as-before.ts'
 import { questionsOf } from './questions/questions.ts'
 import { roundsOf } from './rounds.ts'
 import { seeInterview } from './seen-interview.ts'
+import { withTasksBeforeTalks } from './task-before-talk.ts'
 import type { Application, CandidateItems, Round, View } from './view.ts'
 
 /**
@@ -63,7 +64,8 @@ const isDismissed =
 const sortKey = ({ id, rounds }: Application): string => `${rounds.map((round) => round.firstStoredAt).sort()[0] ?? ''} ${id}`
 
 function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: CandidateItems): Application {
-  const seen = withPlaceAsBefore(clusters.map((cluster) => seeInterview(cluster, items)))
+  const met = withPlaceAsBefore(clusters.map((cluster) => seeInterview(cluster, items)))
+  const seen = withTasksBeforeTalks(met, items.candidate.homeZone)
   const rounds = withPeopleSoFar(roundsOf(seen, id, items.notes, items.candidate))
   const statedAt = new Map(
     seen.flatMap(({ interview, decisionKnownAt }) => (decisionKnownAt ? [[interview.identity, decisionKnownAt] as const] : [])),

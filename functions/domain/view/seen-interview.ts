@@ -90,7 +90,7 @@ export function seeInterview(
     role,
     meetingUrl: orElse(edit.meetingUrl, found.meetingUrl),
     location: orElse(edit.location, found.location),
-    task: taskOf(found.task, edit, times.start, candidate),
+    task: taskOf(found.task, edit, times, candidate),
     ...(taskOnly ? { taskOnly } : {}),
     ...(offerOnly ? { offerOnly } : {}),
     decisionBy: orElse(edit.decisionBy, found.decisionBy),

@@ -3,7 +3,19 @@ import type { LetterLanguage, LetterRoute } from '../drafts/manner.ts'
 import type { Feed } from '../feed/feed.ts'
 import type { Correction } from '../match/correction.ts'
 import type { Material, Piece } from '../material/material.ts'
-import type { AnswerKind, Detail, Doubt, EmployerAnswer, Evidence, Format, How, Meeting, Recruiter, Session } from '../read/reading.ts'
+import type {
+  Ahead,
+  AnswerKind,
+  Detail,
+  Doubt,
+  EmployerAnswer,
+  Evidence,
+  Format,
+  How,
+  Meeting,
+  Recruiter,
+  Session,
+} from '../read/reading.ts'
 import type { Audience, Edit } from '../record/edit.ts'
 import type { InterviewItem } from '../record/interview.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
@@ -89,8 +101,10 @@ export interface RoundTask {
   words: string
   /** As stated, else when the meeting it is for starts; null where neither is known. */
   due: Instant | null
-  /** The date was stated and not taken from the meeting. */
+  /** The date was stated, or how long before the talk, and not taken from the meeting. */
   stated?: boolean | undefined
+  /** How long before the talk, while no hour of one is known. */
+  ahead?: Ahead | undefined
   /** When the candidate said that it is done and sent. */
   handedInAt?: Instant | undefined
 }

@@ -37,22 +37,23 @@ export function writeReceipt(scene: Scene): MailContent {
 
 /** A task that came by itself: the brief, its day, and nothing of a talk. */
 function withTask(scene: Scene, round: Round, application: Application, answer: Answer | null): MailContent {
+  const isNamed = Boolean(round.task?.stated || round.task?.ahead)
   const due = dueWords(round, scene.view.candidate.homeZone, todayOf(scene))
   return {
     subject: `Your task: ${roundWords(round, application, 50)}`,
     preheader: round.task?.stated
       ? `Due ${due}. The brief${nextBlocks(scene).length > 0 ? ', and when I remind you' : ''}.`
-      : 'The brief. They named no date, so here is a note that asks.',
+      : isNamed
+        ? 'The brief. Its day follows from the interview’s.'
+        : 'The brief. They named no date, so here is a note that asks.',
     title: `I have your task: ${roundWords(round, application)}`,
     blocks: [
       ...(answer ? [paragraph(sentence(answer.reason))] : []),
       ...cautionsOf(scene, round),
       ...taskBlocks(scene, round, { whole: true }),
-      ...(round.task?.stated ? [] : briefQuestionBlocks(scene, round, application)),
+      ...(isNamed ? [] : briefQuestionBlocks(scene, round, application)),
       ...nextBlocks(scene),
-      ...(round.task?.stated
-        ? []
-        : [paragraph('Without a date I send no reminder. Forward me their answer, and I count from the day it names.')]),
+      ...(isNamed ? [] : [paragraph('Without a date I send no reminder. Forward me their answer, and I count from the day it names.')]),
       ...wrongBlocks(scene, round),
     ],
   }

@@ -4,15 +4,17 @@ import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import type { SlidePace } from '../../../functions/domain/packet/slide-pace.ts'
 import type { Remark } from '../../../functions/domain/packet/told/people-in-round.ts'
 import { workKindOf } from '../../../functions/domain/packet/work-kind.ts'
+import type { Ahead } from '../../../functions/domain/read/reading.ts'
 import type { LocalDate, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { countWords, momentWords } from '../../when.ts'
+import { countWords, fewWords, momentWords } from '../../when.ts'
 import { type Block, facts, generalHeading, heading, list, quiet, quote } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { contactOf, followUpFor, noteBlock } from '../sections/draft-block.ts'
 import { nameLink } from '../sections/reach.ts'
 import { besideWords } from '../words/packet-words.ts'
+import { capital } from '../words/words.ts'
 
 /** Of a long brief a packet has the beginning; its reminder and the packet page have all of it. */
 const shownWords = 220
@@ -60,6 +62,7 @@ function eachWords(minutes: number): string {
 export function dueWords(round: Pick<Round, 'task' | 'taskOnly'>, zone: Zone, today?: LocalDate): string {
   const { task } = round
   if (task?.due && task.stated) return momentWords(task.due, zone, today)
+  if (task?.ahead) return `${aheadWords(task.ahead)} before the interview, whose hour I don’t know yet.`
   if (round.taskOnly) return 'They named no date.'
   if (workKindOf(round) !== 'handed-in') return 'In the interview itself.'
   return task?.due
@@ -67,9 +70,11 @@ export function dueWords(round: Pick<Round, 'task' | 'taskOnly'>, zone: Zone, to
     : 'With the round itself; no other date is stated.'
 }
 
+const aheadWords = ({ count, unit }: Ahead): string => capital(fewWords(count, unit === 'hours' ? 'hour' : 'day'))
+
 /** Only what neither invite nor brief has said; where they say it all, whom to write to. By when is asked of what is handed in. */
 export function briefQuestionBlocks(scene: Scene, round: Round, application: Application): Block[] {
-  const open = round.task?.stated || workKindOf(round) !== 'handed-in' ? 'brief' : 'deadline'
+  const open = round.task?.stated || round.task?.ahead || workKindOf(round) !== 'handed-in' ? 'brief' : 'deadline'
   const says = inviteSays(round)
   if (open === 'brief' && openIn('brief', says).length === 0) {
     const contact = contactOf(round, application)

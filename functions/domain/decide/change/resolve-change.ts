@@ -6,6 +6,7 @@ import { bestFact, inOrder } from '../../view/better-fact.ts'
 import type { FoldedItem } from '../../view/folded-items.ts'
 import type { Interview, View } from '../../view/view.ts'
 import { type Addressed, addressedMeetings, knownMeetings, meetingWithMoreWords } from '../meant/addressed-meeting.ts'
+import { isDated } from '../meant/dated-task.ts'
 import { inKnownWords } from '../meant/known-words.ts'
 import { asItStands, asUpdateOf } from './update-of.ts'
 
@@ -110,7 +111,7 @@ function withBriefBefore(task: Contribution['task'], { folded: { facts } }: Fold
   const before = bestFact(inOrder(facts), (one) => one.task)?.value
   if (!task || !before) return task
   const words = [before.words, task.words].find((one) => one.includes(before.words) && one.includes(task.words))
-  return { ...(task.dueOn ? task : before), words: words ?? `${before.words}\n\n${task.words}` }
+  return { ...(isDated(task) ? task : before), words: words ?? `${before.words}\n\n${task.words}` }
 }
 
 /** Of a reply that tells what becomes of a known meeting, its change alone counts: the rest is known better than a few words say it. */

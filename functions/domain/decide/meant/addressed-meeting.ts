@@ -103,7 +103,10 @@ const isAtItsHour = (
 
 /** Work that is due before the talk, and arranges no other, is there to prepare for it. */
 const isBefore = ({ taskOnly, task, furtherWork }: Reading, { start, zone }: Interview, { candidate }: View): boolean =>
-  taskOnly === true && !furtherWork && task?.dueOn != null && start !== null && task.dueOn <= localDate(start, zone ?? candidate.homeZone)
+  taskOnly === true &&
+  !furtherWork &&
+  start !== null &&
+  (task?.ahead !== undefined || (task?.dueOn != null && task.dueOn <= localDate(start, zone ?? candidate.homeZone)))
 
 const isTimeless = ({ clock, shift }: SaidTime): boolean => clock === null && shift === undefined
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../read/reading.ts'
+import type { Reading, Task } from '../../read/reading.ts'
 import type { Contributed } from '../../record/contribution.ts'
 import type { Message } from '../../record/message.ts'
 import type { NoteValue } from '../../record/note.ts'
@@ -9,6 +9,7 @@ import { changeAlone } from '../change/resolve-change.ts'
 import { asItStands } from '../change/update-of.ts'
 import { isAnswer } from '../own-note.ts'
 import { applicationsMeant } from './applications-meant.ts'
+import { isDated } from './dated-task.ts'
 
 /** What becomes of work that was given before, and of its reminders. */
 export interface KnownTask {
@@ -41,7 +42,7 @@ export function saidOfKnownTask(
       notes: [{ identity, slot: 'task', value: { kind: 'task', done: 'handed-in' } }],
       does: 'received',
     }
-  const { dueOn, dueAt } = reading.task?.dueOn ? reading.task : reading.ofTask === 'no-rush' ? { dueOn: null, dueAt: null } : brief
+  const { dueOn, dueAt, ahead } = isDated(reading.task) ? reading.task : reading.ofTask === 'no-rush' ? undated : brief
   const { unsure: _, ...told } = changeAlone(one.contribution)
   const isDropped = reading.ofTask === 'dropped'
   const contribution = {
@@ -50,11 +51,13 @@ export function saidOfKnownTask(
     decisionBy: null,
     inWords: true,
     taskOnly: true,
-    task: { words: brief.words, dueOn, dueAt },
+    task: { words: brief.words, dueOn, dueAt, ...(ahead ? { ahead } : {}) },
     meeting: isDropped ? { ...known, method: 'cancel' as const } : known,
   }
   return { contributions: [{ identity, contribution }], identity, notes: [], does: isDropped ? 'dropped' : 'changed' }
 }
+
+const undated: Omit<Task, 'words'> = { dueOn: null, dueAt: null }
 
 /** The one piece of work that is open, where the message speaks of it and arranges no talk. */
 function openTask(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Round | undefined {

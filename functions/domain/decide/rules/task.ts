@@ -2,6 +2,7 @@ import type { Reading } from '../../read/reading.ts'
 import { type Considered, nothing, type Situation } from '../considered.ts'
 import { decided } from '../decided.ts'
 import { reasonFor } from '../decision-reason.ts'
+import { isDated } from '../meant/dated-task.ts'
 import { type KnownTask, saidOfKnownTask } from '../meant/known-task.ts'
 import { employerAnswer } from './employer-answer.ts'
 
@@ -16,7 +17,7 @@ export function ofKnownTask(about: Situation): Considered | undefined {
 }
 
 /** A day of its own makes it work of the talk; else it is what the talk will be about. */
-const ownTask = ({ task }: Reading): Reading['task'] => (task?.dueOn ? task : null)
+const ownTask = ({ task }: Reading): Reading['task'] => (isDated(task) ? task : null)
 
 /** Said of work that is known: an answer of the employer's in the same mail comes first. */
 function aboutTask({ contributions, identity, notes, does }: KnownTask, about: Situation): Considered {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../access/candidate.ts'
-import type { Task } from '../../read/reading.ts'
+import type { Ahead, Task } from '../../read/reading.ts'
 import type { Edit } from '../../record/edit.ts'
 import type { Contribution } from '../../record/interview.ts'
 import {
@@ -91,17 +91,34 @@ const daysOf = ({ start, end }: { start: Instant; end: Instant }, zone: Zone) =>
 })
 
 /** As read, and as the candidate has corrected; null where there is none, or they emptied its words. */
-export function taskOf(task: Found<Task> | null, edit: Edit, start: Instant | null, { homeZone }: Candidate): Interview['task'] {
+export function taskOf(task: Found<Task> | null, edit: Edit, talk: Talk, { homeZone }: Candidate): Interview['task'] {
   const read = task?.value ?? { words: '', dueOn: null, dueAt: null }
   const words = edit.task === undefined ? read.words : (edit.task ?? '')
   const dueOn = edit.taskDueOn === undefined ? read.dueOn : edit.taskDueOn
   const dueAt = edit.taskDueAt === undefined ? read.dueAt : edit.taskDueAt
   const zone = edit.taskDueAt === undefined ? task?.from.timeZone : homeZone
-  return words === '' ? null : dueTask({ words, dueOn, dueAt }, start, zone ?? homeZone, homeZone)
+  const isEdited = edit.taskDueOn !== undefined || edit.taskDueAt !== undefined
+  const ahead = isEdited ? undefined : task?.value.ahead
+  return words === '' ? null : dueTask({ words, dueOn, dueAt, ...(ahead ? { ahead } : {}) }, talk, zone ?? homeZone, homeZone)
 }
 
-/** Due when stated; on a date without an hour at the end of that day where the candidate lives; else when the meeting starts. */
-function dueTask({ words, dueOn, dueAt }: Task, start: Instant | null, zone: Zone, homeZone: Zone): Interview['task'] {
-  if (!dueOn) return { words, due: start }
+type Talk = Pick<Times, 'start' | 'allDay'>
+
+/** Due when stated, or so long before the talk; on a date without an hour at the end of that day where the candidate lives; else when the meeting starts. */
+function dueTask({ words, dueOn, dueAt, ahead }: Task, talk: Talk, zone: Zone, homeZone: Zone): Interview['task'] {
+  if (ahead && talk.start) return { words, stated: true, due: aheadOf({ start: talk.start, allDay: talk.allDay }, ahead, zone, homeZone) }
+  if (!dueOn) return { words, due: talk.start, ...(ahead ? { ahead } : {}) }
   return { words, stated: true, due: dueAt ? atWallTime(dueOn, dueAt, zone) : atWallTime(dueOn, '23:59', homeZone) }
+}
+
+/** Counted back on the clock from the hour of the talk, or in days from its day. */
+export function aheadOf(
+  { start, allDay }: { start: Instant; allDay: boolean },
+  { count, unit, at }: Ahead,
+  zone: Zone,
+  homeZone: Zone,
+): Instant {
+  if (unit === 'hours' && !allDay) return plus(start, { hours: -count })
+  const day = plusDays(allDay ? start.slice(0, 10) : localDate(start, zone), -(unit === 'days' ? count : Math.ceil(count / 24)))
+  return at ? atWallTime(day, at, zone) : atWallTime(day, '23:59', homeZone)
 }

@@ -26,6 +26,7 @@ import {
   timeGiven,
 } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
+import type { Ahead } from '../../reading.ts'
 import type { FoundDate } from '../../times/days/found-date.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { isPlainHour } from '../../times/hours/found-time.ts'
@@ -35,6 +36,7 @@ import { afterSpan } from '../../times/span.ts'
 export interface Due {
   dueOn: LocalDate | null
   dueAt: string | null
+  ahead?: Ahead
 }
 
 /** When they meet, where they do. */
@@ -57,10 +59,13 @@ export function readDue(sheet: Sheet, trigger: string, met: Met | null): Due {
     for (const words of sentences) {
       if (!asks(words, trigger) || noDeadline.test(words)) continue
       const due = dueIn(words, sheet, met)
-      if (due.dueOn && !(asks === limits && due.dueOn === met?.on)) return due
+      if (isTold(due) && !(asks === limits && due.dueOn === met?.on)) return due
     }
   return none
 }
+
+/** A day, or how long before the talk. */
+export const isTold = ({ dueOn, ahead }: Due): boolean => dueOn !== null || ahead !== undefined
 
 /** "Deadline" on a line of its own says what the next line is. */
 const joined = (sentences: string[]): string[] =>
@@ -81,12 +86,18 @@ function limits(words: string): boolean {
 }
 
 function dueIn(words: string, sheet: Sheet, met: Met | null): Due {
-  const ahead = met && backFrom(met, words, sheet)
-  if (ahead) return ahead
+  const back = aheadIn(words, sheet)
+  if (met && back) return { ...backFrom(met, back.ahead, sheet), ahead: back.ahead }
   const found = datesIn(words, sheet.dates).find((date) => isLimit(words, date))
   if (found) return { dueOn: found.date, dueAt: hourBeside(words, found, sheet) }
-  return eveOfNamed(words, sheet) ?? spanFrom(words, sheet)
+  const eve = eveOfNamed(words, sheet)
+  if (eve) return eve
+  return back && isBeforeTalk(words, back.end) ? { ...none, ahead: back.ahead } : spanFrom(words, sheet)
 }
+
+/** "Two days before we meet", "a day ahead": of the talk, where nothing else follows. */
+const isBeforeTalk = (words: string, end: number): boolean =>
+  interviewWords.test(words) || meets.test(words) || /^\s*(?:[.,;:!?)。、]|$)/u.test(words.slice(end))
 
 /** "We read all of them on December 4, so yours must be in *the day before*": counted back from the one day it names. */
 function eveOfNamed(words: string, sheet: Sheet): Due | null {
@@ -97,14 +108,19 @@ function eveOfNamed(words: string, sheet: Sheet): Due | null {
   return { dueOn: plusDays(named.date, -1), dueAt: hour?.start ?? null }
 }
 
-/** "Two days before we meet": counted back from the day, or from the hour. */
-function backFrom({ on, at }: Met, words: string, sheet: Sheet): Due | null {
-  const hours = countOf(hoursAhead.exec(words)?.[1])
-  if (hours !== undefined)
-    return at ? onTheClock(plus(at, { hours: -hours }), sheet) : { ...none, dueOn: plusDays(on, -Math.ceil(hours / 24)) }
-  const days = countOf(daysAhead.exec(words)?.[1])
-  if (days !== undefined) return timed(plusDays(on, -days), words, sheet)
-  return dayBefore.test(words) ? timed(plusDays(on, -1), words, sheet) : null
+/** "Two days before we meet, by noon", "24 hours before the call", "the evening before". */
+function aheadIn(words: string, sheet: Sheet): { ahead: Ahead; end: number } | null {
+  const at = timesIn(words, sheet.english).find(isPlainHour)?.start ?? null
+  const told = (match: { index: number; 0: string } | null, count: number | undefined, unit: Ahead['unit']) =>
+    match && count !== undefined ? { ahead: { count, unit, at: unit === 'days' ? at : null }, end: match.index + match[0].length } : null
+  const [hours, days, eve] = [hoursAhead.exec(words), daysAhead.exec(words), dayBefore.exec(words)]
+  return told(hours, countOf(hours?.[1]), 'hours') ?? told(days, countOf(days?.[1]), 'days') ?? told(eve, 1, 'days')
+}
+
+/** Counted back from the day, or from the hour. */
+function backFrom({ on, at }: Met, { count, unit, at: hour }: Ahead, sheet: Sheet): Due {
+  if (unit === 'days') return { dueOn: plusDays(on, -count), dueAt: hour }
+  return at ? onTheClock(plus(at, { hours: -count }), sheet) : { ...none, dueOn: plusDays(on, -Math.ceil(count / 24)) }
 }
 
 /** The small word stands before the day, with nothing but a few others between; or behind it, as in Japanese. */
@@ -124,11 +140,6 @@ function clauseAround(words: string, at: number, end: number): string {
   const to = words.slice(end).search(/[,;、。]/u)
   return words.slice(from + 1, to < 0 ? words.length : end + to)
 }
-
-const timed = (date: LocalDate, words: string, sheet: Sheet): Due => ({
-  dueOn: date,
-  dueAt: timesIn(words, sheet.english).find(isPlainHour)?.start ?? null,
-})
 
 /** An hour behind the day, else before it: never the one of a length of work. */
 function hourBeside(words: string, { at, end }: FoundDate, sheet: Sheet): string | null {

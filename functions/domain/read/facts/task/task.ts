@@ -30,7 +30,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
 import type { Task } from '../../reading.ts'
 import { readBrief } from './task-brief.ts'
-import { type Met, readDue } from './task-due.ts'
+import { isTold, type Met, readDue } from './task-due.ts'
 
 /** Work to prepare or hand in. Reading, an ID, stories to have ready and exercises done live are none. */
 export function readTask(sheet: Sheet, met: Met | null): { task: Task | null; words: string; part: string } {
@@ -73,7 +73,7 @@ function beginningOf(sheet: Sheet, met: Met | null): Words | undefined {
     open.find(
       ({ words }) =>
         ((handsIn.test(words) && (isNamed || taskNoun.test(words))) || (taskNoun.test(words) && handsOver.test(words))) &&
-        readDue(sheet, words, met).dueOn,
+        isTold(readDue(sheet, words, met)),
     ) ??
     (isNamed ? open.find(({ words }) => taskNoun.test(words)) : undefined)
   )

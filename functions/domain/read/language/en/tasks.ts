@@ -323,7 +323,7 @@ export const tasks: TaskWords = {
     'on-site',
     'onsite',
   ],
-  dayBefore: ['the {day|evening|night} before', '{a|one} day {before|prior}'],
+  dayBefore: ['the {day|evening|night} {before|prior}', 'the eve of', '{a|one} day {before|prior}'],
   before: ['before', 'ahead', 'in advance', 'prior', 'beforehand'],
   given: ['have', 'give you', 'allow', '{valid|open} for'],
   givenAbout: ['up to', 'about', 'exactly'],

@@ -3,7 +3,7 @@ import type { TaskWords } from '../meanings/tasks.ts'
 /** Work to do at home, and by when it is handed in, in Spanish. */
 export const tasks: TaskWords = {
   takeHome: ['prueba {técnica|práctica}', 'ejercicio técnico', 'caso práctico', 'reto técnico'],
-  nouns: ['prueba', 'ejercicio', 'tarea', 'presentación', 'solución'],
+  nouns: ['prueba', 'ejercicio', 'tarea', 'presentación', 'diapositivas', 'solución'],
   labels: ['tarea', 'ejercicio', 'prueba', 'enunciado'],
   works: [
     'presentación',
@@ -64,6 +64,8 @@ export const tasks: TaskWords = {
     'enviar',
     'envíanos',
     'envíanoslo',
+    '{envíe|envíen|mande|manden|remita|remitan}{nos|}',
+    '{háganos|haznos|hágannos} llegar',
     'enviarla',
     'enviarlo',
     'mandar',

@@ -3,7 +3,7 @@ import type { TaskWords } from '../meanings/tasks.ts'
 /** Work to do at home, and by when it is handed in, in French. */
 export const tasks: TaskWords = {
   takeHome: ['exercice {technique|pratique|à la maison}', 'test technique', 'cas pratique', 'étude de cas'],
-  nouns: ['exercice', 'devoir', 'présentation'],
+  nouns: ['exercice', 'devoir', 'présentation', 'diapositives'],
   labels: ['exercice', 'consigne', 'sujet', 'à préparer'],
   works: [
     'présentation',

@@ -3,7 +3,7 @@ import type { TaskWords } from '../meanings/tasks.ts'
 /** Work to do at home, and by when it is handed in, in Italian. */
 export const tasks: TaskWords = {
   takeHome: ['prova {tecnica|pratica}', 'esercizio tecnico', 'test tecnico', 'caso {di studio|pratico}'],
-  nouns: ['esercizio', 'compito', 'elaborato', 'presentazione', 'prova'],
+  nouns: ['esercizio', 'compito', 'elaborato', 'presentazione', 'slide', 'slides', 'prova'],
   labels: ['compito', 'esercizio', 'prova', 'consegna', 'traccia'],
   works: ['presentazione', 'esercizio', 'compito', 'prova', 'caso di studio', 'elaborato', 'soluzione', 'proposta', 'relazione'],
   notWorks: [],
@@ -88,7 +88,7 @@ export const tasks: TaskWords = {
     'vediamo',
     'in sede',
   ],
-  dayBefore: ['il giorno {prima|precedente}', 'la sera prima'],
+  dayBefore: ['il giorno {prima|precedente}', 'la sera {prima|precedente}', 'la vigilia'],
   before: ['prima', 'di anticipo'],
   given: ['hai', 'ha', 'avete', '{valido|valida} per'],
   givenAbout: ['fino a', 'di'],

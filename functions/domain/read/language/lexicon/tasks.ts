@@ -66,7 +66,7 @@ const full = '(?:(?:full|calendar) )?'
 /** "Two days before", "zwei Tage vorher": counted back from the interview. */
 export const daysAhead = new RegExp(`(?<!\\p{L})${count}\\s?${full}${dateWord('workingDays', 'days')}\\s?${piece('before')}(?!hand)`, 'iu')
 /** "24 hours before the interview": counted back from its start. */
-export const hoursAhead = new RegExp(`(?<!\\p{L})${count}\\s?${dateWord('hoursLong')}\\s?${piece('before')}`, 'iu')
+export const hoursAhead = new RegExp(`(?<!\\p{L})${count}\\s?(?:${dateWord('hoursLong')}|h)\\s?${piece('before')}`, 'iu')
 
 /** "You have five days", "cinco días para entregarla": the time given, counted from the mail. */
 export const timeGiven = new RegExp(

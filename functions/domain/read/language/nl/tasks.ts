@@ -3,7 +3,7 @@ import type { TaskWords } from '../meanings/tasks.ts'
 /** Work to do at home, and by when it is handed in, in Dutch. */
 export const tasks: TaskWords = {
   takeHome: ['thuisopdracht', 'praktijkopdracht', 'technische opdracht', 'programmeeropdracht'],
-  nouns: ['opdracht', 'casus', 'presentatie', 'uitwerking'],
+  nouns: ['opdracht', 'casus', 'presentatie', 'slides', 'uitwerking'],
   labels: ['opdracht', 'voor te bereiden'],
   works: ['presentatie', 'opdracht', 'casus', 'huiswerk', 'uitwerking', 'oplossing', 'voorstel'],
   notWorks: [],
@@ -52,6 +52,8 @@ export const tasks: TaskWords = {
     'indienen',
     'terug',
     'afronden',
+    'mailen',
+    'toesturen',
     'inleverdatum',
     'deadline',
   ],
@@ -88,8 +90,8 @@ export const tasks: TaskWords = {
     'presenteert',
     'op kantoor',
   ],
-  dayBefore: ['de {dag|avond} {ervoor|tevoren|voor}'],
-  before: ['van tevoren', 'ervoor', 'vooraf', 'voor het'],
+  dayBefore: ['de {dag|avond} {ervoor|tevoren|voor|vóór|voorafgaand}'],
+  before: ['van tevoren', 'ervoor', 'vooraf', '{voor|vóór} {het|ons|je|uw|de}', 'voorafgaand'],
   given: ['hebt', 'heeft', 'krijgt'],
   givenAbout: ['tot'],
   deadlineLabels: ['inleverdatum', 'uiterste datum'],

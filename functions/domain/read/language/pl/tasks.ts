@@ -2,7 +2,18 @@ import type { TaskWords } from '../meanings/tasks.ts'
 
 export const tasks: TaskWords = {
   takeHome: ['zadanie {domowe|rekrutacyjne|testowe|praktyczne}', 'próbka pracy', 'zadania {domowego|rekrutacyjnego|testowego}'],
-  nouns: ['zadanie', 'zadania', 'prezentacja', 'prezentację', 'rozwiązanie', 'slajdy', 'studium przypadku'],
+  nouns: [
+    'zadanie',
+    'zadania',
+    'prezentacja',
+    'prezentację',
+    'prezentacji',
+    'rozwiązanie',
+    'rozwiązania',
+    'slajdy',
+    'slajdów',
+    'studium przypadku',
+  ],
   labels: ['zadanie', 'do przygotowania'],
   works: [
     'prezentacja',
@@ -84,6 +95,8 @@ export const tasks: TaskWords = {
     'rozmowę',
     'rozmowy',
     'rozmowie',
+    'rozmową',
+    'spotkaniem',
     'telefon',
     'omówienie',
     'omówimy',

@@ -3,7 +3,7 @@ import type { TaskWords } from '../meanings/tasks.ts'
 /** Work to do at home, and by when it is handed in, in Portuguese. */
 export const tasks: TaskWords = {
   takeHome: ['teste {técnico|prático}', 'desafio técnico', 'exercício técnico', 'estudo de caso'],
-  nouns: ['prova', 'desafio', 'exercício', 'apresentação', 'tarefa'],
+  nouns: ['prova', 'desafio', 'exercício', 'apresentação', 'slides', 'tarefa'],
   labels: ['tarefa', 'desafio', 'exercício'],
   works: ['apresentação', 'desafio', 'teste', 'exercício', 'solução', 'proposta', 'trabalho'],
   notWorks: [],
@@ -73,7 +73,7 @@ export const tasks: TaskWords = {
     'apresentará',
     'presencial',
   ],
-  dayBefore: ['{o|no} dia anterior', 'na véspera'],
+  dayBefore: ['{o|no} dia anterior', '{na|a|de} véspera', '{na|a} noite anterior', '{o|no} dia antes'],
   before: ['antes', 'de antecedência'],
   given: ['tem', 'têm', 'dispõe', '{válido|válida} {por|durante}'],
   givenAbout: ['até', 'de'],
