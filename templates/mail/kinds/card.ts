@@ -12,7 +12,7 @@ import { actOf, isWayOpen } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { contactOf } from '../sections/draft-block.ts'
 import { reachFact } from '../sections/numbers-to-call.ts'
-import { quotedRows } from '../sections/own-words.ts'
+import { isOfThePlan, quotedRows } from '../sections/own-words.ts'
 import { howFacts, peopleWords, whenOf } from '../sections/round-facts.ts'
 import { capital, namesWords, roundWords, sessionWords, shortDay } from '../words/words.ts'
 
@@ -27,12 +27,13 @@ export function writeCard(scene: Scene): MailContent {
   const packet = packetOfScene(scene, found)
   const end = round.sessions.length > 1 ? [betweenTalks(scene, round)] : []
   const head = [...cautionsOf(scene, round), ...headBlocks(scene, round, application, cardWords(round) - wordsIn(end))]
+  const asksWay = isWayOpen(scene, round) && actOf(scene, round, application) !== null
   return {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
     title: `${near ?? 'Soon'}${at ? ` at ${at}` : ''}: ${roundWords(round, application)}`,
     // While one does not know where to go there is one thing to do.
-    blocks: [...head, ...(isWayOpen(scene, round) ? [] : cueBlocks(found, packet, [...head, ...end], scene.now)), ...end],
+    blocks: [...head, ...(asksWay ? [] : cueBlocks(found, packet, [...head, ...end], scene.now)), ...end],
   }
 }
 
@@ -59,10 +60,13 @@ function headBlocks(scene: Scene, round: Round, application: Application, most: 
     ...buttons(act ? [act] : []),
   ]
   const { rows } = quotedRows(round, 'card', todayOf(scene))
-  const fits = (kept: typeof rows): boolean => wordsIn([...where, ...facts(kept)]) <= most
+  const fits = (kept: typeof rows): boolean => wordsIn([...where, ...facts(kept)]) <= most - (kept.some(isOfThePlan) ? cueRoom : 0)
   // They stand in the order of their worth.
   return [...where, ...facts(rows.slice(0, rows.findLastIndex((_, at) => fits(rows.slice(0, at + 1))) + 1))]
 }
+
+/** Words kept for the one thing to have ready. */
+const cueRoom = 24
 
 /** The button says it already. */
 const leadsTo = (words: Words, href: string | undefined): boolean =>
@@ -79,8 +83,8 @@ const dayList = (scene: Scene, round: Round): Block[] => {
   const shown = round.sessions.length > mostListed ? talks : round.sessions
   return list(
     shown.slice(0, mostListed).map(({ start, title, interviewers }) => {
-      const names = namesWords(interviewers, talks.length <= mostNamed ? 4 : isShort ? 2 : 3)
-      const called = isShort && title !== null ? briefTitle(title, talks.length) : ''
+      const names = isShort ? namesWords(interviewers, talks.length <= mostNamed ? 4 : 2) : firstOf(interviewers)
+      const called = title === null ? '' : briefTitle(title, talks.length)
       return [
         { strong: `${spanWords(start, null, zonesOf(scene).home)} ` },
         sessionWords(called, names) || clip(title ?? 'no title given', 60),
@@ -90,13 +94,20 @@ const dayList = (scene: Scene, round: Round): Block[] => {
 }
 
 const mostListed = 8
-/** With more of them there is room for the names alone. */
+/** With more of them there is room for a word or three and one name each. */
 const mostTitled = 5
 /** With so few, everybody is named. */
 const mostNamed = 2
 
+/** `Ben Ashe +1` */
+const firstOf = ([first = '', ...others]: readonly string[]): string => `${clip(first, 60)}${others.length > 0 ? ` +${others.length}` : ''}`
+
 /** What a title says beside its name stands in the packet; it ends where a phrase does, so that no list of people stops in the middle. */
 const briefTitle = (title: string, talks: number): string =>
-  phraseOf(title.replace(/\s*\([^)]*\)/gu, ''), Math.min(mostTitleWords, Math.floor(wordsOfTitles / talks)), 'did')
-const wordsOfTitles = 40
+  phraseOf(
+    title.replace(/\s*\([^)]*\)/gu, ''),
+    Math.min(mostTitleWords, Math.floor((talks > mostTitled ? wordsOfTitles.many : wordsOfTitles.few) / talks)),
+    'did',
+  )
+const wordsOfTitles = { few: 40, many: 24 } as const
 const mostTitleWords = 10

@@ -31,7 +31,7 @@ import { quotedRows } from '../sections/own-words.ts'
 import { howFacts, recruiterPart, whenOf } from '../sections/round-facts.ts'
 import { besideWords } from '../words/packet-words.ts'
 import { namesWords, roundWords, shortDay } from '../words/words.ts'
-import { kindOfRound } from '../words/work-words.ts'
+import { titleOfRound } from '../words/work-words.ts'
 import { readSections } from './receipt.ts'
 
 /**
@@ -43,10 +43,11 @@ export function writePacket(scene: Scene): MailContent {
   const { round, application } = found
   const packet = packetOfScene(scene, found)
   const when = whenOf(round, zonesOf(scene, round))
+  const called = titleOfRound(scene, round, application) ?? 'Prepare'
   return {
     subject: subjectOf(scene, round, application),
     preheader: preheader(round, when),
-    title: `${kindOfRound(round) ?? 'Prepare'}: ${roundWords(round, application)}`,
+    title: `${called}${called.includes(': ') ? ' –' : ':'} ${roundWords(round, application)}`,
     said: packet.said,
     blocks: [
       ...cautionsOf(scene, round),

@@ -8,6 +8,7 @@ import { shortMoment, whenWords } from '../../when.ts'
 import { type Block, button, buttons, facts, type Inline, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
 import { briefQuestionBlocks, dueWords, taskBlocks } from '../packet/task-blocks.ts'
 import { clip, sentence } from '../render/clean.ts'
+import { wordsIn } from '../render/words-in.ts'
 import { roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { actOf, isWayOpen } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
@@ -65,20 +66,20 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
   const { start, allDay } = round
   const when = start && !allDay ? whenWords(start, round.end, zones) : capital(hourOf(round, zones))
   const moment = start && !allDay ? shortMoment(start, zones.home) : shortDay(round)
+  const head: Block[] = [
+    // That it is a new one is what all of this mail says.
+    ...(answer && answer.decision !== 'new-round' ? [paragraph(sentence(answer.reason))] : []),
+    ...(round.status === 'on' ? [] : [notice(statusWords(round))]),
+    ...cautionsOf(scene, round),
+    ...facts(allFacts(scene, round, application)),
+    ...askBlocks(scene, round, application),
+  ]
+  const tail = readSections(scene, round, application)
   return {
     subject: `${subjectStart(round, application)}${moment ? `, ${moment}` : ''}`,
     preheader: `${when}. What I read${nextBlocks(scene).length > 0 ? ', and what I send you next' : ' in it'}.`,
     title: answer?.decision === 'no-change' ? 'I have this one already' : capital(roundInSentence(round, application)),
-    blocks: [
-      // That it is a new one is what all of this mail says.
-      ...(answer && answer.decision !== 'new-round' ? [paragraph(sentence(answer.reason))] : []),
-      ...(round.status === 'on' ? [] : [notice(statusWords(round))]),
-      ...cautionsOf(scene, round),
-      ...facts(allFacts(scene, round, application)),
-      ...askBlocks(scene, round, application),
-      ...ownWords(scene, round),
-      ...readSections(scene, round, application),
-    ],
+    blocks: [...head, ...ownWords(scene, round, mostWords - wordsIn([...head, ...tail])), ...tail],
   }
 }
 
@@ -135,16 +136,24 @@ const addLink = (scene: Scene, round: Round): Inline => ({ link: 'Add what you k
 /** The next two only: a first mail is no place for the end of the story. */
 const nextBlocks = (scene: Scene): Block[] => section('What I will send you', facts(planFacts(scene, 2)))
 
-/** What there is to do, as they say it; the packet has more of it. */
-function ownWords(scene: Scene, round: Round): Block[] {
-  const { links } = scene
-  const { rows, more } = quotedRows(round, 'receipt', todayOf(scene))
-  const rest =
-    more && rows.length > 0
-      ? [quiet([{ link: 'The rest of what they wrote', href: links.round(round.id) }, ' is on the round’s page.'])]
-      : []
-  return section('In their own words', [...facts(rows), ...rest])
+/** What there is to do and what it will be about, as they say it, in the words that are left; the packet has more of it. */
+function ownWords(scene: Scene, round: Round, left: number): Block[] {
+  const rooms = Array.from({ length: Math.max(Math.floor((left - leastQuoted) / roomStep), 0) }, (_, n) => left - n * roomStep)
+  const fitting = rooms.map((room) => quotedIn(scene, round, room)).find((blocks) => wordsIn(blocks) <= left)
+  return fitting ?? quotedIn(scene, round, leastQuoted)
 }
+
+function quotedIn(scene: Scene, round: Round, room: number): Block[] {
+  const { links } = scene
+  const { rows, more } = quotedRows(round, 'receipt', todayOf(scene), room)
+  const page = { link: rows.length > 0 ? 'The rest of what they wrote' : 'What else they wrote', href: links.round(round.id) }
+  return section('In their own words', [...facts(rows), ...(more ? [quiet([page, ' is on the round’s page.'])] : [])])
+}
+
+const mostWords = 118
+/** What one must act on is said, however full it is. */
+const leastQuoted = 30
+const roomStep = 5
 
 export const wrongBlocks = (scene: Scene, round: Round): Block[] => [
   quiet([

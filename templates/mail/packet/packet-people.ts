@@ -64,6 +64,7 @@ const namesShown = (names: string[]): string[] => (names.length > mostNames ? na
 export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block[] {
   if (round.sessions.length < 2) return []
   const asked = new Set<PersonInRound>()
+  const titled = new Set<PersonInRound>()
   const named = new Map([...new Set(round.sessions.flatMap(({ interviewers }) => interviewers))].map((name) => [name, whoIs(name, people)]))
   // Who watches one at work is asked in another talk, where there is one.
   const timesMet = (one: PersonInRound): number =>
@@ -73,7 +74,13 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
     const next = here.find((one) => one.asks.length > 0 && !asked.has(one) && !(isAtWork(title) && timesMet(one) > 1))
     if (next) asked.add(next)
     const ask = next?.asks[0]
-    const words = sessionWords(title ? clip(title, 100) : '', namesWords(interviewers, mostNames)) || 'no title given'
+    const whom = interviewers.map((name) => {
+      const person = named.get(name)
+      const told = person && !titled.has(person) ? person.person.title : null
+      if (person) titled.add(person)
+      return told === null ? name : interviewers.length === 1 ? `${name}, ${clip(told, 60)}` : `${name} (${clip(told, 60)})`
+    })
+    const words = sessionWords(title ? clip(title, 100) : '', namesWords(whom, mostNames)) || 'no title given'
     return [{ strong: `${hoursWords(start, end, zonesOf(scene, round))}: ` }, words, ...(ask ? [`. ${askWords(ask)}`] : [])]
   })
   const shown = new Set(

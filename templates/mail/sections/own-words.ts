@@ -54,8 +54,16 @@ const inOrder: readonly DetailKind[] = [
 /** Which kinds a mail quotes, and how many words of them it can bear (voice.md): all of them stand on the round's page. */
 const shares = {
   packet: { kinds: new Set<DetailKind>(inOrder.filter((kind) => kind !== 'other')), words: 130, each: 260 },
-  card: { kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'phone', 'tool', 'dress']), words: 44, each: 120 },
-  receipt: { kinds: new Set<DetailKind>(['bring', 'arrive', 'how', 'tool', 'dress', 'prepare', 'nda', 'travel']), words: 50, each: 200 },
+  card: {
+    kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'phone', 'tool', 'dress', 'prepare', 'agenda']),
+    words: 44,
+    each: 120,
+  },
+  receipt: {
+    kinds: new Set<DetailKind>(inOrder.filter((kind) => !['dial-in', 'recording', 'adjustments', 'other'].includes(kind))),
+    words: 70,
+    each: 200,
+  },
   change: { kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'how', 'phone']), words: 40, each: 200 },
 } as const
 
@@ -66,11 +74,12 @@ export interface QuotedRows {
 }
 
 /** A row for each kind, in the invite's own words, as many as the mail can bear. What was to be done by a day that is over is told no more. */
-export function quotedRows(round: Round, mail: keyof typeof shares, today: LocalDate): QuotedRows {
-  const { kinds, words: most, each } = shares[mail]
+export function quotedRows(round: Round, mail: keyof typeof shares, today: LocalDate, room = Number.POSITIVE_INFINITY): QuotedRows {
+  const { kinds, words, each } = shares[mail]
+  const most = Math.min(words, room)
   const all = (round.details ?? []).filter(({ kind, until }) => kind !== 'brief' && !(until && until < today))
   const shown: ToldDetail[] = []
-  let left: number = most
+  let left = most
   for (const detail of inOrder.flatMap((kind) => all.filter((one) => one.kind === kind && kinds.has(kind)))) {
     if (isAtPerson(detail, round, mail)) continue
     const length = clip(detail.words, each).split(' ').length
@@ -79,7 +88,8 @@ export function quotedRows(round: Round, mail: keyof typeof shares, today: Local
     left -= length
     shown.push(detail)
   }
-  return { rows: rowsOf(shown, each), more: shown.length < all.filter((detail) => !isAtPerson(detail, round, mail)).length }
+  const isCut = shown.some(({ words }) => clip(words, each) !== clip(words, words.length))
+  return { rows: rowsOf(shown, each), more: isCut || shown.length < all.filter((detail) => !isAtPerson(detail, round, mail)).length }
 }
 
 /** How many words of theirs a mail quotes. */
@@ -110,6 +120,9 @@ const rowsOf = (details: readonly ToldDetail[], each: number): Fact[] =>
 /** Theirs stand in their quotes; what the candidate wrote is said to be theirs. */
 const saidBy = ({ words, own }: ToldDetail, each: number): Inline[] =>
   own ? [...quotedWords(words, each), ' (your note)'] : ['“', ...quotedWords(words, each), '”']
+
+/** What the time there is for: a card has it where there is room beside what is to be had ready. */
+export const isOfThePlan = ({ label }: Fact): boolean => label === labels.prepare || label === labels.agenda
 
 export const detailLabel = (kind: DetailKind): string => labels[kind]
 

@@ -1,13 +1,14 @@
 import { wayThere } from '../../../functions/domain/packet/invite-says.ts'
+import { shortened, wordCount } from '../../../functions/domain/packet/shortened.ts'
 import type { DetailKind } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Application, Interview, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
 import type { Fact, Inline, Words } from '../content.ts'
-import { clip, sentence } from '../render/clean.ts'
+import { clip, line, sentence } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
 import { evidenceWords } from '../words/words.ts'
-import { kindOfRound } from '../words/work-words.ts'
+import { titleOfRound } from '../words/work-words.ts'
 import { contactOf } from './draft-block.ts'
 import { howFact } from './own-words.ts'
 import { callOf, mapOf, nameLink } from './reach.ts'
@@ -133,7 +134,7 @@ const statedDecision = (round: Round): string | null => round.interviews.find(({
 export function allFacts(scene: Scene, round: Round, application: Application): Fact[] {
   const zones = zonesOf(scene, round)
   const recruiter = recruiterPart(round)
-  const kind = kindOfRound(round)
+  const kind = titleOfRound(scene, round, application)
   const rows: (Fact | null)[] = [
     { label: 'When', words: whenOf(round, zones), ...doubtfulFrom(round, 'start') },
     ...howFacts(round, application),
@@ -155,9 +156,19 @@ const doubtfulFrom = (round: Round, field: string): { from?: string } => {
   return found && found.sure < plainlySure ? { from: evidenceWords(found) } : {}
 }
 
+/** Whole sentences of it, and where the others are. */
+function briefIn(words: string): string {
+  const all = line(words)
+  if (wordCount(all) <= mostOfBrief) return sentence(all)
+  const ends = [...all.matchAll(/[.!?…]["”’)]?(?=\s)/gu)].map(({ index, 0: { length } }) => index + length)
+  const end = ends.findLast((at) => wordCount(all.slice(0, at)) <= mostOfBrief)
+  return `${end === undefined ? shortened(all, mostOfBrief) : all.slice(0, end)} The rest is in your packet.`
+}
+const mostOfBrief = 40
+
 /** The brief in short: packet, reminder and page have all of it. */
 const taskWords = ({ words, due, stated }: NonNullable<Round['task']>, { home, today }: Zones): string =>
-  `${clip(words, 120)}${due && stated ? ` Due: ${momentWords(due, home, today)}.` : ''}`
+  `${briefIn(words)}${due && stated ? ` Due: ${momentWords(due, home, today)}.` : ''}`
 
 const decisionFact = (round: Round, { today }: Zones): Fact | null => {
   const date = statedDecision(round)

@@ -2,13 +2,15 @@ import { type AnnouncedForm, formOf } from '../../../functions/domain/packet/que
 import { isLongDay } from '../../../functions/domain/packet/trade/long-day.ts'
 import { isAtWork, type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { WorkLines } from '../../../functions/domain/packet/trade/work-lines.ts'
-import type { Round } from '../../../functions/domain/view/view.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { formatPage } from '../../playbook/formats.ts'
 import { leading } from '../../playbook/leading.ts'
 import { talks } from '../../playbook/talks.ts'
 import { trades } from '../../playbook/trades.ts'
 import { fewWords } from '../../when.ts'
 import { clip } from '../render/clean.ts'
+import type { Scene } from '../scene.ts'
+import { ownTitle } from './own-title.ts'
 import { capital } from './words.ts'
 
 /** By what one does there, in the title's own words, where that says more than the line of work. */
@@ -46,8 +48,14 @@ export const talkTitle = ({ kind, called }: Talk): string => capital(called === 
 
 export const bringTitle = ({ carried }: WorkLines): string => (carried ? 'Good to bring' : 'Within reach')
 
+/** What a round is called in every mail: as they call it themselves, else by what is known of it. */
+export function titleOfRound({ view }: Pick<Scene, 'view'>, round: Round, application: Application): string | null {
+  const own = ownTitle(round, application, view.candidate.name)
+  return own === null ? kindOfRound(round) : capital(own)
+}
+
 /**
- * What a kind of round is called in every mail: what one does there, as its title says, else by its format. One talk of a full day does not
+ * Where they have no name for it: what one does there, as its title says, else by its format. One talk of a full day does not
  * name the day. Null where nothing says it.
  */
 export function kindOfRound({

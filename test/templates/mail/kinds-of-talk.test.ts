@@ -18,7 +18,7 @@ describe('a trial shift', () => {
     const text = mailOf('packet', 'Trial shift, Friday dinner')
     expect(text).not.toContain('What kind of interview is it?')
     expect(mailOf('packet', 'Second meeting')).toContain('What kind of interview is it?')
-    expect(text).toContain('Trial shift: Osteria Lago')
+    expect(text).toContain('Trial shift, Friday dinner: Osteria Lago')
     expect(text).toContain('Good to bring: your own knives')
   })
 

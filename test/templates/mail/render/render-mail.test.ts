@@ -197,7 +197,7 @@ describe('a packet', () => {
 
   it('gives the day talk by talk when there are several', () => {
     const text = squeeze(mailOf(sample('packet-superday')).text)
-    expect(text).toContain('9:00–10:00 am (15:00–16:00 in Berlin): Welcome and system design: Dana Whitfield.')
+    expect(text).toContain('9:00–10:00 am (15:00–16:00 in Berlin): Welcome and system design: Dana Whitfield, Director of Platform.')
     expect(text).toContain('noon–1:00 pm (18:00–19:00 in Berlin): Product view: Ingrid Solberg')
   })
 })
