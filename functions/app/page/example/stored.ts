@@ -625,8 +625,8 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'D0rCFKaHE7uSFW6sP6e2exGXKlPECJ0cUuHsM9d+ODLrPpddC7rZMxB+Ezx/ZwiTXM/3MI3sawSjDPz6JGqlnSs8IiuHPHr8Wt5WVvDOdmjctluCUZmpIr0aMRWBR8GuTmXpWyd4YRsqWU5JFIcnIo/fM4RMDTFYTVV1FjaeKl07kvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBJkOkBOKYDn7DTOtWiitqCdzTGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZf7q+MqW3KRpFWdeTak5ALa9sMCscIDa+AaWAGoDsdPCYc/6pMdbME8q9PN7YSbKC',
-        lent: 'XISvW/kxD0MJ',
+        ours: 'D0rCFKaHE7uSFW6sP6e2exGXKlPECJ0cUuHsM9d+ODLrPpddC7rZMxB+Ezx/ZwiTXM/3MI3sawSjDPz6JGqlnSs8IiuHPHr8Wt5WVvDOdmjctluCGIa9KrP+CWxuntPdiNGWL0ehVJFxXs3Il4PJjMTgFIcnIo/fM4RMDTFYTVV1FjaeKl07kvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBJkOkBOKYDn7DTOtWiitqCdzTGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZf7q+MqW3KRpFWdeTak5ALa9sMCscIDa+AaWAGoDsdPCYc/6pMdbME8q9PN7YSbKC',
+        lent: 'Av3aoLIUXISvW/kxD0MJ',
       },
       carries: [],
     },
