@@ -1,6 +1,5 @@
-import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
-import { clockWords, countWords, fewWords, momentWords } from '../../when.ts'
+import { fewWords, momentWords } from '../../when.ts'
 import { type Block, type Fact, facts, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, todayOf } from '../scene.ts'
@@ -20,19 +19,22 @@ export function writeLastCall(scene: Scene): MailContent {
     .filter((mark) => mark > scene.now)
     .sort()[0]
   const zone = scene.view.candidate.homeZone
-  const until = first ? ` until ${clockWords(first, zone)}` : ''
+  // Where all have one hour, it is said once.
+  const isOne = first !== undefined && open.every((person) => markOf(person, round) === first)
   return {
     subject: `Still open: thank-you notes, ${roundWords(round, application, 30)}`,
     preheader: `${names || 'Nobody'}${first ? `: best by ${momentWords(first, zone, todayOf(scene))}` : ''}.`,
-    title: open.length === 0 ? 'Every thank-you is settled' : `${capital(fewWords(open.length, 'note'))} still open${until}`,
+    title: open.length === 0 ? 'Every thank-you is settled' : `${capital(fewWords(open.length, 'note'))} still open`,
     blocks: [
       paragraph(
         open.length === 0
           ? `Nobody from ${roundInSentence(round, application)} is waiting for a note any more.`
-          : `From ${roundInSentence(round, application)}:`,
+          : isOne
+            ? `${names}, from ${roundInSentence(round, application)}: best by ${momentWords(first, zone, todayOf(scene))}.`
+            : `From ${roundInSentence(round, application)}:`,
       ),
-      ...(open.length <= mostRows ? facts(open.map((person) => row(scene, round, person))) : []),
-      ...notes(scene, round, open),
+      ...(open.length <= mostRows && !isOne ? facts(open.map((person) => row(scene, round, person))) : []),
+      ...notes(scene, round, open, isOne),
       ...replyBlocks(scene, round),
     ],
   }
@@ -43,9 +45,9 @@ const mostRows = 12
 const mostButtons = 6
 
 /** One way to each person's draft. */
-function notes(scene: Scene, round: Round, open: readonly Interviewer[]): Block[] {
+function notes(scene: Scene, round: Round, open: readonly Interviewer[], isOne: boolean): Block[] {
   const links = open.map((person) => ({
-    words: `${open.length > mostRows ? numberWords(scene, 'last-call', round, person) : ''}Note to ${clip(person.name, 60)}`,
+    words: `${open.length > mostRows || isOne ? numberWords(scene, 'last-call', round, person) : ''}Note to ${clip(person.name, 60)}`,
     href: scene.links.draft(round.id, person.key),
   }))
   if (links.length === 0) return []
@@ -58,12 +60,6 @@ function row(scene: Scene, round: Round, person: Interviewer): Fact {
   const mark = markOf(person, round)
   const label = `${numberWords(scene, 'last-call', round, person)}${personWords({ name: person.name, title: null })}`
   if (mark === null) return { label, words: 'as soon as you can' }
-  const minutes = Math.floor(minutesBetween(now, mark))
-  const left =
-    minutes <= 0
-      ? 'late, and still worth sending'
-      : minutes < 60
-        ? `${countWords(minutes, 'minute')} left`
-        : `${countWords(Math.floor(minutes / 60), 'hour')} left`
-  return { label, words: `${momentWords(mark, view.candidate.homeZone, todayOf(scene))} (${left})` }
+  const late = mark <= now ? ' (late, and still worth sending)' : ''
+  return { label, words: `${momentWords(mark, view.candidate.homeZone, todayOf(scene))}${late}` }
 }

@@ -1,7 +1,7 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { shortMoment } from '../../when.ts'
-import { type Block, buttons, facts, type MailContent, section } from '../content.ts'
+import { type Block, buttons, type Fact, facts, type MailContent, section } from '../content.ts'
 import { packetOfScene } from '../packet/packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../packet/packet-people.ts'
 import {
@@ -28,7 +28,7 @@ import { carriedBy, type RoundInApplication, roundOf, type Scene, todayOf, zones
 import { actOf, isWayOpen } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { quotedRows } from '../sections/own-words.ts'
-import { howFacts, recruiterPart, whenOf } from '../sections/round-facts.ts'
+import { howFacts, peopleWords, recruiterPart, whenOf } from '../sections/round-facts.ts'
 import { besideWords } from '../words/packet-words.ts'
 import { namesWords, roundWords, shortDay } from '../words/words.ts'
 import { titleOfRound } from '../words/work-words.ts'
@@ -85,6 +85,12 @@ const preheader = (round: Round, when: string): string => {
   return `${when}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
 }
 
+/** Whom one meets is wanted on the first screen; on a full day each talk says it, and the role is what is left to say. */
+const whoFact = (round: Round, { role }: Application): Fact[] => {
+  if (!round.fullDay && round.interviewers.length > 0) return [{ label: 'With', words: peopleWords(round, 3, 'names') }]
+  return role ? [{ label: 'Role', words: clip(role, 120) }] : []
+}
+
 function headBlocks(scene: Scene, { round, application }: RoundInApplication, packet: Packet, when: string): Block[] {
   const { beside } = packet
   // One note to one person asks for both.
@@ -95,7 +101,7 @@ function headBlocks(scene: Scene, { round, application }: RoundInApplication, pa
     ...facts([
       { label: 'When', words: when },
       ...howFacts(round, application),
-      ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
+      ...whoFact(round, application),
       ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
       ...decisionFacts(scene, application, packet),
     ]),

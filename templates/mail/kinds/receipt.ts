@@ -15,7 +15,7 @@ import { cautionsOf } from '../sections/cautions.ts'
 import { planFacts } from '../sections/foot.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { allFacts, hourOf, unknownsOf } from '../sections/round-facts.ts'
-import { capital, namesWords, roundInSentence, roundWords, shortDay } from '../words/words.ts'
+import { capital, isAboutOffer, namesWords, roundInSentence, roundWords, shortDay } from '../words/words.ts'
 import { answerReceipt } from './answer-receipt.ts'
 import { automaticReceipt } from './automatic-receipt.ts'
 import { replyReceipt } from './reply-receipt.ts'
@@ -94,7 +94,7 @@ function subjectStart(round: Round, application: Application): string {
   const isOff = round.status === 'cancelled'
   const name = roundWords(round, application, 24)
   if (name === 'your interview') return isOff ? 'Your interview is cancelled' : 'Your interview'
-  return `${isOff ? 'Cancelled' : 'Your interview'}: ${name}`
+  return `${isOff ? 'Cancelled' : isAboutOffer(round) ? 'Offer call' : 'Your interview'}: ${name}`
 }
 
 function statusWords({ status, pickNewTime, declined }: Round): string {

@@ -29,11 +29,13 @@ export function writeTask(scene: Scene): MailContent {
     title: `${onTheDay ? 'Your task is due' : 'Your task'}: ${roundWords(round, application, 60)}`,
     blocks: [
       paragraph(sentenceOf(round, due, zones)),
-      ...(task ? taskBlocks(scene, round, { whole: true, tips: tips.words }) : []),
+      ...(task ? taskBlocks(scene, round, { whole: true, tips: tips.words, own: true }) : []),
       ...(onTheDay ? [] : briefQuestionBlocks(scene, round, application)),
       ...section(
         'The round it is for',
-        facts(round.start && !round.taskOnly ? [{ label: 'When', words: whenWords(round.start, round.end, zones) }] : []),
+        facts(
+          round.start && !round.taskOnly && round.start !== due ? [{ label: 'When', words: whenWords(round.start, round.end, zones) }] : [],
+        ),
       ),
       // What is told or done there is sent to nobody.
       ...(workKindOf(round) === 'handed-in'

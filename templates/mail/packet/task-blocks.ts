@@ -29,17 +29,19 @@ interface Shown {
   pace?: SlidePace | null
   /** What they told that the work is about, too. */
   beside?: Remark | null
+  /** A mail about nothing else has said task and day above it. */
+  own?: boolean
 }
 
 /** The brief as it was written, and how to go about it. */
-export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace = null, beside = null }: Shown): Block[] {
+export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace = null, beside = null, own = false }: Shown): Block[] {
   if (!round.task) return []
   const words = whole ? round.task.words : shownBrief(round.task.words)
   return [
-    heading('Your task'),
+    ...(own ? [] : [heading('Your task')]),
     quote(clip(words, 4000), round.taskOnly ? 'The brief, as they wrote it:' : 'The brief, as the invite has it:'),
     ...facts([
-      { label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) },
+      ...(own ? [] : [{ label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) }]),
       ...(pace ? [{ label: 'Pace', words: paceWords(pace) }] : []),
       ...(beside ? [{ label: 'Build it in', words: besideWords(beside) }] : []),
     ]),

@@ -7,7 +7,7 @@ import { momentWords } from '../../when.ts'
 import type { Fact, Foot } from '../content.ts'
 import { sentence } from '../render/clean.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
-import { capital, kindWords } from '../words/words.ts'
+import { capital, isAboutOffer, kindWords } from '../words/words.ts'
 
 /** Rows still to come about the same round or application, soonest first. */
 export const plannedNext = ({ touchpoint, touchpoints, now }: Scene): Touchpoint[] => {
@@ -62,7 +62,13 @@ const nextWords = (scene: Scene): string => {
 /** Which round it is for, where that is another one and the mail is about one at all. */
 function ofRound(scene: Scene, next: Touchpoint): string {
   const other = ofApplication.has(next.kind) ? null : otherRound(scene, next)
-  return other === null ? '' : other.taskOnly ? ' (your task)' : ` (round ${other.number ?? other.position})`
+  return other === null
+    ? ''
+    : other.taskOnly
+      ? ' (your task)'
+      : isAboutOffer(other)
+        ? ' (the offer)'
+        : ` (round ${other.number ?? other.position})`
 }
 
 /** What these say is of the whole process, whichever round they count from. */

@@ -3,6 +3,7 @@ import { shortened, wordCount } from '../../../functions/domain/packet/shortened
 import type { DetailKind } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Application, Interview, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
 import type { Fact, Inline, Words } from '../content.ts'
 import { clip, line, sentence } from '../render/clean.ts'
@@ -122,9 +123,13 @@ function neededFirst({ interviewers, details = [], how, recruiter }: PeopleIn): 
 
 const wordIn = (text: string, word: string): boolean => text.split(/[^\p{L}\p{M}'’-]+/u).includes(word)
 
-/** A shared mailbox has an address and no name. */
-export const recruiterPart = ({ recruiter }: Pick<Round, 'recruiter'>): Inline[] | null => {
+const isAmong = (person: { name: string; email: string | null }, people: readonly Interviewer[]): boolean =>
+  person.name === '' ? people.some(({ email }) => email !== null && email === person.email) : findPerson(person, people) !== undefined
+
+/** A shared mailbox has an address and no name. Whoever is met stands among those already. */
+export const recruiterPart = ({ recruiter, interviewers }: Pick<Round, 'recruiter' | 'interviewers'>): Inline[] | null => {
   const name = recruiter?.name ?? recruiter?.email
+  if (recruiter && isAmong({ ...recruiter, name: recruiter.name ?? '' }, interviewers)) return null
   return name ? [nameLink({ ...recruiter, name, email: recruiter?.email ?? null })] : null
 }
 

@@ -1,3 +1,4 @@
+import { talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
@@ -12,11 +13,15 @@ import { placeAndWords } from './part-words.ts'
 export const companyWords = ({ company, domain }: Application): string | null =>
   (company ?? domain) === null ? null : clip(company ?? domain ?? '', 80)
 
-/** Stated, or counted by us from the second one on; a first round needs no number, and work done at home has none. */
-const numberWords = ({ number, position, taskOnly }: Round): string | null => {
-  const n = taskOnly ? null : (number ?? (position > 1 ? position : null))
+/** Stated, or counted by us from the second one on; a first round needs no number; work done at home and a talk about the offer have none. */
+const numberWords = (round: Round): string | null => {
+  const { number, position, taskOnly } = round
+  const n = taskOnly || isAboutOffer(round) ? null : (number ?? (position > 1 ? position : null))
   return n === null ? null : `round ${n}`
 }
+
+/** The rounds are over, and nothing of it is a test any more. */
+export const isAboutOffer = (round: Round): boolean => round.offerOnly === true || talkOf(round)?.kind === 'offer'
 
 export const isLater = ({ number, position, taskOnly }: Round): boolean => !taskOnly && (number ?? position) > 1
 
@@ -31,7 +36,8 @@ export const roundWords = (round: Round, application: Application, length = 80):
 /** `round 2 at Halden Labs`, `your interview at Halden Labs`, within a sentence. */
 export const roundInSentence = (round: Round, application: Application): string => {
   const company = companyWords(application)
-  return `${numberWords(round) ?? (round.taskOnly ? 'your task' : 'your interview')}${company ? ` at ${company}` : ''}`
+  const bare = round.taskOnly ? 'your task' : isAboutOffer(round) ? 'your call about the offer' : 'your interview'
+  return `${numberWords(round) ?? bare}${company ? ` at ${company}` : ''}`
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -238,7 +238,9 @@ describe('thank-yous', () => {
   })
 
   it('are called for once more with each hour', () => {
-    expect(squeeze(mailOf(sample('last-call')).text)).toContain('Ingrid Solberg: Thursday, 3 December, 3:30 pm (4 hours left)')
+    expect(squeeze(mailOf(sample('last-call')).text)).toMatch(
+      /Ingrid Solberg, from round 2 at Halden Labs: best by Thursday, 3 December, 3:30 pm\./,
+    )
   })
 })
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
+import { roundInSentence, roundWords } from '../../../templates/mail/words/words.ts'
+import { squeeze } from '../html-text.ts'
+import { viewOf } from '../journeys/journey.ts'
+import { bodyOf, writtenFor } from '../packets.ts'
+import { allSamples } from '../sample-mails.ts'
+import { anApplication, aPerson, aRound, sampleLinks } from '../sample-view.ts'
+import { journeys } from '../situations.ts'
+
+const textOf = (name: string): string => {
+  const { touchpoint, view, now, more } = allSamples.find((one) => one.name === name)!
+  return squeeze(renderMail(touchpoint, view, sampleLinks, now, more).text.split('\n---\n')[0] ?? '')
+}
+const times = (text: string, words: string): number => text.split(words).length - 1
+
+const journeyMail = (name: string, kind: 'receipt' | 'packet' | 'card') => {
+  const view = viewOf(journeys.find((one) => one.name.startsWith(name))!)
+  const application = view.applications[0]!
+  return writtenFor(kind, application, application.rounds.at(-1)!, view).mail
+}
+
+describe('one thing is said once', () => {
+  it('the hour that all open notes have', () => expect(times(textOf('last-call'), '3:30 pm')).toBe(1))
+
+  it('each one’s own hour, where they differ', () => {
+    const { touchpoint, view, now, more } = allSamples.find((one) => one.name === 'last-call')!
+    const [application] = view.applications
+    const rounds = application!.rounds.map((round) => ({
+      ...round,
+      interviewers: round.interviewers.map((one, at) => ({ ...one, lastSessionEnd: `2026-12-02T${19 + (at % 2)}:00:00Z` })),
+    }))
+    const { text } = renderMail(touchpoint, { ...view, applications: [{ ...application!, rounds }] }, sampleLinks, now, more)
+    expect(text).toContain('2:00 pm')
+    expect(text).toContain('3:00 pm')
+  })
+
+  it.each(['task', 'task-today'])('when it is due, and that it is a task: %s', (name) => {
+    const text = textOf(name)
+    expect(text).not.toMatch(/Due: |Your task -/)
+    expect(text).toMatch(/It is (?:due on|for the interview)/)
+  })
+
+  it('who recruits, where that is the one who is met', () => {
+    for (const kind of ['receipt', 'packet'] as const) {
+      const { text } = journeyMail('A nurse: first call', kind)
+      expect(text).not.toMatch(/Recruiter: Dana|Arranged by/)
+      expect(text).toContain('With: Dana Holt')
+    }
+    expect(journeyMail('A store manager', 'receipt').text).toMatch(/Recruiter: /)
+  })
+})
+
+it('a packet says whom one meets above everything else', () => {
+  for (const { name, rounds } of journeys) {
+    const last = rounds.at(-1)!
+    if (last.sessions || last.people.length === 0) continue
+    const body = bodyOf(journeyMail(name, 'packet'))
+    expect(body.indexOf('With: ')).toBeGreaterThan(-1)
+    expect(body.indexOf('With: ')).toBeLessThan(body.search(/^-{3,}$/m))
+  }
+})
+
+describe('a call about the offer', () => {
+  const round = aRound('round-2', { number: 1, position: 3 }, { title: 'Offer call', interviewers: [aPerson('Priya Shah')] })
+  const application = anApplication([round], { company: 'Fernhill Hospital' })
+
+  it('is of no round, whatever number it has', () => {
+    expect(roundWords(round, application)).toBe('Fernhill Hospital')
+    expect(roundInSentence(round, application)).toBe('your call about the offer at Fernhill Hospital')
+    const other = aRound('round-2', { number: 1, position: 3 }, { title: 'Panel' })
+    expect(roundWords(other, application)).toBe('Fernhill Hospital, round 1')
+  })
+
+  it('is called so in its mails', () => {
+    for (const kind of ['receipt', 'packet', 'card'] as const)
+      expect(
+        `${journeyMail('A nurse: a call about the offer', kind).subject} ${journeyMail('A nurse: a call about the offer', kind).text}`,
+      ).not.toMatch(/round \d/i)
+    expect(journeyMail('A nurse: a call about the offer', 'receipt').subject).toMatch(/^Offer call: Fernhill Hospital, Wed 16 Dec/)
+  })
+})
