@@ -778,7 +778,7 @@ export const state: CandidateState = {
       },
       said: ['jrblgm', '1gstgx', '6eti9l', 'k4xvos', 'dwak2n', '1q8y8oq', 'b1qytd', 'j9eew3', '18xz47w', 'o24o5t', '1erxfxd'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qQuYZaONZDabMF4RIJ6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXJ2abV2aohrpEdh89CEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPWQo2WT3gJ70MTjlCNKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTKeh+Ii2LEskzLEUFSwsWa92G',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DPUuMANCBAIq4J6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXJ2abV2aohrpEdh89CEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPWQo2WT3gJ70MTjlCNKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTLWhHIq0jqTVoKqV/Keh+Ii2LEskzLEUFSwsWa92G',
         lent: 'L28NPAebKfbbC26B',
       },
       carries: [],
@@ -947,7 +947,7 @@ export const state: CandidateState = {
       },
       said: ['hbp4d1', '1nxi4nh', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPBTxtQ/SXPho8GzZmCL/la9UBSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPBTxtQ/SXPho8GzZmCL/la9UBSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
         lent: 'Av3aXISvW/kxFjsJItGejtxVGympFKrp',
       },
       carries: [],
@@ -1112,7 +1112,7 @@ export const state: CandidateState = {
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: '2026-12-11' } },
       words: {
-        ours: 'WZxRev2qFaDpt0/YKXdeRTx+YgeLLQVsIsSSKUC2GciKCDVvAvecMIklTVEkDcObBPDHHY30JBqiCgNFJZs7RZiCIxEjN0IwIwf2HeF9GSCuGCh5zxc/NRMLObtoLlwiN586qoOHxzCZdNj4qnGRnEy5MVfhh/fK',
+        ours: 'NwpEFwIAjcubDVEZDQIsL64FSyyLKUC2GciKCDVvAvecMIklTVEkDcObBPDHHY30JBqiCgNFJZs7RZiCIxEjN0IwIwf2HeF9GSCuGCh5zxc/NRMLObtoLlwiN586qoOHxzCZdNj4qnGRnEy5MVfhI3zMTP17',
         lent: '',
       },
       numbered: [
@@ -1155,7 +1155,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'SW9LKCLgLSUYZebyF6bIFzWwOx8mPYY0DJbuAFBEEDGgVDIRIzYiW5BmVaokVB3fB9kGQOugNxg1NSqpEccdKMFfL6SXHEFPEwYIBtIZBxkECmF1RkInYyXDR8GuTmXpWyd4YRsqWU5JNCcoMwVULMtcT9T7CWlhBXmyBa6QkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoijx6colBuo/FWQ/ugMR8pGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZsg5nuAIdKRpFMXU6z/+Vs9yXlSbnNnTgCJPyBCi6axneDi2gKFhKDLJF',
+        ours: 'SW9LKCLgLSUYZebyF6bIFzWwOx8mPYY0DJbuAFBEEDGgVDIRIzYiW5BmVaokVB3fSq9UFOOYKUdGKMFfL6SXHEFPEwYIBtIZBxkECmF1RkInYyXDR8GuTmXpWyd4YRsqWU5JNCcoMwVULMtcT9T7CWlhBXmyBa6QkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoijx6colBuo/FWQ/ugMR8pGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZsg5nuAIdKRpFMXU6z/+Vs9yXlSbnNnTgCJPyBCi6axne',
         lent: 'R3QMd1AwZQxaUHcF',
       },
       carries: [],
