@@ -1,4 +1,5 @@
 import type { Playbook } from '../../functions/domain/packet/playbook.ts'
+import type { Trade } from '../../functions/domain/read/language/meanings/work.ts'
 import type { CountryCode } from '../../functions/domain/time/holidays/countries.ts'
 import { playbook } from './playbook.ts'
 
@@ -29,6 +30,8 @@ const local: Partial<Record<CountryCode, Local>> = {
     ['Your teaching qualification', 'Your teaching certificate'],
     ['food-safety certificate', 'food handler card'],
     ['License categories', 'License classes and endorsements'],
+    ['Whom do I send a pupil to', 'Who do I send a student to'],
+    ['pupil', 'student'],
   ],
   GB: [
     ['registration or license number', 'PIN or registration number'],
@@ -48,25 +51,43 @@ const local: Partial<Record<CountryCode, Local>> = {
   ],
 }
 
+/** What stands in every part of the playbook. Who applies for research sends a CV everywhere. */
+const resume: Local = [
+  ['your own CV', 'your own resume'],
+  ['your CV', 'your resume'],
+  ['Your CV', 'Your resume'],
+  ['Your own CV', 'Your own resume'],
+  ['a review or a mail', 'a review or an email'],
+]
+const sendsResume: ReadonlySet<CountryCode> = new Set(['US', 'CA'])
+
 const said = (words: string, list: Local): string => list.reduce((text, [neutral, own]) => text.replaceAll(neutral, own), words)
 
 function inWords<T>(value: T, list: Local): T
 function inWords(value: unknown, list: Local): unknown {
   if (typeof value === 'string') return said(value, list)
   if (Array.isArray(value)) return value.map((one) => inWords(one, list))
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inWords(one, list)]))
 }
 
-const made = new Map<CountryCode, Playbook>()
+const made = new Map<string, Playbook>()
 
 /** The lines of work in the words of the country where the work is; where that is unknown, in words that no country owns. */
-export function playbookIn(country: CountryCode | null): Playbook {
+export function playbookIn(country: CountryCode | null, trade: Trade | null = null): Playbook {
   const list = country && local[country]
   if (!country || !list) return playbook
-  const found = made.get(country) ?? { ...playbook, trades: inWords(playbook.trades, list), talks: inWords(playbook.talks, list) }
-  made.set(country, found)
-  return found
+  const papers = sendsResume.has(country) && trade !== 'research' ? resume : []
+  const key = `${country} ${papers.length}`
+  const all = made.get(key) ?? inWords(withLocal(list), papers)
+  made.set(key, all)
+  return all
 }
+
+const withLocal = (list: Local): Playbook => ({
+  ...playbook,
+  trades: inWords(playbook.trades, list),
+  talks: inWords(playbook.talks, list),
+})
 
 export const localCountries = Object.keys(local) as CountryCode[]

@@ -44,6 +44,9 @@ const countryOfZone: ReadonlyMap<Zone, CountryCode> = new Map([
   ...Object.entries(further),
 ])
 
+/** The country that a clock is in; null of none that is known. */
+export const countryOf = (zone: Zone): CountryCode | null => countryOfZone.get(zone) ?? null
+
 const endings = Object.entries(countryNames).map(([code, name]) => [code, name.replace(/^the /, '').toLowerCase()] as const)
 
 /** The country that an address ends with: `10 Rue X, Lyon, France`. */

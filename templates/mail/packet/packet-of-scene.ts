@@ -2,6 +2,7 @@ import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
 import { saidBefore } from '../../../functions/domain/packet/said.ts'
 import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { tradeOf } from '../../../functions/domain/packet/trade/trade-of.ts'
 import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
 import { playbookIn } from '../../playbook/local-words.ts'
 import { type RoundInApplication, type Scene, todayOf } from '../scene.ts'
@@ -20,7 +21,7 @@ export function packetOfScene(scene: Scene, { round, application }: RoundInAppli
     application,
     round,
     now,
-    playbook: playbookIn(workCountryOf(application, view.material)),
+    playbook: playbookIn(workCountryOf(application, view.material, view.candidate.homeZone), tradeOf(application.role)),
     said: saidBefore(touchpoints, round.id, touchpoint),
     reserved: asksForFormat(scene, round) ? scopeLinkWords : 0,
     head:

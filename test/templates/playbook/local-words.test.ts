@@ -7,7 +7,7 @@ import { localCountries, playbookIn } from '../../../templates/playbook/local-wo
 import { playbook } from '../../../templates/playbook/playbook.ts'
 import { aPiece } from '../../builders.ts'
 import { squeeze } from '../html-text.ts'
-import { anApplication, aRound, aTouchpoint, aView, sampleLinks } from '../sample-view.ts'
+import { aCandidate, anApplication, aRound, aTouchpoint, aView, sampleLinks } from '../sample-view.ts'
 
 const where = {
   London: { location: '10 Downing Street, London SW1A 2AA' },
@@ -16,14 +16,20 @@ const where = {
   nowhere: { location: null },
 } as const
 
-const packetOf = (place: keyof typeof where, role: string, how?: { by: 'phone'; calls: 'they' }): string => {
+const packetOf = (
+  place: keyof typeof where,
+  role: string,
+  how?: { by: 'phone'; calls: 'they' },
+  homeZone = 'Etc/UTC',
+  format: 'recruiter-screen' | null = null,
+): string => {
   const fields = how ? { how } : {}
   const round = aRound(
     'round-2',
     { zone: null, ...fields },
-    { zone: null, title: 'Interview', start: '2026-12-04T16:00:00Z', ...where[place], ...fields },
+    { zone: null, title: 'Interview', start: '2026-12-04T16:00:00Z', format, ...where[place], ...fields },
   )
-  const view = aView([anApplication([round], { company: 'Fernhill', domain: null, role })])
+  const view = aView([anApplication([round], { company: 'Fernhill', domain: null, role })], { candidate: aCandidate({ homeZone }) })
   return squeeze(renderMail(aTouchpoint('packet'), view, sampleLinks, '2026-12-02T16:00:00Z').text)
 }
 
@@ -48,6 +54,24 @@ describe('the words of a line of work', () => {
     expect(text).not.toMatch(/\bPIN\b|referee|references/)
   })
 
+  it('are those of where the candidate lives, where nothing else tells', () => {
+    const call = { by: 'phone', calls: 'they' } as const
+    const text = packetOf('nowhere', 'Registered Nurse', call, 'America/New_York', 'recruiter-screen')
+    expect(text).toContain('your license number and its renewal date')
+    expect(text).toContain('your resume')
+    expect(text).not.toMatch(/\bCVs?\b/)
+    expect(packetOf('nowhere', 'Registered Nurse', call, 'Europe/London', 'recruiter-screen')).toMatch(/your CV/)
+  })
+
+  it('call what one sends a CV for research, and outside of America', () => {
+    for (const country of localCountries) {
+      const words = JSON.stringify(playbookIn(country))
+      expect(/[Yy]our (?:own )?CV\b/.test(words), country).toBe(!['US', 'CA'].includes(country))
+      expect(/[Yy]our (?:own )?resume\b/.test(words), country).toBe(['US', 'CA'].includes(country))
+      expect(JSON.stringify(playbookIn(country, 'research'))).toMatch(/[Yy]our CV/)
+    }
+  })
+
   it('of one country stand in no other’s', () => {
     const foreign = {
       US: /\bPIN\b|referee|licence|DBS|Garda|safeguarding lead/,
@@ -70,9 +94,9 @@ describe('the words of a line of work', () => {
 describe('the country of a line of work', () => {
   const round = aRound('round-1', { zone: null }, { zone: null, location: null })
   const application = anApplication([round], { domain: null })
-  const named = (text: string, domain: string | null = null) => {
+  const named = (text: string, domain: string | null = null, home = 'Etc/UTC') => {
     const posting = aPiece('p', readTyped('posting', text), { identity: round.interviews[0]?.identity ?? null })
-    return workCountryOf({ ...application, domain }, materialOf([posting]))
+    return workCountryOf({ ...application, domain }, materialOf([posting]), home)
   }
 
   it('is told by the posting where place, domain and zone do not', () => {
@@ -81,5 +105,8 @@ describe('the country of a line of work', () => {
     expect(named('Requirements\n- Night shifts')).toBeNull()
     expect(named('Requirements\n- NMC or AHPRA registration')).toBeNull()
     expect(named('Requirements\n- NMC registration', 'hospital.ie')).toBe('IE')
+    // Else by where the candidate lives.
+    expect(named('Requirements\n- Night shifts', null, 'America/Chicago')).toBe('US')
+    expect(named('Requirements\n- NMC registration', null, 'America/Chicago')).toBe('GB')
   })
 })

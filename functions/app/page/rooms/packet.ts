@@ -8,6 +8,7 @@ import { draftScopeQuestion } from '../../../domain/drafts/scope-question.ts'
 import { inviteSays } from '../../../domain/packet/invite-says.ts'
 import { packetOf } from '../../../domain/packet/packet-of.ts'
 import { saidBefore } from '../../../domain/packet/said.ts'
+import { tradeOf } from '../../../domain/packet/trade/trade-of.ts'
 import { workCountryOf } from '../../../domain/packet/trade/work-country.ts'
 import { pointSchema } from '../../../domain/record/note.ts'
 import { markPoint } from '../../tell/mark-point.ts'
@@ -22,7 +23,7 @@ export const showPacket = forOwner((visit) => {
   const { view, now, state, request } = visit
   const { round, application } = roundOf(visit)
   const said = saidBefore(state.touchpoints, round.id, null)
-  const playbook = playbookIn(workCountryOf(application, view.material))
+  const playbook = playbookIn(workCountryOf(application, view.material, view.candidate.homeZone), tradeOf(application.role))
   const packet = packetOf({ view, application, round, now, playbook, said, head: 0, reserved: 0 })
   const shared = request.query.get('copy') === 'share'
   const { material, candidate } = view

@@ -1,7 +1,8 @@
-import { workplaceOf } from '../../employer/workplace.ts'
+import { countryOf, workplaceOf } from '../../employer/workplace.ts'
 import { postingOf } from '../../material/belonging.ts'
 import type { Material } from '../../material/material.ts'
 import type { CountryCode } from '../../time/holidays/countries.ts'
+import type { Zone } from '../../time/wall-time.ts'
 import type { Application } from '../../view/view.ts'
 
 /** What only one country's postings ask for or name. */
@@ -12,11 +13,14 @@ const marks: readonly (readonly [CountryCode, RegExp])[] = [
   ['AU', /\b(?:AHPRA|WWCC|superannuation)\b/u],
 ]
 
-/** The country whose words a line of work has: by place, domain and zone, else by what the posting names. Null where nothing tells. */
-export function workCountryOf(application: Application, material: Material): CountryCode | null {
+/**
+ * The country whose words a line of work has: by place, domain and zone, else by what the posting names, else by where the candidate lives. Null where
+ * nothing tells.
+ */
+export function workCountryOf(application: Application, material: Material, home: Zone): CountryCode | null {
   const country = workplaceOf(application)?.country
   if (country !== undefined) return country
   const text = postingOf(application, material)?.value.text.slice(0, 20_000) ?? ''
   const named = marks.filter(([, mark]) => mark.test(text)).map(([code]) => code)
-  return named.length === 1 ? (named[0] ?? null) : null
+  return (named.length === 1 ? named[0] : countryOf(home)) ?? null
 }
