@@ -29,6 +29,8 @@ export interface Draft {
   aside?: string
   /** Page with the draft, a copy button and "sent". */
   page?: string
+  /** What to do with it is the one button of the mail. */
+  leads?: boolean
 }
 
 export type Block =

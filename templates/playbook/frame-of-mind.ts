@@ -17,5 +17,4 @@ export const whileWaiting: Tip[] = [
     cites: 'A19.1',
     words: 'Silence has many reasons that are not you: an internal candidate, a frozen budget, a manager on leave. It is no verdict.',
   },
-  { cites: 'A19.2', words: 'What you could do is done.' },
 ]

@@ -194,9 +194,11 @@ export function writtenFor(
     rowOf(later, application, round, plus(round.start ?? due, { hours }), 'planned')
   const row = rowOf(kind, application, round, due, 'sending')
   const touchpoints = [...rows, plannedFor('packet', -47), plannedFor('card', -1), plannedFor('debrief', 2)]
-  const shown = isPlanned ? asPlanned(row, view, rows, due) : { row, touchpoints }
-  const mail = renderMail(shown.row, view, sampleLinks, due, { touchpoints: shown.touchpoints })
-  return { mail, row: { ...shown.row, state: 'sent', sentAt: due, said: mail.said }, application, round }
+  const shown = isPlanned ? asPlanned(row, view, rows, due) : { row, touchpoints, due: null }
+  // As it comes: the card of a day away comes the evening before.
+  const now = shown.due ?? due
+  const mail = renderMail(shown.row, view, sampleLinks, now, { touchpoints: shown.touchpoints })
+  return { mail, row: { ...shown.row, state: 'sent', sentAt: now, said: mail.said }, application, round }
 }
 
 const rowOf = (kind: Touchpoint['kind'], application: Application, round: Round, due: Instant, state: Touchpoint['state']): Touchpoint =>

@@ -12,11 +12,12 @@ export function asPlanned(
   view: View,
   rows: readonly Touchpoint[],
   now: Instant,
-): { row: Touchpoint; touchpoints: Touchpoint[] } {
+): { row: Touchpoint; touchpoints: Touchpoint[]; due: Instant | null } {
   const planned = plan(view, [...rows], now).filter(({ skip }) => skip === undefined)
   const own = planned.find(({ key }) => key === row.key)
   const next = planned.filter(({ key, due }) => key !== row.key && due > now)
   return {
+    due: own?.due ?? null,
     row: { ...row, because: own?.because ?? row.because },
     touchpoints: [...rows, ...next.map(({ toldIn: _, ...one }): Touchpoint => ({ ...one, state: 'planned', ticket: 1, attempt: 0 }))],
   }

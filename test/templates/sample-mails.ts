@@ -52,7 +52,7 @@ const nowOf: Partial<Record<TouchpointKind, Instant>> = {
   promise: '2026-12-04T14:00:00Z',
   nudge: '2026-12-11T14:30:00Z',
   'second-nudge': '2026-12-18T14:30:00Z',
-  'close-offer': '2026-12-28T14:30:00Z',
+  'close-offer': '2027-01-04T14:30:00Z',
   'cancel-follow-up': '2026-12-01T14:30:00Z',
   offer: '2026-12-10T15:00:00Z',
   'offer-deadline': '2026-12-13T22:00:00Z',
@@ -330,7 +330,11 @@ export const variants: Sample[] = [
   {
     ...full('packet'),
     name: 'packet-late',
-    touchpoint: { ...touchpointFor('packet'), carries: ['round-2#receipt#1', 'round-2#card#1'] },
+    touchpoint: {
+      ...touchpointFor('packet'),
+      because: 'The interview came in late, so this one mail is receipt, packet and card.',
+      carries: ['round-2#receipt#1', 'round-2#card#1'],
+    },
     now: '2026-12-02T17:00:00Z',
     more: { touchpoints: plannedRows(late).slice(3) },
   },

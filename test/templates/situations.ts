@@ -66,14 +66,22 @@ export function pageOf(view: View, application: Application, round: Round): Situ
 
 const sampled = ([name, wanted]: [string, string[]]): Situation => ({
   name,
-  shown: wanted.map((kind) => {
+  shown: inTurn(wanted),
+})
+
+/** Each after those before it, so that none says again what one of them has said. */
+function inTurn(wanted: readonly string[]): Situation['shown'] {
+  const before: Touchpoint[] = []
+  return wanted.map((kind) => {
     const found = allSamples.find((one) => one.name === kind)
     if (!found) throw new Error(`there is no sample ${kind}`)
-    const sent = (found.more.touchpoints ?? []).filter(({ state }) => state === 'sent')
+    const sent = [...before, ...(found.more.touchpoints ?? []).filter(({ state }) => state === 'sent')]
     const { row, touchpoints } = asPlanned(found.touchpoint, found.view, sent, found.now)
-    return { name: kind, kind: 'mail', ...renderMail(row, found.view, sampleLinks, found.now, { ...found.more, touchpoints }) }
-  }),
-})
+    const mail = renderMail(row, found.view, sampleLinks, found.now, { ...found.more, touchpoints })
+    before.push({ ...row, state: 'sent', sentAt: found.now, said: mail.said })
+    return { name: kind, kind: 'mail' as const, ...mail }
+  })
+}
 
 export const journeys: readonly Journey[] = [...careAndSchool, ...kitchenAndRoad, ...officeAndSales, ...makersAndResearch, ...pair]
 

@@ -112,7 +112,7 @@ function stillOn(scene: Scene, round: Round, application: Application, told: Tol
     ...(act ? [button(act.words, act.href)] : []),
     ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),
     ...section('In their own words', facts(quotedRows(round, 'change', todayOf(scene)).rows)),
-    ...section('My mails move along', facts(planFacts(scene, 2))),
+    ...section('Your prep mails move too', facts(planFacts(scene, 2))),
   ]
 }
 

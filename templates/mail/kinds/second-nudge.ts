@@ -20,7 +20,7 @@ export function writeSecondNudge(scene: Scene): MailContent {
     blocks: [
       paragraph(waitingSum(scene, application)),
       paragraph(
-        'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that the turn is theirs. If you have not sent the first, send that one instead: it is on the application’s page.',
+        'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that it’s up to them. If you have not sent the first, send that one instead: it is on the application’s page.',
       ),
       heading('Your draft'),
       noteBlock(

@@ -32,7 +32,10 @@ export function writeThanks(scene: Scene): MailContent {
           : 'The invite names nobody. Write down whom you met, and each of them gets a draft of their own.',
       ),
       ...(round.debrief === null && open.length > 0
-        ? [paragraph([{ link: 'Say what you talked about', href: scene.links.debrief(round.id) }, ', and the gaps fill themselves.'])]
+        ? [
+            paragraph('The gaps fill themselves once you’ve said what it was about:'),
+            button('Say what you talked about', scene.links.debrief(round.id)),
+          ]
         : []),
       ...(round.interviewers.length === 0
         ? [button('Add whom I met', scene.links.debrief(round.id)), heading('The draft'), thanksToAllBlock(scene, round, application)]

@@ -45,7 +45,7 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
       ...(pace ? [{ label: 'Pace', words: paceWords(pace) }] : []),
       ...(beside ? [{ label: 'Build it in', words: besideWords(beside) }] : []),
     ]),
-    ...(tips.length > 0 ? [generalHeading('How to go about it', 3), ...list([...tips])] : []),
+    ...(tips.length > 0 ? [generalHeading('How to go about it', own ? 2 : 3), ...list([...tips])] : []),
   ]
 }
 

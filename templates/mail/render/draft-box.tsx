@@ -1,13 +1,16 @@
 import type { JSX } from 'preact'
 import type { Draft } from '../content.ts'
 import { draftLinks } from '../words/draft-words.ts'
+import { Buttons } from './buttons.tsx'
 import { draftLines, line } from './clean.ts'
 import { Link, withBreaks } from './inlines.tsx'
 import { style } from './style.ts'
 
 /** A note for the candidate to send: nothing in it has been sent, and nothing will be unless they do it. */
 export function DraftBox({ draft }: { draft: Draft }): JSX.Element {
-  const links = draftLinks(draft)
+  const all = draftLinks(draft)
+  const lead = draft.leads ? all.slice(0, 1) : []
+  const links = all.slice(lead.length)
   return (
     <>
       <h3 class="h" style={style.h3}>
@@ -41,6 +44,7 @@ export function DraftBox({ draft }: { draft: Draft }): JSX.Element {
           </tr>
         </tbody>
       </table>
+      {lead.length > 0 ? <Buttons buttons={lead} /> : null}
       {links.length > 0 ? (
         <p style={style.p}>
           {links.map(({ words, href }, index) => (

@@ -4,7 +4,7 @@ import { testedBy } from '../../../functions/domain/sending/test-mail.ts'
 import type { Touchpoint, TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
-import type { Foot, MailContent } from '../content.ts'
+import type { Block, Foot, MailContent } from '../content.ts'
 import { writeMail } from '../kinds.ts'
 import type { MailLinks } from '../links.ts'
 import { type MailMore, roundAbout, type Scene } from '../scene.ts'
@@ -12,6 +12,7 @@ import { carrySections } from '../sections/carried-sections.ts'
 import { discreetly } from '../sections/discreet.ts'
 import { footOf } from '../sections/foot.ts'
 import { markedAsTest, testFoot } from '../sections/test-marks.ts'
+import { draftLinks } from '../words/draft-words.ts'
 import { roundWords } from '../words/words.ts'
 import { type Attachment, calendarFile } from './calendar-file.ts'
 import { clip } from './clean.ts'
@@ -82,12 +83,21 @@ const bytesOfSign = 3
 /** Sections a mail carries for others shrink to a line and a link, last one first, until all of it fits. */
 function fitted(scene: Scene, own: MailContent, foot: Foot): { content: MailContent; html: string } {
   const sections = carrySections(scene)
+  const blocks = ledBy(own.blocks)
   const said = [...(own.said ?? []), ...sections.flatMap((section) => section.said)]
   for (let whole = sections.length; ; whole -= 1) {
-    const content = { ...own, said, blocks: [...own.blocks, ...sections.flatMap(({ long, short }, n) => (n < whole ? long : short))] }
+    const content = { ...own, said, blocks: [...blocks, ...sections.flatMap(({ long, short }, n) => (n < whole ? long : short))] }
     const html = renderHtml(content, foot)
     if (fits(html) || whole === 0) return { content, html }
   }
+}
+
+/** Where a mail has no button, the first draft that can be taken further has the one that leads. */
+function ledBy(blocks: Block[]): Block[] {
+  const first = blocks.some(({ kind }) => kind === 'buttons')
+    ? -1
+    : blocks.findIndex((block) => block.kind === 'draft' && draftLinks(block.draft).length > 0)
+  return blocks.map((block, at) => (at === first && block.kind === 'draft' ? { ...block, draft: { ...block.draft, leads: true } } : block))
 }
 
 const withCalendar: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet'])

@@ -62,10 +62,15 @@ export function reachFact(
   const call = toCallBefore(round, contact)
   if (!call && !contact?.email) return []
   const whom = call ?? [nameLink({ ...contact, name: contact?.name ?? contact?.email ?? '', email: contact?.email ?? null })]
-  if (how?.by !== 'phone' || how.calls !== 'they') return [{ label: 'Running late', words: whom }]
+  if (how?.by !== 'phone' || how.calls !== 'they')
+    return [{ label: 'Running late', words: call ? whom : ['Write to ', ...whom, ...(namesNumber(round) ? [] : [' (no number given)'])] }]
   const by = start && !allDay ? ` by ${clockWords(plus(start, { minutes: callWait }), zone)}` : ''
   return [{ label: `No call${by}`, words: [call ? 'Call ' : 'Write to ', ...whom] }]
 }
+
+/** One that is theirs to call, or for another time, is no number to call; it is not to be said that there is none. */
+const namesNumber = ({ details = [], how }: Pick<Round, 'details' | 'how'>): boolean =>
+  how?.number != null || details.some(({ words }) => phoneNumberIn(words) !== null)
 
 /** How many minutes one waits for a call. */
 const callWait = 5

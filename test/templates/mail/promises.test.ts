@@ -54,7 +54,7 @@ function promisesIn({ words }: Told): { kind: TouchpointKind; at: string }[] {
 /** What is promised without an hour: of these kinds, or of any, something is still to come. */
 const loose: [RegExp, TouchpointKind[]][] = [
   [/what I send you next/i, []],
-  [/My mails move along/, []],
+  [/Your prep mails move too/, []],
   [/when I remind you/, ['task', 'task-today']],
   [/its card(?: shortly before)?\./, ['card']],
   [/its packet and,/, ['packet']],

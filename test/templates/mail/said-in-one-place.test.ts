@@ -6,7 +6,7 @@ import { viewOf } from '../journeys/journey.ts'
 import { bodyOf, writtenFor } from '../packets.ts'
 import { allSamples } from '../sample-mails.ts'
 import { anApplication, aPerson, aRound, sampleLinks } from '../sample-view.ts'
-import { journeys } from '../situations.ts'
+import { journeys, situations } from '../situations.ts'
 
 const textOf = (name: string): string => {
   const { touchpoint, view, now, more } = allSamples.find((one) => one.name === name)!
@@ -79,4 +79,43 @@ describe('a call about the offer', () => {
       ).not.toMatch(/round \d/i)
     expect(journeyMail('A nurse: a call about the offer', 'receipt').subject).toMatch(/^Offer call: Fernhill Hospital, Wed 16 Dec/)
   })
+})
+
+describe('one thing to press', () => {
+  const htmlOf = (name: string): string => {
+    const { touchpoint, view, now, more } = allSamples.find((one) => one.name === name)!
+    return renderMail(touchpoint, view, sampleLinks, now, more).html
+  }
+
+  it.each(['thanks', 'offer', 'after-no', 'ask-time', 'check-in'])('%s: is a button, and the only filled one', (name) => {
+    expect(htmlOf(name).match(/class="button first"/g)).toHaveLength(1)
+  })
+
+  it('is to say what it was about, while nothing is written down', () => {
+    const { touchpoint, view, now, more } = allSamples.find((one) => one.name === 'thanks')!
+    const [application] = view.applications
+    const rounds = application!.rounds.map((round) => ({ ...round, debrief: null }))
+    const { html } = renderMail(touchpoint, { ...view, applications: [{ ...application!, rounds }] }, sampleLinks, now, more)
+    expect(html).toMatch(/class="button first"[^>]*>Say what you talked about</)
+  })
+})
+
+describe('the gallery', () => {
+  const shown = situations()
+  const textIn = (situation: string, name: string): string =>
+    squeeze(shown.find((one) => one.name.startsWith(situation))!.shown.find((one) => one.name === name)!.text)
+
+  it('shows the card of a day away as it comes, the evening before', () => {
+    expect(textIn('A platform engineer', 'card')).toMatch(/^Tomorrow at /)
+    expect(textIn('A nurse: first call', 'card')).toMatch(/^Today at /)
+  })
+
+  it('says of one wait no sentence of comfort twice', () => {
+    const texts = ['nudge', 'second-nudge', 'close-offer'].map((name) => textIn('Waiting', name))
+    expect(texts.filter((text) => text.includes('Silence has many reasons'))).toHaveLength(1)
+  })
+})
+
+it('where no number is known, a card says that one can only write', () => {
+  expect(squeeze(journeyMail('A store manager', 'card').text)).toMatch(/Running late: Write to .+ \(no number given\)/)
 })

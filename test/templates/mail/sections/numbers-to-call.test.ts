@@ -24,9 +24,9 @@ describe('whom to call when one runs late', () => {
     ['Kev’s number is 07700 900418.', 'Running late: Kev Doyle, 07700 900418'],
     ['Reception: 020 7946 0018.', 'Running late: 020 7946 0018'],
     ['Für Rückfragen erreichen Sie mich unter 0271 555 0140.', 'Running late: Sharon Pike, 0271 555 0140'],
-    ['Call me straight after on 07700 900277, before 2 please.', 'Running late: Sharon Pike'],
-    ['I will call you on 07700 900277.', 'Running late: Sharon Pike'],
-    ['There is parking outside.', 'Running late: Sharon Pike'],
+    ['Call me straight after on 07700 900277, before 2 please.', 'Running late: Write to Sharon Pike'],
+    ['I will call you on 07700 900277.', 'Running late: Write to Sharon Pike'],
+    ['There is parking outside.', 'Running late: Write to Sharon Pike (no number given)'],
   ])('is told by their own sentence: %s', (words, expected) => expect(late(words)).toEqual([expected]))
 
   it('is a link that a phone opens', () => {
