@@ -134,6 +134,8 @@ export const meetingSchema = z.object({
   offered: z.array(offeredHourSchema).optional(),
   /** A cancel by which the other side does not agree to a time that was asked for (Cal.com `BOOKING_REJECTED`). */
   declined: z.boolean().optional(),
+  /** A cancel that the candidate asked for. */
+  ownWish: z.boolean().optional(),
   /** Its title says that it is put off, and not whether its hour is the old one or the new: what was known before tells. */
   postponed: z.boolean().optional(),
   /** Of one of several appointments in a letter: what kind of talk this one is. */
@@ -187,6 +189,8 @@ export const changeSchema = z.object({
   takesBack: z.boolean().optional(),
   /** `later` by ending the talk that was arranged, with no hour for the next: until one comes there is none. */
   calledOff: z.boolean().optional(),
+  /** It ends the talk because the reader wanted it so. */
+  ownWish: z.boolean().optional(),
   /** Places in a list of hours that was offered before: which it takes, and which it asks about; `own`: what the candidate had picked, right below. */
   picks: z
     .object({

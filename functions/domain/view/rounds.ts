@@ -108,12 +108,16 @@ function inOwnWords(standing: readonly Interview[]): Pick<Round, 'details' | 'ho
   return { ...(details.length > 0 ? { details } : {}), ...(how ? { how } : {}) }
 }
 
-function unsettledOf(standing: readonly Interview[], status: Round['status']): Pick<Round, 'pickNewTime' | 'askedFor' | 'declined'> {
+function unsettledOf(
+  standing: readonly Interview[],
+  status: Round['status'],
+): Pick<Round, 'pickNewTime' | 'askedFor' | 'declined' | 'ownWish'> {
   const pick = status === 'to-be-moved' ? standing.flatMap((one) => one.pickNewTime ?? [])[0] : undefined
   return {
     ...(pick ? { pickNewTime: pick } : {}),
     ...(standing.some((one) => one.askedFor) ? { askedFor: true } : {}),
     ...(standing.every((one) => one.declined) ? { declined: true } : {}),
+    ...(standing.every((one) => one.ownWish) ? { ownWish: true } : {}),
   }
 }
 

@@ -148,10 +148,16 @@ function unsettledOf(
   heads: readonly Member[],
   { status, declined }: Standing,
   schedule: Member | undefined,
-): Pick<Interview, 'pickNewTime' | 'askedFor' | 'declined'> {
+): Pick<Interview, 'pickNewTime' | 'askedFor' | 'declined' | 'ownWish'> {
   const pick = status === 'to-be-moved' ? heads.flatMap(({ meeting }) => meeting.winner.meeting.pickNewTime ?? [])[0] : undefined
   const askedFor = status === 'on' && schedule?.meeting.base.meeting.askedFor === true
-  return { ...(pick ? { pickNewTime: pick } : {}), ...(askedFor ? { askedFor } : {}), ...(declined ? { declined } : {}) }
+  const ownWish = status === 'cancelled' && heads.some(({ meeting }) => meeting.winner.meeting.ownWish)
+  return {
+    ...(pick ? { pickNewTime: pick } : {}),
+    ...(askedFor ? { askedFor } : {}),
+    ...(declined ? { declined } : {}),
+    ...(ownWish ? { ownWish } : {}),
+  }
 }
 
 const nothingAsEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)

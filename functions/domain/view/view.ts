@@ -172,6 +172,8 @@ export interface Interview {
   askedFor?: boolean | undefined
   /** They said no to a time that was asked for: to another one where this stands, else to this. */
   declined?: boolean | undefined
+  /** Called off because the candidate wanted it so. */
+  ownWish?: boolean | undefined
   pending: PendingUpdate | null
   /** Messages the candidate forwarded or dropped in that are about this interview, oldest first. */
   byHand: { messageId: string; storedAt: Instant }[]
@@ -227,6 +229,7 @@ export interface Round {
   pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined
   askedFor?: boolean | undefined
   declined?: boolean | undefined
+  ownWish?: boolean | undefined
   /** Latest message about the round: change and packet wait until 5 minutes have passed without a new one. */
   lastMessageAt: Instant
   byHand: { messageId: string; storedAt: Instant }[]

@@ -26,6 +26,8 @@ export interface Meant {
   start: Moment | null
   end: Moment | null
   doubt: ChangeDoubt | null
+  /** Off because the candidate wanted it so. */
+  ownWish?: true
   /** Other times that they offer, in their words. */
   offered?: string
   /** Another place, means or person. */
@@ -81,7 +83,7 @@ export function meantBy(change: Change, about: About): Meant | null {
         ? move(told, told.said.side === 'new' ? null : 'proposed', about)
         : isOffered
           ? open(denied)
-          : off('cancel', denied)
+          : { ...off('cancel', denied), ...(change.ownWish ? { ownWish: true } : {}) }
     case 'closed':
       return off('cancel', 'closed')
     case 'later':

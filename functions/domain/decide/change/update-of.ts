@@ -7,7 +7,7 @@ import { replacedIn } from './said-instead.ts'
 /** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
 export function asUpdateOf(
   target: FoldedItem,
-  { kind, start, end, offered, instead }: Meant,
+  { kind, start, end, offered, instead, ownWish }: Meant,
   told: Meeting,
   saidAt: string,
 ): Meeting | undefined {
@@ -19,6 +19,7 @@ export function asUpdateOf(
       ...known,
       method: 'cancel',
       toBeMoved: kind === 'to-be-moved',
+      ...(ownWish ? { ownWish } : {}),
       ...(offered ? { pickNewTime: { words: offered, link: null } } : {}),
     }
   if (instead) return { ...known, start, end: end ?? known.end, ...replacedIn(known, instead) }

@@ -205,12 +205,13 @@ const isSettled = ({ stopped, answered }: Application, offAt: Instant): boolean 
 
 /** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
 export function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
-  const { cancelledAt, status, declined } = round
+  const { cancelledAt, status, declined, ownWish } = round
   // Work that need not be done has no date to ask for, nor has an offer.
   if (!isTalk(round)) return null
   const told = debriefNow(round)
   if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
-  return status !== 'cancelled' || !cancelledAt || !isCalledOff(round) || !wasTold(scene, round)
+  // Whoever wanted it off asks for no new date.
+  return status !== 'cancelled' || ownWish || !cancelledAt || !isCalledOff(round) || !wasTold(scene, round)
     ? null
     : { at: cancelledAt, what: declined ? 'the time was declined' : 'the interview was cancelled' }
 }

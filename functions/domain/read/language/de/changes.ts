@@ -371,4 +371,14 @@ export const changes: ChangeWords = {
   talks: ['gespräch', 'vorstellungsgespräch'],
   options: ['option', 'nummer', 'termin', 'vorschlag', 'terminvorschlag', 'variante', 'slot', 'zeitfenster', 'möglichkeit', 'alternative'],
   talkItself: ['vorstellungsgespräch', 'interviewtermin', 'einladung'],
+  ownWish: [
+    '{sie|du} {ihre|deine} bewerbung zurück*',
+    '{ihre|deine} bewerbung {zurückgezogen|zurückziehen|zurückziehst}',
+    '{rückzug|zurückziehung|rücknahme} {ihrer|deiner} bewerbung',
+    'auf {ihren|deinen} wunsch',
+    '{wie|da} {sie|du} …3 {gewünscht|gebeten|abgesagt}',
+    '{ihre|deine} absage',
+    '{sie|du} …4 {anderes|anderweitiges} angebot angenommen',
+    '{ich|habe} …4 {zurückgezogen|abgesagt}',
+  ],
 }

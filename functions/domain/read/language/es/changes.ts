@@ -305,4 +305,11 @@ export const changes: ChangeWords = {
   talks: ['entrevista'],
   options: ['opción', 'número', 'propuesta', 'alternativa', 'horario', 'fecha'],
   talkItself: ['entrevista', 'invitación'],
+  ownWish: [
+    '{retirado|retirar|retira|retirada de} {su|tu} candidatura',
+    '{a|por} {petición|solicitud} {suya|tuya}',
+    'a {su|tu} {petición|solicitud}',
+    '{ha|has} aceptado otra oferta',
+    'he retirado mi',
+  ],
 }

@@ -292,4 +292,13 @@ export const changes: ChangeWords = {
   talks: ['entretien'],
   options: ['option', 'numéro', 'créneau', 'proposition', 'choix', 'horaire', 'date'],
   talkItself: ['entretien', 'convocation', 'invitation'],
+  ownWish: [
+    'retrait de {votre|ta} candidature',
+    '{vous|tu} …2 {retirez|retiré|retires} …2 candidature',
+    'à {votre|ta} demande',
+    'comme {vous l|tu l|vous|tu} …2 {demandé|souhaité}',
+    '{votre|ta} {désistement|demande d’annulation}',
+    '{vous|tu} …2 accepté une autre',
+    'je me suis désisté*',
+  ],
 }

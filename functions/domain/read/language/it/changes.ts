@@ -257,4 +257,10 @@ export const changes: ChangeWords = {
   talks: ['colloquio'],
   options: ['opzione', 'numero', 'proposta', 'alternativa', 'orario', 'data'],
   talkItself: ['colloquio', 'invito', 'convocazione'],
+  ownWish: [
+    '{ritirato|ritirare|ritiro della} {la|sua|tua} …1 candidatura',
+    'su {sua|tua} richiesta',
+    '{ha|hai} accettato un’altra',
+    'mi sono ritirat*',
+  ],
 }

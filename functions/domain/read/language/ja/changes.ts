@@ -89,4 +89,5 @@ export const changes: ChangeWords = {
   talks: [],
   options: ['候補', '案'],
   talkItself: ['面接', '面談'],
+  ownWish: ['ご辞退', '辞退のご連絡'],
 }

@@ -135,4 +135,6 @@ export interface ChangeWords {
   options: Words
   /** Off all the same where the rest of the sentence names it: the talk, or the invitation to it. */
   talkItself: Words
+  /** The reader wanted it so: "since *you withdrew* your application", "*at your request*". */
+  ownWish: Words
 }

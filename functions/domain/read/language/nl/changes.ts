@@ -233,4 +233,10 @@ export const changes: ChangeWords = {
   talks: ['gesprek', 'sollicitatiegesprek'],
   options: ['optie', 'nummer', 'voorstel', 'moment', 'tijdslot', 'mogelijkheid'],
   talkItself: ['sollicitatiegesprek', 'uitnodiging'],
+  ownWish: [
+    '{u|je} …2 sollicitatie …3 {ingetrokken|intrekt}',
+    '{intrekking|intrekken} van {uw|je} sollicitatie',
+    'op {uw|jouw|je} verzoek',
+    '{u|je} …3 ander aanbod',
+  ],
 }

@@ -235,4 +235,5 @@ export const changes: ChangeWords = {
   talks: [],
   options: ['opcja', 'opcję', 'opcji', 'numer', 'termin', 'propozycja', 'propozycję'],
   talkItself: ['rozmowa', 'rozmowę', 'zaproszenie', 'termin'],
+  ownWish: ['{wycofanie|wycofał*|wycofuje} …3 {kandydatur*|aplikacj*}', 'na {pani|pana|twoją} prośbę'],
 }

@@ -233,4 +233,5 @@ export const changes: ChangeWords = {
   talks: ['entrevista'],
   options: ['opção', 'número', 'proposta', 'alternativa', 'horário', 'data'],
   talkItself: ['entrevista', 'convite', 'convocação'],
+  ownWish: ['{retirou|retiraste|retirada da} {a|sua|tua} …1 candidatura', 'a {seu|teu} pedido', '{aceitou|aceitaste} outra'],
 }

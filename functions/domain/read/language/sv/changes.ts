@@ -242,4 +242,5 @@ export const changes: ChangeWords = {
   talks: [],
   options: ['alternativ', 'alternativet', 'nummer', 'förslag', 'förslaget', 'tid', 'tiden'],
   talkItself: ['intervju', 'intervjun', 'inbjudan', 'kallelse', 'bokning', 'samtalet'],
+  ownWish: ['{du|ni} …3 {dragit tillbaka|drar tillbaka}', 'på {din|er} begäran'],
 }
