@@ -140,6 +140,8 @@ export const meetingSchema = z.object({
   postponed: z.boolean().optional(),
   /** Of one of several appointments in a letter: what kind of talk this one is. */
   format: formatSchema.nullable().optional(),
+  /** And what the letter calls it, where that is no interview: "test". */
+  occasion: z.string().optional(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
@@ -167,7 +169,7 @@ export const saidTimeSchema = z.object({
 export type SaidTime = z.infer<typeof saidTimeSchema>
 
 /** What a mail without calendar data says of a meeting that both sides know. */
-export const changeSchema = z.object({
+const wholeChangeSchema = z.object({
   /** `off`; `closed`: the job is gone; `later`: another time is needed or found; `moves`: it names what holds now; `perhaps`: one of them may come; `stands`. */
   says: z.enum(['off', 'closed', 'later', 'moves', 'perhaps', 'stands']).nullable(),
   times: z.array(saidTimeSchema),
@@ -222,6 +224,24 @@ export const changeSchema = z.object({
   lasts: z.number().optional(),
   /** What it says, where the reader wrote it themselves: they name people and companies as only who knows them can tell. */
   note: z.string().optional(),
+})
+/**
+ * `apart`: what its parts say by themselves, where several talks may be meant. `occasion`: what a part calls an appointment that is no interview;
+ * `byName`: it is of that alone; `all`: "both interviews".
+ */
+export const changeSchema = wholeChangeSchema.extend({
+  apart: z
+    .array(
+      z.object({
+        words: z.string(),
+        days: z.array(localDateSchema),
+        change: wholeChangeSchema,
+        occasion: z.string().optional(),
+        byName: z.boolean().optional(),
+        all: z.boolean().optional(),
+      }),
+    )
+    .optional(),
 })
 export type Change = z.infer<typeof changeSchema>
 

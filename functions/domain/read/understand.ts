@@ -28,6 +28,7 @@ import { saysAsBefore } from './facts/place/older-place.ts'
 import { readLocation } from './facts/place/place.ts'
 import { readRole } from './facts/role/role.ts'
 import { readRound } from './facts/round.ts'
+import { readApart } from './facts/said-apart.ts'
 import { readAgenda } from './facts/sessions/agenda.ts'
 import { arrangedMeetings } from './facts/sessions/full-day.ts'
 import { withoutHandOvers } from './facts/task/hand-over.ts'
@@ -118,6 +119,7 @@ export function understand(received: Carried, told: Reader): Reading {
             ...readInstead(talk, met, cast.mentions),
             ...readNewLength(talk),
             ...readPicks(talk),
+            ...readApart(talk, met, cast.mentions),
           },
           mail,
           sheet,

@@ -85,6 +85,7 @@ export function seeInterview(
     recruiter,
     ...organizerOf(base, people, candidate),
     format,
+    ...(base?.meeting.occasion ? { occasion: base.meeting.occasion } : {}),
     round: orElse(edit.round, found.round),
     company: orElse(edit.company, found.company),
     role,

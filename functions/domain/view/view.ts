@@ -133,6 +133,8 @@ export interface Interview {
   /** Who sent the calendar invite, where that is a person or a team of the employer's. */
   organizer?: Recruiter | undefined
   format: Format | null
+  /** Of one of several appointments in a letter, what it calls this one, where that is no interview. */
+  occasion?: string | undefined
   round: number | null
   company: string | null
   role: string | null

@@ -1,4 +1,4 @@
-import type { Reading } from '../../read/reading.ts'
+import type { Meeting, Reading } from '../../read/reading.ts'
 import type { Contributed } from '../../record/contribution.ts'
 import type { Contribution } from '../../record/interview.ts'
 import type { Message } from '../../record/message.ts'
@@ -27,16 +27,21 @@ export function resolveChange(
       contribution: inKnownWords(contribution, reading, message, before),
     }))
   const several = isChoice(addressed, before) || addressed.some(({ unsaid }) => unsaid) ? { unsure: true, oneOfSeveral: true } : {}
-  const updates = addressed.flatMap(({ interview, meant, unsaid }): Contributed[] => {
+  const updates = addressed.flatMap(({ interview, meant, unsaid, apart }): Contributed[] => {
     const doubt = meant.doubt
       ? { unsure: true, doubt: meant.doubt, ...(meant.doubt === 'moved-or-more' ? { oneOfSeveral: true } : {}) }
       : {}
-    const open = meant.doubt !== null || unsaid === true || addressed.length > 1
+    const open = meant.doubt !== null || unsaid === true || (addressed.length > 1 && !apart)
     // What the candidate says of one of several is kept with one identity; what is plain is told to every carrier.
     return carriersOf(interview, folded)
       .slice(0, open ? 1 : undefined)
       .flatMap((target) => {
-        const meeting = asUpdateOf(target, meant, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
+        const meeting = asUpdateOf(
+          target,
+          meant,
+          apart ? bare(one.contribution.meeting) : one.contribution.meeting,
+          reading.mail?.sentAt ?? message.storedAt,
+        )
         return meeting
           ? [{ identity: target.item.identity, contribution: { ...changeAlone(one.contribution), ...doubt, ...several, meeting } }]
           : []
@@ -125,9 +130,13 @@ export const changeAlone = ({ taskOnly: _, ...told }: Contribution): Contributio
   doubts: told.doubts.filter(({ about }) => about !== 'start' && about !== 'company'),
 })
 
+/** Where and with whom, it says of one of several. */
+const bare = (told: Meeting): Meeting => ({ ...told, interviewers: [], sessions: [], meetingUrl: null, location: null, end: null })
+
 /** A day that is called off as a whole is no choice between its talks. */
 const isChoice = (addressed: readonly Addressed[], { applications }: View): boolean =>
   addressed.length > 1 &&
+  !addressed.every(({ apart }) => apart) &&
   (addressed.some(({ meant }) => meant.kind === 'move') ||
     !applications.some(({ rounds }) =>
       rounds.some(({ interviews }) => addressed.every(({ interview }) => interviews.some((one) => one.identity === interview.identity))),

@@ -10,12 +10,15 @@ import { isAnswer, isChat, isOwnHand } from '../own-note.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { calledOffMeant } from './called-off-meant.ts'
 import { isOfDay, meetsOneOf, nearest } from './nearest.ts'
+import { toldApart } from './said-apart.ts'
 
 export interface Addressed {
   interview: Interview
   meant: Meant
   /** It may be about a meeting that is not known. */
   unsaid?: true
+  /** Said of this one alone, in a mail that says other things of others. */
+  apart?: true
 }
 
 /**
@@ -27,6 +30,17 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   const ahead = meetingsMeant(reading, message, view)
   const onAgain = calledOffMeant(reading, message, view, ahead)
   if (onAgain.length > 0) return onAgain.map((one) => (isUnsaid(reading, view) ? { ...one, unsaid: true } : one))
+  const parts = toldApart(
+    aheadOf(reading, message, view).map(({ interview }) => interview),
+    reading,
+    view,
+  )
+  const apart = (parts ?? []).flatMap(([interview, change]): Addressed[] => {
+    const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
+    const meant = meantOf(asTold(change, reading, view), interview, about)
+    return [{ interview, meant: meant ?? unclear, apart: true }]
+  })
+  if (apart.length > 0 && !isUnsaid(reading, view)) return apart
   return ahead.flatMap((interview) => {
     const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
     const meant = change
@@ -38,6 +52,9 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
     return [meant.kind === 'move' ? { interview, meant: { ...meant, doubt: 'moved-or-more' } } : { interview, meant, unsaid: true }]
   })
 }
+
+/** A part says that something changes, and not what. */
+const unclear: Meant = { kind: 'to-be-moved', start: null, end: null, doubt: 'may-change' }
 
 /** Its hour is over and nobody came: a time that is named now can only be the new one. That one will come changes nothing yet. */
 const isHeldAnew = ({ kind, instead }: Meant, { change }: Reading): boolean => kind === 'move' && !instead && change?.further !== true
@@ -122,6 +139,11 @@ function isAboutIt(reading: Reading, { start, zone }: Interview, view: View): bo
 
 /** Those still ahead when the mail came that it may be about, nearest to what it says; where nothing is ahead, those that nobody came to. */
 export function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): readonly Interview[] {
+  const ahead = aheadOf(reading, message, view)
+  return reading.change ? nearest(inOrdinal(ahead, reading.round), reading.change, reading, view.candidate.homeZone) : []
+}
+
+function aheadOf(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Ahead[] {
   const { change, mail } = reading
   if (!change || !mail || mail.automatic || reading.meetings.some(({ uid }) => uid !== null)) return []
   const applications = applicationsMeant(reading, view)
@@ -131,7 +153,7 @@ export function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt
     .filter(({ interview: { round } }) => round === null || reading.round === null || round === reading.round)
   const ahead = all.filter(({ interview: { start, end } }) => (end ?? start ?? '') > message.storedAt)
   const missed = all.filter(({ round }) => !tookPlace(round) && applications.some(({ rounds }) => isLast(round, rounds)))
-  return nearest(inOrdinal(ahead.length > 0 ? ahead : missed, reading.round), change, reading, view.candidate.homeZone)
+  return ahead.length > 0 ? ahead : missed
 }
 
 /** Nothing came after it that is on, or that has no hour yet. */

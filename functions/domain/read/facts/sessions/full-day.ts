@@ -11,6 +11,7 @@ import { formatNamed } from '../format.ts'
 import { agendaPeople } from '../people/agenda-people.ts'
 import { readInterviewers } from '../people/interviewers.ts'
 import { readMeetingUrl } from '../place/meeting-link.ts'
+import { occasionOf } from '../said-apart.ts'
 import { type Arranged, momentOf, readWhen } from '../when.ts'
 import type { AgendaItem } from './agenda.ts'
 
@@ -84,12 +85,17 @@ function ofAppointment(
   about: string,
   each: readonly { about: string }[],
   people: readonly Person[],
-): Pick<Meeting, 'interviewers' | 'format'> {
+): Pick<Meeting, 'interviewers' | 'format' | 'occasion'> {
   const isIn = (text: string) => (person: Person) => text.includes(person.name)
   const own = people.filter(isIn(about))
   const loose = people.filter((person) => !each.some((one) => isIn(one.about)(person)))
   const isTalk = interviewWords.test(about) || !each.some((one) => interviewWords.test(one.about))
-  return { interviewers: isTalk ? [...own, ...loose] : own, format: formatNamed(about) }
+  const occasion = interviewWords.test(about) ? null : occasionOf(about)
+  return {
+    interviewers: isTalk ? [...own, ...loose] : own,
+    format: formatNamed(about),
+    ...(occasion ? { occasion: occasion.toLowerCase() } : {}),
+  }
 }
 
 /** The day of an agenda in a mail: its zone is stated with the times, for all of them, or by the address. */

@@ -546,6 +546,7 @@ export const changes: ChangeWords = {
     'will {also|additionally} {attend|participate|take part|be there|be present|meet|sit in}',
     'will be there {too|as well}',
     'will sit in',
+    '{add|adds|added|adding} …3 {interviewer|interviewers|panellist|panelist|panel member|colleague}',
   ],
   onlyMeets: [
     'only {meet|be meeting|see|be seeing|speak|be speaking|talk|be talking}',
@@ -561,6 +562,7 @@ export const changes: ChangeWords = {
   ],
   resized: ['longer', 'shorter', 'only …2 {has|have}', 'extend*', 'shorten*'],
   elsewhere: [
+    '{location|venue|address|room|link} …4 {has changed|have changed|changed|is now|is different}',
     'change of {location|venue|place|format|room|link|plan|plans}',
     '{location|venue|format} {change|changed|has changed}',
     'now …3 {take place|be held|on-site|onsite|in person|in-person|by phone|by video|remote|virtual|at our}',
