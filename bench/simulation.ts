@@ -16,6 +16,8 @@ for (let seed = first; seed < first + seeds; seed += 1) {
     broken += 1
     for (const words of simulated.breaks) console.log(`seed ${seed}: ${words}`)
   }
+  // Who stops it half-way knows how far it came.
+  if ((seed - first + 1) % 100 === 0) console.error(`up to ${seed}: ${broken} broken`)
 }
 const seconds = (performance.now() - began) / 1000
 console.log(`${seeds} seeds, ${mails} mails, ${faults} failed runs: ${broken} broken seeds in ${seconds.toFixed(0)} s`)
