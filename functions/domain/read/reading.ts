@@ -191,6 +191,8 @@ const wholeChangeSchema = z.object({
   takesBack: z.boolean().optional(),
   /** `later` by ending the talk that was arranged, with no hour for the next: until one comes there is none. */
   calledOff: z.boolean().optional(),
+  /** They waited for the reader at the hour that was arranged. */
+  missed: z.boolean().optional(),
   /** It ends the talk because the reader wanted it so. */
   ownWish: z.boolean().optional(),
   /** Places in a list of hours that was offered before: which it takes, and which it asks about; `own`: what the candidate had picked, right below. */

@@ -1,6 +1,6 @@
 import type { Change, Meeting, Reading, SaidTime } from '../../read/reading.ts'
 import type { Message } from '../../record/message.ts'
-import { localDate } from '../../time/wall-time.ts'
+import { localDate, minutesBetween } from '../../time/wall-time.ts'
 import { isTalk } from '../../view/is-talk.ts'
 import { tookPlace } from '../../view/notes/happened.ts'
 import type { Interview, Round, View } from '../../view/view.ts'
@@ -41,6 +41,7 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
     return [{ interview, meant: meant ?? unclear, apart: true }]
   })
   if (apart.length > 0 && !isUnsaid(reading, view)) return apart
+  if (change?.missed) return ahead.filter((one) => isPast(one, message)).map((interview) => ({ interview, meant: unclear }))
   return ahead.flatMap((interview) => {
     const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
     const meant = change
@@ -69,7 +70,8 @@ const asTold = (change: Change, reading: Reading, { candidate }: View): Change =
 
 function meantOf(change: Change, interview: Interview, about: Parameters<typeof meantBy>[1]): Meant | null {
   const moved = meantBy(change, about)
-  const instead = meantInstead(change, interview, about.homeZone)
+  // The day it names is where the talk moves.
+  const instead = meantInstead(moved?.kind === 'move' ? { ...change, times: [] } : change, interview, about.homeZone)
   // "Come to our office at 3 PM instead of the video call": another hour and another way.
   if (moved?.kind === 'move' && instead?.instead?.sure && instead.doubt === null) return { ...moved, instead: instead.instead }
   return moved ?? instead ?? meantLength(change, interview, about.homeZone)
@@ -153,7 +155,8 @@ function aheadOf(reading: Reading, message: Pick<Message, 'storedAt'>, view: Vie
     .filter(({ interview: { round } }) => round === null || reading.round === null || round === reading.round)
   const ahead = all.filter(({ interview: { start, end } }) => (end ?? start ?? '') > message.storedAt)
   const missed = all.filter(({ round }) => !tookPlace(round) && applications.some(({ rounds }) => isLast(round, rounds)))
-  return ahead.length > 0 ? ahead : missed
+  const isJustOver = ({ interview: { start } }: Ahead) => start !== null && minutesBetween(start, message.storedAt) < 24 * 60
+  return ahead.length > 0 ? ahead : change.missed ? all.filter(isJustOver) : missed
 }
 
 /** Nothing came after it that is on, or that has no hour yet. */

@@ -76,6 +76,9 @@ export const changes: ChangeWords = {
   held: ['vorläufig', 'vorläufiger', 'vorläufige', 'vorläufigen', 'unter vorbehalt', 'vorgemerkt', 'vorbehaltlich'],
   heldTitles: ['reserviert', 'blocker', 'platzhalter', 'noch nicht bestätigt', 'unbestätigt'],
   awaits: [
+    'vorgeschlagene* …1 {termin|uhrzeit|zeit}',
+    'terminvorschlag',
+    'vorschlag für einen neuen termin',
     'muss …4 noch {bestätigen|zustimmen|bestätigt}',
     'wartet auf {bestätigung|zustimmung|freigabe}',
     'noch nicht {bestätigt|genehmigt|angenommen}',
@@ -380,5 +383,10 @@ export const changes: ChangeWords = {
     '{ihre|deine} absage',
     '{sie|du} …4 {anderes|anderweitiges} angebot angenommen',
     '{ich|habe} …4 {zurückgezogen|abgesagt}',
+  ],
+  missed: [
+    '{wir|ich} {haben|habe} {sie|dich} …3 {vermisst|verpasst}',
+    '{sie|du} …3 nicht {erschienen|gekommen|eingewählt|teilgenommen}',
+    '{wir|ich} …3 auf {sie|dich} gewartet',
   ],
 }

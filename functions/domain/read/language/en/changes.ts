@@ -182,6 +182,7 @@ export const changes: ChangeWords = {
   ],
   heldTitles: ['hold', 'awaiting confirmation', 'pending confirmation', 'to be confirmed', 'tbc', 'unconfirmed', 'save the date'],
   awaits: [
+    '{proposed|suggested} …2 {reschedule|rescheduling|time|date|slot|appointment}',
     'awaiting …2 {approval|confirmation}',
     'pending …2 {approval|confirmation}',
     '{needs|has|have|need} to {approve|accept}',
@@ -770,5 +771,13 @@ export const changes: ChangeWords = {
     "you {have|ve|'ve} …1 accepted another",
     'you accepted another',
     "i {withdrew|withdraw|have withdrawn|'ve withdrawn|pulled out|backed out}",
+  ],
+  missed: [
+    '{we|i} missed you',
+    "you {missed|didn't make} …2 {interview|call|meeting|appointment}",
+    '{sorry|shame} …2 missed you',
+    "you {did not|didn't|weren't able to|were unable to} …2 {join|attend|show|appear|make it}",
+    'were you unable to {attend|join|make}',
+    '{we|i} {waited|were waiting|was waiting} for you',
   ],
 }

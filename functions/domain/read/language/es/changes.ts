@@ -43,7 +43,13 @@ export const changes: ChangeWords = {
   ],
   held: ['provisional', 'provisionalmente', 'pendiente de {confirmar|confirmación}', 'a falta de {confirmar|confirmación}'],
   heldTitles: ['por confirmar', 'reserva'],
-  awaits: ['pendiente de aprobación', 'debe {aprobar|aceptar}', 'tiene que {aprobar|aceptar}'],
+  awaits: [
+    '{fecha|hora|horario} propuest*',
+    'propuesta de {nueva fecha|nuevo horario}',
+    'pendiente de aprobación',
+    'debe {aprobar|aceptar}',
+    'tiene que {aprobar|aceptar}',
+  ],
   refuses: ['rechazado …1 nuevo horario', 'solicitud …3 {rechazada|caducada|denegada}'],
   eager: ['no {vemos|veo} la hora', 'no {puedo|podemos} esperar'],
   happens: [
@@ -312,4 +318,5 @@ export const changes: ChangeWords = {
     '{ha|has} aceptado otra oferta',
     'he retirado mi',
   ],
+  missed: ['no {se|te} {presentó|presentaste|conectó|conectaste}', 'le esperábamos', 'te esperábamos'],
 }

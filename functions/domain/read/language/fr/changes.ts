@@ -42,7 +42,12 @@ export const changes: ChangeWords = {
   surelyNo: ['pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', "n'*"],
   held: ['sous réserve', 'provisoire', 'provisoirement'],
   heldTitles: ['à confirmer', 'option', 'en attente de confirmation'],
-  awaits: ["en attente {d'approbation|de validation|de confirmation}", 'doit encore {approuver|accepter|confirmer|valider}'],
+  awaits: [
+    '{date|créneau|horaire} proposé*',
+    'proposition de {nouvelle date|nouveau créneau|nouvel horaire}',
+    "en attente {d'approbation|de validation|de confirmation}",
+    'doit encore {approuver|accepter|confirmer|valider}',
+  ],
   refuses: ['refusé …1 nouvel horaire', 'demande …3 {refusée|expirée|rejetée}'],
   eager: [],
   happens: ['lieu', 'se tenir', 'se tiendra', 'maintenu', 'maintenue'],
@@ -300,5 +305,10 @@ export const changes: ChangeWords = {
     '{votre|ta} {désistement|demande d’annulation}',
     '{vous|tu} …2 accepté une autre',
     'je me suis désisté*',
+  ],
+  missed: [
+    '{nous|on} vous …2 {attendu|manqué}',
+    'vous n {avez|êtes} pas …2 {pu|venu|présenté|connecté}',
+    'vous ne vous êtes pas {présenté|connecté}*',
   ],
 }

@@ -31,7 +31,12 @@ export const changes: ChangeWords = {
   surelyNo: ['non', 'mai', 'nessun', 'nessuna', 'nessuno', 'senza'],
   held: ['provvisorio', 'provvisoria', 'provvisoriamente', 'salvo conferma', 'in attesa di conferma'],
   heldTitles: ['da confermare'],
-  awaits: ['in attesa di {approvazione|conferma}', 'deve ancora {approvare|accettare|confermare}'],
+  awaits: [
+    '{data|orario} propost*',
+    'proposta di {nuova data|nuovo orario}',
+    'in attesa di {approvazione|conferma}',
+    'deve ancora {approvare|accettare|confermare}',
+  ],
   refuses: ['richiesta …3 {rifiutata|scaduta}'],
   eager: ["non {vedo|vediamo} l'ora"],
   happens: ['si fa', 'si farà', 'terrà', 'tenersi', 'avrà luogo', 'svolgerà', 'svolgersi', 'farà'],
@@ -263,4 +268,5 @@ export const changes: ChangeWords = {
     '{ha|hai} accettato un’altra',
     'mi sono ritirat*',
   ],
+  missed: ['non {si|ti} …1 {presentato|collegato|presentata|collegata}', 'l’abbiamo aspettat*', 'ti abbiamo aspettat*'],
 }

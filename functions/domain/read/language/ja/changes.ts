@@ -90,4 +90,5 @@ export const changes: ChangeWords = {
   options: ['候補', '案'],
   talkItself: ['面接', '面談'],
   ownWish: ['ご辞退', '辞退のご連絡'],
+  missed: ['お見えになりません', 'ご参加いただけません'],
 }

@@ -137,4 +137,6 @@ export interface ChangeWords {
   talkItself: Words
   /** The reader wanted it so: "since *you withdrew* your application", "*at your request*". */
   ownWish: Words
+  /** They waited and the reader did not come, as they say after the hour: "*we missed you* today". */
+  missed: Words
 }

@@ -37,7 +37,12 @@ export const changes: ChangeWords = {
   surelyNo: ['niet', 'nooit', 'geen', 'zonder'],
   held: ['onder voorbehoud', 'voorlopig', 'voorlopige'],
   heldTitles: ['nog te bevestigen', 'optie'],
-  awaits: ['wacht op {goedkeuring|bevestiging}', 'moet …3 nog {goedkeuren|bevestigen}'],
+  awaits: [
+    'voorgestelde {tijd|datum|tijdstip}',
+    'voorstel voor …2 {tijd|datum|tijdstip}',
+    'wacht op {goedkeuring|bevestiging}',
+    'moet …3 nog {goedkeuren|bevestigen}',
+  ],
   refuses: ['verzoek …3 {afgewezen|geweigerd|verlopen}'],
   eager: ['{kan|kunnen} …1 niet wachten'],
   happens: [
@@ -239,4 +244,5 @@ export const changes: ChangeWords = {
     'op {uw|jouw|je} verzoek',
     '{u|je} …3 ander aanbod',
   ],
+  missed: ['{we|wij} hebben {u|je} gemist', '{u|je} …2 niet {verschenen|ingebeld|aanwezig}'],
 }

@@ -72,7 +72,7 @@ export const changes: ChangeWords = {
   surelyNo: ['nie', 'nigdy', 'żadna', 'żaden'],
   held: ['wstępnie', 'do potwierdzenia'],
   heldTitles: ['niepotwierdzone'],
-  awaits: ['oczekuje na {zatwierdzenie|potwierdzenie}'],
+  awaits: ['proponowany termin', 'oczekuje na {zatwierdzenie|potwierdzenie}'],
   refuses: ['{prośba|prośbę} …3 {odrzucona|odrzucono|wygasła}'],
   eager: ['nie {mogę|możemy} się doczekać'],
   happens: ['odbędzie', 'odbyć', 'dojdzie', 'odbywa'],
@@ -236,4 +236,5 @@ export const changes: ChangeWords = {
   options: ['opcja', 'opcję', 'opcji', 'numer', 'termin', 'propozycja', 'propozycję'],
   talkItself: ['rozmowa', 'rozmowę', 'zaproszenie', 'termin'],
   ownWish: ['{wycofanie|wycofał*|wycofuje} …3 {kandydatur*|aplikacj*}', 'na {pani|pana|twoją} prośbę'],
+  missed: ['nie {pojawił*|stawił*|dołączył*} się'],
 }

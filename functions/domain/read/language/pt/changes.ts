@@ -27,7 +27,7 @@ export const changes: ChangeWords = {
   surelyNo: ['nunca', 'não', 'nem', 'nenhum', 'nenhuma', 'sem'],
   held: ['provisório', 'provisória', 'provisoriamente', 'sujeito a confirmação', 'pendente de confirmação'],
   heldTitles: ['a confirmar'],
-  awaits: ['{pendente de|aguarda|aguardando} {aprovação|confirmação}'],
+  awaits: ['{data|horário} propost*', 'proposta de {nova data|novo horário}', '{pendente de|aguarda|aguardando} {aprovação|confirmação}'],
   refuses: ['{pedido|solicitação} …3 {recusado|recusada|rejeitado|rejeitada|expirado|expirada|expirou}'],
   eager: ['não {vejo|vemos} a hora'],
   happens: ['se faz', 'se fará', 'acontecerá', 'acontecer', 'realizará', 'realizar', 'realizada', 'será possível', 'mantida', 'vai ter'],
@@ -234,4 +234,5 @@ export const changes: ChangeWords = {
   options: ['opção', 'número', 'proposta', 'alternativa', 'horário', 'data'],
   talkItself: ['entrevista', 'convite', 'convocação'],
   ownWish: ['{retirou|retiraste|retirada da} {a|sua|tua} …1 candidatura', 'a {seu|teu} pedido', '{aceitou|aceitaste} outra'],
+  missed: ['não {compareceu|apareceu|compareceste|entrou}', 'sentimos a sua falta'],
 }

@@ -42,7 +42,7 @@ export const changes: ChangeWords = {
   surelyNo: ['inte', 'aldrig', 'ingen', 'inget', 'inga'],
   held: ['preliminär', 'preliminärt', 'med reservation'],
   heldTitles: ['ej bekräftad', 'att bekräfta'],
-  awaits: ['väntar på {godkännande|bekräftelse}', 'måste …2 {godkänna|bekräfta}'],
+  awaits: ['föreslagen tid', 'förslag på ny tid', 'väntar på {godkännande|bekräftelse}', 'måste …2 {godkänna|bekräfta}'],
   refuses: ['{förfrågan|begäran} …2 {avböjts|avslagits|avvisats}'],
   eager: ['kan inte vänta', 'kan inte bärga {mig|oss}'],
   happens: ['bli av', 'blir av', 'äga rum', 'äger rum', 'genomföras', 'blir …4 av', 'bli …1 av'],
@@ -243,4 +243,5 @@ export const changes: ChangeWords = {
   options: ['alternativ', 'alternativet', 'nummer', 'förslag', 'förslaget', 'tid', 'tiden'],
   talkItself: ['intervju', 'intervjun', 'inbjudan', 'kallelse', 'bokning', 'samtalet'],
   ownWish: ['{du|ni} …3 {dragit tillbaka|drar tillbaka}', 'på {din|er} begäran'],
+  missed: ['vi saknade dig', 'du {kom|dök} inte'],
 }

@@ -1,4 +1,5 @@
 import { labelIdOf } from '../../labels/labels.ts'
+import { instead } from '../../language/lexicon/changes.ts'
 import { insideWords } from '../../language/lexicon/companies.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { folded, ofFields } from '../../language/lexicon/fields.ts'
@@ -17,6 +18,8 @@ const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFie
 export function usable(names: readonly FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
   const clocks = names.length > 0 ? clocksNamedIn(text) : []
   return names.filter((name, i) => {
+    // "*Statt Ola Berg* nimmt Lena Roth teil."
+    if (instead.exec(name.name)?.index === 0) return false
     if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
     if (isPartOfOther(names, i, text)) return false
     if (clocks.some(({ words, at }) => name.at >= at && name.end <= at + words.length)) return false
