@@ -10,7 +10,7 @@ import { phoneNumberIn } from '../details/phone-number.ts'
 import { readLocation } from '../place/place.ts'
 import { type Clause, clausesOf } from './change-clauses.ts'
 import { insteadAt, withoutOld } from './in-place-of.ts'
-import { isOfAnother, saidOf } from './said-of.ts'
+import { isNegated, isOfAnother, saidOf } from './said-of.ts'
 
 type Instead = NonNullable<Change['instead']>
 
@@ -25,8 +25,9 @@ export function readInstead(sheet: Sheet, met: readonly Person[], mentions: read
   for (const [at, sentence] of sentences.entries()) {
     const clauses = all.filter((clause) => clause.sentence === sentence && !clause.conditional)
     const telling = clauses.filter((clause) => tells(clause, sheet))
+    const isOther = clauses.some((one) => isNotBy(one, sheet))
     const isFailing = clauses.some((one) => !one.open && said.fails.test(one.sentence))
-    if (isOfAnother(sentence) || (telling.length === 0 && !isFailing && !said.elsewhere.test(sentence))) continue
+    if (isOfAnother(sentence) || (telling.length === 0 && !isFailing && !isOther && !said.elsewhere.test(sentence))) continue
     // "The link does not work. Please dial in at …"
     const words = isFailing ? [sentence, ...sentences.slice(at + 1, at + 2)].join(' ') : sentence
     const found = insteadIn(words, telling, sheet, people)
@@ -45,6 +46,10 @@ const bare = (words: string): string => {
   const found = insteadAt(words)
   return found ? `${words.slice(0, found.at)}${words.slice(found.end)}` : words
 }
+
+/** "At their Queens office, and *not by video*": what stands beside it is how they meet. */
+const isNotBy = ({ words }: Clause, sheet: Sheet): boolean =>
+  isNegated(words, sheet) && [said.byVideo, said.byPhone, said.inPerson].some((means) => means.test(words))
 
 /** One thing in place of another, somebody besides or alone, or where the talk takes place. */
 const tells = ({ words, sentence }: Clause, sheet: Sheet): boolean =>
