@@ -33,10 +33,12 @@ const plain = (words: Words): string =>
     ? line(words)
     : words.map((part) => (typeof part === 'string' ? padded(part) : 'strong' in part ? padded(part.strong) : inlineLink(part))).join('')
 
+const addressIn = (mailto: string): string => decodeURIComponent(mailto.slice('mailto:'.length).split('?')[0] ?? '')
+
 /** A number stands in the words; of a mail only the address helps, a whole note would stand there in percent signs. */
 function inlineLink({ link, href }: { link: string; href: string }): string {
   if (allowedHref(href) === null || href.startsWith('tel:')) return padded(link)
-  const shown = href.startsWith('mailto:') ? decodeURIComponent(href.slice('mailto:'.length).split('?')[0] ?? '') : href
+  const shown = href.startsWith('mailto:') ? addressIn(href) : href
   return link === shown ? shown : `${padded(link)} (${shown})`
 }
 
@@ -74,6 +76,12 @@ const draftText = (draft: Draft): string =>
     .join('\n')
     .trimEnd()
 
+/** A number stands in the words; of a note only its address helps. */
+function buttonText({ words, href }: { words: string; href: string }): string {
+  if (href.startsWith('tel:')) return line(words)
+  return href.startsWith('mailto:') ? `${line(words)}\n${addressIn(href)}` : `${line(words)}:\n${href}`
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -96,7 +104,7 @@ function blockText(block: Block): string {
     case 'notice':
       return wrap(plain(block.words), '! ', '  ')
     case 'buttons':
-      return block.buttons.map(({ words, href }) => (href.startsWith('tel:') ? line(words) : `${line(words)}:\n${href}`)).join('\n\n')
+      return block.buttons.map(buttonText).join('\n\n')
     case 'draft':
       return draftText(block.draft)
   }

@@ -85,8 +85,9 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
   if (!draft) return null
   const page = scene.links.draft(round.id, person.key)
   const recruiter = arrangerOf(round, application)
-  // Of one person, the mail has said it above.
-  const ownHour = openPeople(round).length > 1 ? until(scene, round, person).replace(/^, best/, 'Best') : ''
+  // One hour for all has been said above.
+  const marks = new Set(openPeople(round).map((one) => markOf(one, round)))
+  const ownHour = marks.size > 1 ? until(scene, round, person).replace(/^, best/, 'Best') : ''
   const hints = [ownHour].filter(Boolean).map((words) => `${words}.`)
   const known = draft.gap ? saidOfTalk(person, round) : null
   if (known) hints.push(known)

@@ -21,6 +21,8 @@ describe('while nobody has said where it is', () => {
     const buttons = mail.html.match(/href="[^"]*"[^>]*>[^<]*where is it\?/g) ?? []
     expect(buttons).toHaveLength(1)
     expect(buttons[0]).toContain('href="mailto:kit.moran@wrenalder.example?')
+    expect(mail.text).toContain('Write to Kit: where is it?\nkit.moran@wrenalder.example\n')
+    expect(mail.text).not.toContain('%20')
     expect(mail.html.indexOf('where is it?')).toBeLessThan(
       mail.html.includes('Everything to prepare with') ? mail.html.indexOf('Everything to prepare with') : Number.POSITIVE_INFINITY,
     )

@@ -21,7 +21,7 @@ const journeyMail = (name: string, kind: 'receipt' | 'packet' | 'card') => {
 }
 
 describe('one thing is said once', () => {
-  it('the hour that all open notes have', () => expect(times(textOf('last-call'), '3:30 pm')).toBe(1))
+  it.each(['last-call', 'thanks'])('the hour that all open notes have: %s', (name) => expect(times(textOf(name), '3:30 pm')).toBe(1))
 
   it('each one’s own hour, where they differ', () => {
     const { touchpoint, view, now, more } = allSamples.find((one) => one.name === 'last-call')!
