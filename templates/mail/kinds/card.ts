@@ -44,25 +44,35 @@ const placeLine = ({ location, meetingUrl, how }: Round): string => {
 }
 
 function headBlocks(scene: Scene, round: Round, application: Application, most: number): Block[] {
+  const { rows } = quotedRows(round, 'card', todayOf(scene))
+  const needed = facts(rows.filter((row) => !isOfThePlan(row)))
+  const wheres = lengths.map((length) => whereBlocks(scene, round, application, length))
+  const where = wheres.find((blocks) => wordsIn([...blocks, ...needed]) <= most) ?? wheres.at(-1) ?? []
+  const fits = (kept: typeof rows): boolean => wordsIn([...where, ...facts(kept)]) <= most - (kept.some(isOfThePlan) ? cueRoom : 0)
+  // They stand in the order of their worth.
+  return [...where, ...facts(rows.slice(0, rows.findLastIndex((_, at) => fits(rows.slice(0, at + 1))) + 1))]
+}
+
+/** What to bring is worth more than what a talk is called. */
+const lengths = ['whole', 'brief', 'names'] as const
+type Length = (typeof lengths)[number]
+
+function whereBlocks(scene: Scene, round: Round, application: Application, length: Length): Block[] {
   const act = actOf(scene, round, application)
   const contact = contactOf(round, application)
   const isDay = round.sessions.length > 1
-  const where = [
-    ...(isDay ? dayList(scene, round) : []),
+  return [
+    ...(isDay ? dayList(scene, round, length === 'names') : []),
     ...facts([
       ...(isDay ? [] : [{ label: 'When', words: whenOf(round, zonesOf(scene, round)) }]),
       ...(isDay || round.interviewers.length === 0
         ? []
         : [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]),
       ...howFacts(round, application).filter(({ words }) => !leadsTo(words, act?.href)),
-      ...reachFact(round, contact, scene.view.candidate.homeZone),
+      ...reachFact(round, contact, scene.view.candidate.homeZone, length === 'whole' && round.onSite),
     ]),
     ...buttons(act ? [act] : []),
   ]
-  const { rows } = quotedRows(round, 'card', todayOf(scene))
-  const fits = (kept: typeof rows): boolean => wordsIn([...where, ...facts(kept)]) <= most - (kept.some(isOfThePlan) ? cueRoom : 0)
-  // They stand in the order of their worth.
-  return [...where, ...facts(rows.slice(0, rows.findLastIndex((_, at) => fits(rows.slice(0, at + 1))) + 1))]
 }
 
 /** Words kept for the one thing to have ready. */
@@ -77,14 +87,14 @@ const betweenTalks = (scene: Scene, round: Round): Block =>
   paragraph([{ link: 'Note each talk while it is fresh', href: scene.links.debrief(round.id) }, '.'])
 
 /** Each session of a full day in one line: on a phone, rows of label and value would fill the screen with hours. */
-const dayList = (scene: Scene, round: Round): Block[] => {
+const dayList = (scene: Scene, round: Round, namesAlone: boolean): Block[] => {
   const talks = round.sessions.filter(({ aside }) => !aside)
   const isShort = talks.length <= mostTitled
   const shown = round.sessions.length > mostListed ? talks : round.sessions
   return list(
     shown.slice(0, mostListed).map(({ start, title, interviewers }) => {
       const names = isShort ? namesWords(interviewers, talks.length <= mostNamed ? 4 : 2) : firstOf(interviewers)
-      const called = title === null ? '' : briefTitle(title, talks.length)
+      const called = title === null || (namesAlone && names !== '') ? '' : briefTitle(title, talks.length)
       return [
         { strong: `${spanWords(start, null, zonesOf(scene).home)} ` },
         sessionWords(called, names) || clip(title ?? 'no title given', 60),

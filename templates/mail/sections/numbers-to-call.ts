@@ -57,13 +57,19 @@ export function reachFact(
   round: Pick<Round, 'how' | 'start' | 'allDay' | 'details' | 'interviewers'>,
   contact: Recruiter | null,
   zone: Zone,
+  whole = true,
 ): Fact[] {
   const { how, start, allDay } = round
   const call = toCallBefore(round, contact)
   if (!call && !contact?.email) return []
   const whom = call ?? [nameLink({ ...contact, name: contact?.name ?? contact?.email ?? '', email: contact?.email ?? null })]
   if (how?.by !== 'phone' || how.calls !== 'they')
-    return [{ label: 'Running late', words: call ? whom : ['Write to ', ...whom, ...(namesNumber(round) ? [] : [' (no number given)'])] }]
+    return [
+      {
+        label: 'Running late',
+        words: call ? whom : ['Write to ', ...whom, ...(namesNumber(round) || !whole ? [] : [' (no number given)'])],
+      },
+    ]
   const by = start && !allDay ? ` by ${clockWords(plus(start, { minutes: callWait }), zone)}` : ''
   return [{ label: `No call${by}`, words: [call ? 'Call ' : 'Write to ', ...whom] }]
 }

@@ -80,6 +80,8 @@ describe('a full day', () => {
     const { mail, body } = mailOf(name, 'card')
     expect(body).toContain('System design: Ana Ruiz')
     expect(body).toContain('Live debugging: Ben Ashe +1')
+    // And what to bring, which is worth more than the rest.
+    expect(body).toContain('Bring: “Bring a government-issued photo ID for the front desk.”')
     expect(wordCount(bodyOf(mail))).toBeLessThanOrEqual(80)
   })
 })
