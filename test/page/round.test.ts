@@ -85,7 +85,7 @@ describe('on its day, a round', () => {
 
   it('says whom to write to when one runs late', async () => {
     const one = await town(morning, { recruiter: { name: 'Maya Lindqvist', email: 'maya@bluepine.example' } })
-    expect(squeeze((await top(one))?.textContent ?? '')).toContain('Running late: Maya Lindqvist')
+    expect(squeeze((await top(one))?.textContent ?? '')).toContain('Running late: Write to Maya Lindqvist')
     expect(await linksOf(one)).toContain('Maya Lindqvist mailto:maya@bluepine.example')
   })
 })

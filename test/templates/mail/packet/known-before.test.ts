@@ -42,7 +42,7 @@ describe('where they call', () => {
     'nobody waits for a call elsewhere: %o',
     (fields) => {
       const card = mailOf('card', { title: 'Interview', recruiter: dana, ...fields }, 'how' in fields ? { how: fields.how } : {})
-      expect(card).toContain('Running late: Dana Holt')
+      expect(card).toContain('Running late: Write to Dana Holt')
       expect(card).not.toContain('No call')
     },
   )
