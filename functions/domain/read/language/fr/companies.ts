@@ -23,6 +23,8 @@ export const companies: CompanyWords = {
     'groupe',
     'banque',
     'cabinet',
+    'garage',
+    'crèche',
     'atelier',
     'ateliers',
     'maison',

@@ -85,6 +85,7 @@ export const dates: DateWords = {
   yourClockBeside: ['da te', 'da voi', 'da lei'],
   sharp: ['in punto', 'precise'],
   mornings: ['di mattina', 'del mattino'],
+  laterHalf: ['pomeriggio', 'sera'],
   afternoons: ['del pomeriggio', 'di sera'],
   noon: ['mezzogiorno'],
   today: ['oggi'],

@@ -45,6 +45,7 @@ export const dates: DateWords = {
   yourClockBeside: [],
   sharp: [],
   mornings: [],
+  laterHalf: [],
   afternoons: [],
   noon: [],
   today: ['本日', '今日'],
