@@ -6,7 +6,7 @@ import { companyLeads, hasTitleHead, products, recruiterTitles, roleModifiers, t
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
-import { isHouseName } from '../../names/house-name.ts'
+import { isGivenName } from '../../names/person-name.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
@@ -99,7 +99,9 @@ function hasShape(name: string): boolean {
 
 /** "Garage Chambon" at a mailbox that spells no given name: a house that writes for itself. */
 const isSendingHouse = (name: string, { carried: { mail } }: Sheet): boolean =>
-  mail?.from.name === name && opensHouse(name.split(' ')[0] ?? '') && isHouseName({ name, email: mail.from.email }, null)
+  mail?.from.name === name && longHouse.test(name) && opensHouse(name.split(' ')[0] ?? '') && !isGivenName(name)
+/** "Dom" is a house in Polish, and somebody elsewhere. */
+const longHouse = /^\p{L}{5,}\s/u
 
 /** "Cedar Hollow Credit Union" and the sender behind a no-reply address are no persons, unless a recruiter signs with that name. */
 function isCompanyName(name: string, { carried: { mail }, lines }: Sheet): boolean {
