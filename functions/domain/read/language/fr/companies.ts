@@ -23,8 +23,6 @@ export const companies: CompanyWords = {
     'groupe',
     'banque',
     'cabinet',
-    'garage',
-    'crèche',
     'atelier',
     'ateliers',
     'maison',
