@@ -392,7 +392,7 @@ export const readingSchema = z.object({
   /** The task is all it is about: no talk is arranged or asked for. */
   taskOnly: z.boolean().optional(),
   /** What is said of work that was given before. */
-  ofTask: z.enum(['received', 'dropped', 'no-rush']).optional(),
+  ofTask: z.enum(['received', 'dropped', 'no-rush', 'reminded']).optional(),
   /** It gives work besides what was given before. */
   furtherWork: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),

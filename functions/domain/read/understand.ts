@@ -34,6 +34,7 @@ import { arrangedMeetings } from './facts/sessions/full-day.ts'
 import { withoutHandOvers } from './facts/task/hand-over.ts'
 import { readSaidOfTask } from './facts/task/said-of-task.ts'
 import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
+import { isFromTestTool } from './facts/task/test-tool.ts'
 import { type Arranged, readWhen } from './facts/when.ts'
 import { markedAsOurs, tells, withOursQuoted } from './lay-out/ours.ts'
 import { layOut, type Sheet } from './lay-out/page.ts'
@@ -103,7 +104,7 @@ export function understand(received: Carried, told: Reader): Reading {
     hasTime,
     sessions: sessionCount,
     task: task.task !== null,
-    handIn: task.task !== null && handsInWork(sheet, task.task),
+    handIn: task.task !== null && (handsInWork(sheet, task.task) || (company.name !== null && isFromTestTool(sheet))),
     isRejected: mail?.answer === 'rejection' && mail.said?.against.length === 0,
     isDecided: mail?.answer === 'offer' || mail?.answer === 'on-hold',
     goesOn: mail?.answer === 'next-step',

@@ -1,8 +1,9 @@
 import { isConditional } from '../../language/lexicon/changes.ts'
-import { dropped, furtherWork, noDeadline, received, toCome } from '../../language/lexicon/tasks.ts'
+import { dropped, furtherWork, noDeadline, received, reminds, takeHome, taskNamed, taskNoun, toCome } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { bodyText } from '../../lay-out/page-text.ts'
 import type { Reading } from '../../reading.ts'
+import { isFromTestTool } from './test-tool.ts'
 
 /** What a message says of work that both sides know: that it has arrived, need not be done, or has no hurry. */
 export function readSaidOfTask(sheet: Sheet): Pick<Reading, 'ofTask' | 'furtherWork'> {
@@ -16,9 +17,18 @@ export function readSaidOfTask(sheet: Sheet): Pick<Reading, 'ofTask' | 'furtherW
       ? 'received'
       : has(noDeadline)
         ? 'no-rush'
-        : undefined
+        : isReminder(sheet)
+          ? 'reminded'
+          : undefined
   return ofTask ? { ofTask } : {}
 }
+
+/** A test tool writes of the test that the employer has announced; anybody else says that it is a reminder. */
+const isReminder = (sheet: Sheet): boolean =>
+  isFromTestTool(sheet) ||
+  [...sheet.titles, ...sheet.sentences].some(
+    ({ words }) => reminds.test(words) && [taskNoun, takeHome, taskNamed].some((names) => names.test(words)),
+  )
 
 /** "Once we have received your solution" is to come. */
 function hasArrived(words: string): boolean {

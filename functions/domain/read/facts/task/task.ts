@@ -15,6 +15,7 @@ import {
   nothingToDo,
   outright,
   owed,
+  received,
   smallThing,
   surelyWork,
   takeHome,
@@ -31,11 +32,14 @@ import { bodyText, titleText } from '../../lay-out/page-text.ts'
 import type { Task } from '../../reading.ts'
 import { readBrief } from './task-brief.ts'
 import { isTold, type Met, readDue } from './task-due.ts'
+import { isFromTestTool } from './test-tool.ts'
 
 /** Work to prepare or hand in. Reading, an ID, stories to have ready and exercises done live are none. */
 export function readTask(sheet: Sheet, met: Met | null): { task: Task | null; words: string; part: string } {
   const found = askOf(sheet)
-  return found ? { task: taskIn(sheet, found.sentence, met), words: found.words, part: found.part } : handedIn(sheet, met)
+  if (found) return { task: taskIn(sheet, found.sentence, met), words: found.words, part: found.part }
+  const named = handedIn(sheet, met)
+  return named.task || !isFromTestTool(sheet) ? named : ofTool(sheet, met)
 }
 
 /** It hands out work, whatever it is and by whatever day. */
@@ -64,6 +68,14 @@ function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
   const first = beginningOf(sheet, met)
   if (!first) return { task: null, words: '', part: '' }
   return { task: taskIn(sheet, first.words, met), words: first.words.slice(0, 120), part: first.part }
+}
+
+/** What a test tool sends is the test, where it says until when. */
+function ofTool(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
+  const first = [...sheet.sentences, ...sheet.titles].find(({ words }) => !received.test(words) && isTold(readDue(sheet, words, met)))
+  return first
+    ? { task: taskIn(sheet, first.words, met), words: first.words.slice(0, 120), part: first.part }
+    : { task: null, words: '', part: '' }
 }
 
 function beginningOf(sheet: Sheet, met: Met | null): Words | undefined {

@@ -62,6 +62,7 @@ export const tasks: TaskWords = {
     '{aufgabe|lösung|abgabe|einreichung} ist …3 {eingegangen|angekommen}',
     '{vielen dank|danke} für {ihre|deine} {lösung|abgabe|einreichung|ausarbeitung|arbeitsprobe}',
   ],
+  reminds: ['erinnerung', 'erinnern', 'erinnere'],
   toCome: ['sobald', 'wenn', 'nachdem', 'bis', 'falls'],
   dropped: [
     '{aufgabe|fallstudie|arbeitsprobe|ausarbeitung} …3 {entfällt|entfallen|weglassen|nicht mehr}',

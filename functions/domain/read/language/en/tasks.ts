@@ -149,10 +149,12 @@ export const tasks: TaskWords = {
   received: [
     'received your {take-home|takehome|exercise|task|assignment|solution|submission|challenge|homework|case study|work}',
     'your {take-home|exercise|task|assignment|solution|submission|challenge} …2 {was|been} received',
-    '{thanks|thank you} for {your|submitting your|sending your|sending us your|completing your|completing the|submitting the} {take-home|exercise|task|assignment|solution|submission|challenge}',
+    '{thanks|thank you} for {your|submitting your|sending your|sending us your|completing your|completing the|submitting the} {take-home|exercise|task|assignment|solution|submission|challenge|assessment|test}',
+    '{test|assessment|challenge|results} {has|have|was|were} {been |}{submitted|received|shared|completed}',
     'submission {received|confirmed|complete}',
     '{got|have} your {solution|submission|exercise|assignment|take-home}',
   ],
+  reminds: ['reminder', 'reminding you', 'remind you'],
   toCome: ['once', 'when', 'after', 'as soon as', 'until', 'before', 'if'],
   dropped: [
     'skip the {take-home|exercise|task|assignment|challenge|homework|test}',

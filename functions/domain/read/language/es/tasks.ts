@@ -47,6 +47,7 @@ export const tasks: TaskWords = {
   none: ['sin preparación', 'no {hace falta|es necesario|necesitas} preparar'],
   smallThings: ['dni', 'documento', 'preguntas', 'ejemplos'],
   received: ['hemos recibido …3 {ejercicio|prueba|tarea|solución|trabajo}', 'gracias por {tu|su} {ejercicio|prueba|solución|entrega}'],
+  reminds: ['recordatorio', 'recordamos', '{recordarte|recordarle}'],
   toCome: ['cuando', 'en cuanto', 'tan pronto', 'después de', 'una vez que', 'si'],
   dropped: ['no {hace falta|es necesario|es necesaria|necesitas|necesita} …5 {ejercicio|prueba|tarea}', '{ejercicio|prueba|tarea} ya no'],
   furtherWork: ['{segundo|segunda|otro|otra|nuevo|nueva|siguiente|próximo|próxima} …2 {ejercicio|prueba|tarea}'],

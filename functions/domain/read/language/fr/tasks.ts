@@ -50,6 +50,7 @@ export const tasks: TaskWords = {
     'avons bien reçu …3 {exercice|devoir|travail|test|étude de cas|rendu}',
     '{bien reçu|merci pour} {votre|ton} {exercice|travail|rendu|test|solution}',
   ],
+  reminds: ['rappel', 'rappelle', 'rappelons'],
   toCome: ['dès que', 'quand', 'lorsque', 'après', 'une fois que', 'si'],
   dropped: ['pas {besoin|nécessaire} …5 {exercice|test|devoir}', "{exercice|test|devoir} …3 {n'est plus|plus} {nécessaire|demandé}"],
   furtherWork: ['{deuxième|second|nouvel|autre|prochain} …2 {exercice|test|devoir}'],

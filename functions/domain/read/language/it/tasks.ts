@@ -34,6 +34,7 @@ export const tasks: TaskWords = {
     'abbiamo ricevuto …3 {esercizio|prova|compito|soluzione|elaborato}',
     'grazie per {il tuo|la tua|il suo|la sua} {esercizio|prova|soluzione|elaborato}',
   ],
+  reminds: ['promemoria', 'ricordiamo', '{ricordarti|ricordarle|ricordarvi}'],
   toCome: ['quando', 'appena', 'non appena', 'dopo che', 'una volta che', 'se'],
   dropped: ['non {serve|è necessario|è necessaria|occorre} …5 {esercizio|prova|compito}', '{esercizio|prova|compito} non …2 più'],
   furtherWork: ['{secondo|seconda|altro|altra|nuovo|nuova|prossimo|prossima} …2 {esercizio|prova|compito}'],

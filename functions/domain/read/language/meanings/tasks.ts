@@ -30,6 +30,8 @@ export interface TaskWords {
   smallThings: Words
   /** Said of work that is known: it has arrived. */
   received: Words
+  /** Says again what was said before. */
+  reminds: Words
   /** In front of that, it has not yet: "*once* we have received your solution". */
   toCome: Words
   /** It need not be done after all. */

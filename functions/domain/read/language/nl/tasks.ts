@@ -33,6 +33,7 @@ export const tasks: TaskWords = {
     'hebben {je|jouw|uw} {opdracht|uitwerking|case|inzending} {ontvangen|binnen}',
     '{bedankt|dank} voor {je|jouw|uw} {opdracht|uitwerking|inzending}',
   ],
+  reminds: ['herinnering', 'herinneren', 'herinner'],
   toCome: ['zodra', 'wanneer', 'als', 'nadat'],
   dropped: ['{opdracht|case} …4 {niet meer|overslaan|vervalt}', 'hoeft de {opdracht|case} niet'],
   furtherWork: ['{tweede|andere|nieuwe|volgende} …2 {opdracht|case}'],

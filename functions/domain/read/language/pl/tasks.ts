@@ -61,6 +61,7 @@ export const tasks: TaskWords = {
     'otrzymaliśmy …3 {zadanie|rozwiązanie|pracę}',
     '{dziękujemy|dziękuję} za {rozwiązanie|zadanie|przesłanie zadania|przesłanie rozwiązania}',
   ],
+  reminds: ['przypomnienie', 'przypominamy', 'przypomnieć'],
   toCome: ['gdy', 'kiedy', 'jak tylko', 'po tym'],
   dropped: ['nie {musi|musisz|trzeba} …5 {zadanie|zadania}', 'zadanie nie jest już'],
   furtherWork: ['{drugie|kolejne|następne|nowe} …2 zadanie'],

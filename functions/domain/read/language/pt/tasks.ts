@@ -32,6 +32,7 @@ export const tasks: TaskWords = {
     'recebemos …3 {exercício|teste|tarefa|solução|trabalho|desafio}',
     '{obrigado|obrigada} {pelo|pela} {seu|sua|teu|tua} {exercício|teste|solução|entrega|desafio}',
   ],
+  reminds: ['lembrete', 'lembramos', 'lembrar'],
   toCome: ['quando', 'assim que', 'depois de', 'logo que', 'se'],
   dropped: ['não {é necessário|precisa|precisas} …5 {exercício|teste|tarefa|desafio}', '{exercício|teste|tarefa|desafio} já não'],
   furtherWork: ['{segundo|segunda|outro|outra|novo|nova|próximo|próxima} …2 {exercício|teste|tarefa|desafio}'],

@@ -15,6 +15,7 @@ export const tasks: TaskWords = {
   none: ['ingen förberedelse', 'inga förberedelser', 'behöver inte förbereda', 'inget att förbereda'],
   smallThings: ['legitimation', 'frågor', 'exempel'],
   received: ['har {tagit emot|mottagit|fått} {din|er} {uppgift|lösning|inlämning}', 'tack för {din|er} {lösning|inlämning|uppgift}'],
+  reminds: ['påminnelse', 'påminna', 'påminner'],
   toCome: ['när', 'så snart', 'efter att', 'om'],
   dropped: ['{hoppa över|slipper} …3 {uppgiften|uppgift|testet}', 'uppgiften {behövs inte|är inte längre}'],
   furtherWork: ['{andra|nästa|ny|ytterligare} …2 uppgift'],
