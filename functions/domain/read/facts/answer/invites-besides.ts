@@ -4,6 +4,8 @@ import type { EmployerAnswer, Meeting } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { timesIn } from '../../times/hours/text-times.ts'
 import { readRole } from '../role/role.ts'
+import { allWordsFor } from './compiled-words.ts'
+import { flat } from './phrases.ts'
 
 /**
  * "We will not be moving forward with you for Data Engineer, but Lena's team would like to interview you for Platform Engineer: Tuesday at ten": for
@@ -21,6 +23,7 @@ export function readInvitesBesides(
   )
   for (const { part, words } of firm) {
     const isInNo = said.words.slice(0, 200) === words.slice(0, 200)
+    if (isInNo && role && isBehindTurn(words, role, said, sheet)) return role
     const at = isInNo && role ? words.indexOf(role) : -1
     if (isInNo && at < 0) continue
     const from = isInNo ? at + (role?.length ?? 0) : 0
@@ -30,4 +33,12 @@ export function readInvitesBesides(
     if (other && !(isInNo ? words.slice(0, at + (role?.length ?? 0)) : said.words).toLowerCase().includes(other.toLowerCase())) return other
   }
   return null
+}
+
+/** "We are not going on for A; we do invite you for B": the job stands with the yes, behind the turn. */
+function isBehindTurn(words: string, role: string, { against }: EmployerAnswer, sheet: Sheet): boolean {
+  const at = words.indexOf(role)
+  if (at < 0 || !against.includes('next-step')) return false
+  const before = words.slice(0, at)
+  return before.includes(';') || allWordsFor(sheet).some(({ but }) => but.in(flat(before)))
 }

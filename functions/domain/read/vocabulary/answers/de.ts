@@ -106,6 +106,7 @@ export const de: AnswerWords = {
     würde gern … sprechen|würde gerne … sprechen`,
   references: 'referenz*|ehemalige vorgesetzte*|früheren vorgesetzten|ehemaligen vorgesetzten',
   chosen: `
+    setzen … fort|verfolgen … weiter|führen … weiter|weiterverfolgen|fortsetzen|
     berücksichtigen|berücksichtigt|ausgewählt|gewählt|geklappt|gereicht|erfolgreich|zusage geben|zusagen|passen|passt|in die engere|
     die richtige|der richtige|weiterhelfen|anbieten können|in betracht|entschieden haben uns gegen|zum nächsten schritt|weiterkommen|
     eine stelle anbieten|engere wahl|überzeugen können|besetzen|besetzt werden|fehlte|zum zuge|unter den ausgewählten|

@@ -170,7 +170,8 @@ export const en: AnswerWords = {
     need references|need two references|you to meet two|move on to|bring you in for|bring you in to|bring you in next|
     one more person to meet|one last conversation|final conversation|last conversation`,
   references: 'reference|references|referee|referees|former manager|former managers|previous manager|previous managers',
-  chosen: `reach the bar|meet the bar|clear the bar|reach the level|meet the level|make the threshold|meet the threshold|strong enough|good enough|convinced by|
+  chosen: `progressing|proceeding|continuing with|taking your application|
+    reach the bar|meet the bar|clear the bar|reach the level|meet the level|make the threshold|meet the threshold|strong enough|good enough|convinced by|
     quite there|meet our expectations|up to the level|the standard we|
     to continue|to proceed|successful|selected|chosen|right fit|right match|a match|a fit|the fit|best fit|good fit|closest fit|best match|considering|
     considered|consideration|able to offer|able to make|a position to offer|the right candidate|the right person|the one|

@@ -90,6 +90,7 @@ export const es: AnswerWords = {
     seleccionado para la siguiente|test en línea|prueba online`,
   references: 'referencia|referencias|antiguos jefes|antiguos responsables|jefes anteriores',
   chosen: `
+    continuaremos|continuamos|avanzaremos|avanzamos|procederemos|seguiremos|daremos … continuidad|damos … continuidad|
     seleccionada|seleccionado|elegida|elegido|encaja|encajas|ha sido posible|hemos podido ofrecer*|hemos podido elegir*|
     hemos podido seleccionar*|podemos ofrecer|considerar|considerada|considerado|contar contigo|contar con usted|exitosa|adelante|
     pasas a|pasa a|pasado a|avanzas|seguir adelante|buenas noticias|cubrir|entre las personas elegidas|elegidas|elegidos|

@@ -102,6 +102,7 @@ export const fr: AnswerWords = {
     rencontrer deux|vous présenter deux|faire connaissance avec`,
   references: 'référence|références|anciens managers|ancien manager|anciens responsables',
   chosen: `
+    donnons … suite|donnerons … suite|donne … suite|poursuivons|poursuivrons|retenons|retiendrons|
     retenue|retenu|sélectionnée|sélectionné|choisie|choisi|correspond|correspondait|adéquation|abouti|concluant|concluante|
     en mesure de vous|possible de vous|convenir|de bonnes nouvelles|positif|positive|aller au delà|ferons pas d'offre|ferons d'offre|
     faire d'offre|proposer d'offre|pourvoir|parmi celles retenues|parmi les candidats retenus`,

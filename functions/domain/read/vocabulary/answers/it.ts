@@ -78,6 +78,7 @@ export const it: AnswerWords = {
     selezionato per la fase|selezionata per la prossima|test online`,
   references: 'referenze|referenza|ex responsabili|precedenti responsabili',
   chosen: `
+    procederemo|procediamo|proseguiremo|proseguiamo|andremo avanti|andiamo avanti|daremo seguito|diamo seguito|dare seguito|
     selezionata|selezionato|scelta|scelto|idonea|idoneo|in linea|adatt*|possibile|considerare|considerata|considerato|
     possiamo offrir*|andata a buon fine|buon fine|esito positivo|passata|avanti|buone notizie|coprire|tra le persone scelte|scelte|
     fare un'offerta`,

@@ -74,6 +74,7 @@ export const nl: AnswerWords = {
     online test|zien je graag|zien u graag`,
   references: 'referentie|referenties|referent|referenten|oud leidinggevende*',
   chosen: `
+    zetten … voort|voort te zetten|voortgezet|
     geselecteerd|gekozen|uitgekozen|passend|past|aansluit|gelukt|geworden|in aanmerking|succesvol|verder helpen|de juiste|
     volgende ronde|verder|doorgaan|een plek|in te vullen|invullen|tot de gekozen|een aanbod`,
   no: `andere keuze|andere beslissing|anders besloten|we stoppen hier|stoppen we hier|stopt hier|tweede keus|tweede keuze|op de tweede plaats|

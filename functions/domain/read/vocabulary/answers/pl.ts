@@ -91,6 +91,7 @@ export const pl: AnswerWords = {
     dalej z panią|dalej z panem`,
   references: 'referencj*|poprzednich przełożonych|byłych przełożonych',
   chosen: `
+    kontynuować|kontynuujemy|kontynuowali|
     wybrana|wybrany|wybrać|zakwalifik*|kolejnego etapu|następnego etapu|dalszego etapu|udało|powiodło|odpowiednia osoba|odpowiedni kandydat|pasuje|
     dopasowan*|spełnia|wystarcz*|skorzystać z|przyjęta|przyjęty|uwzględni*|rozpatr*|pozytywn*|wśród wybranych|wśród osób|w gronie|zatrudnić|zaproponować|zaoferować`,
   no: `inną decyzję|inaczej zdecydowa*|inny wybór|innego wyboru|na drugim miejscu|nie osiągnęło|nie osiągnął|nie przekonał*|

@@ -81,6 +81,7 @@ export const pt: AnswerWords = {
     selecionado para a próxima|teste online`,
   references: 'referência|referências|antigos gestores|antigos chefes|gestores anteriores',
   chosen: `
+    avançaremos|avançamos|seguiremos|seguimos|prosseguiremos|prosseguimos|daremos … seguimento|damos … seguimento|daremos … continuidade|damos … continuidade|
     selecionada|selecionado|escolhida|escolhido|aprovada|aprovado|foi possível|possível oferecer|considerar|considerada|adequad*|
     encaixa|aderente|bem sucedid*|avançar|seguir|boas notícias|passou|preencher|entre as pessoas escolhidas|escolhidas|
     fazer uma proposta`,
