@@ -3,6 +3,7 @@ import { readForwardingConfirmation } from './carry/mail/forwarding-confirmation
 import { sentAt } from './carry/mail/sent-at.ts'
 import { readAnswer } from './facts/answer/read-answer.ts'
 import { readToldBack } from './facts/answer/told-back.ts'
+import { withoutMovedStart } from './facts/change/start-of-job.ts'
 import type { Sheet } from './lay-out/page.ts'
 import { replyOf } from './lay-out/reply-lines.ts'
 import { isReader } from './names/candidate-name.ts'
@@ -23,7 +24,7 @@ export function mailOf(sheet: Sheet, decisionBy: LocalDate | null): Reading['mai
     messageId: mail.messageId,
     automatic: mail.automatic,
     forwarded: mail.forwarded,
-    ...readAnswer(sheet, decisionBy !== null),
+    ...readAnswer(withoutMovedStart(sheet), decisionBy !== null),
     forwardingConfirmation: readForwardingConfirmation(mail),
     ...reply,
     ...(told ? { told } : {}),

@@ -11,6 +11,7 @@ import { holdsTime } from './facts/change/held-time.ts'
 import { readInstead } from './facts/change/instead.ts'
 import { readNewLength } from './facts/change/new-length.ts'
 import { readPicks } from './facts/change/picks.ts'
+import { withoutMovedStart } from './facts/change/start-of-job.ts'
 import { readCompany } from './facts/company/company.ts'
 import { isDayTrial, isWholeDay } from './facts/day-trial.ts'
 import { readDecisionDate } from './facts/decision-date.ts'
@@ -59,7 +60,7 @@ export function understand(received: Carried, told: Reader): Reading {
   const cast = castOf(sheet, company.name)
   const place = readLocation(sheet, carried.events[0] ?? null)
   note('location', place.evidence)
-  const talk = carried.events.length ? sheet : withoutHandOvers(sheet)
+  const talk = carried.events.length ? sheet : withoutMovedStart(withoutHandOvers(sheet))
   const agenda = readAgenda(talk, company.name, (name) => resolveName(cast, name))
   const arranged = carried.events.length ? null : readWhen(talk, place.location)
   const meetings = carried.events.length

@@ -226,6 +226,16 @@ export const asides: AsideWords = {
     'minutes early',
     'be in the',
   ],
+  jobBegins: [
+    '{start|starting|joining|commencement} date',
+    'date you {start|join}',
+    '{start|beginning} of {the|your} {contract|employment|job|role|position|placement}',
+    '{contract|employment} start',
+    'onboarding',
+    'induction',
+    'your first day',
+    'first day {at work|with us|on the job|of work}',
+  ],
   otherHours: [
     '{send|upload|submit|return|email|share|hand in|complete|fill in|fill out|finish|deliver} …8 {by|until|before|no later than|not later than}',
     'doors open',

@@ -119,6 +119,13 @@ export const asides: AsideWords = {
     'te recogerá',
     'estar en',
   ],
+  jobBegins: [
+    'fecha de {inicio|incorporación|comienzo|ingreso|alta}',
+    '{la|su|tu} incorporación',
+    'inicio {del|de su|de tu} contrato',
+    'onboarding',
+    'primer día de trabajo',
+  ],
   otherHours: [
     '{envía|envíe|envíanos|envíenos|enviar|sube|suba|entrega|entregue|manda|mande|mándanos} …8 {antes|hasta|a más tardar}',
     '{puertas|puerta|edificio|oficina|oficinas|recepción} {abren|abre|cierra|cierran}',

@@ -137,6 +137,15 @@ export const asides: AsideWords = {
     'soyez là',
     'viendra vous chercher',
   ],
+  jobBegins: [
+    'date de {début|prise de poste|prise de fonction|démarrage}',
+    "date d'{entrée|embauche|arrivée|intégration}",
+    'prise de {poste|fonction|fonctions}',
+    'début {du|de votre|de ton} contrat',
+    'onboarding',
+    'premier jour de travail',
+    "journée d'intégration",
+  ],
   otherHours: [
     "{envoyer|envoyez|transmettre|transmettez|déposer|déposez|adresser} …8 {avant|jusqu'au|d'ici|au plus tard}",
     '{portes|bureaux|bâtiment|accueil} {ouvrent|ouvre|ferme|ferment}',

@@ -111,6 +111,14 @@ export const asides: AsideWords = {
     'in anticipo di',
     'ti verrà a prendere',
   ],
+  jobBegins: [
+    "data {di|d'}{inizio|assunzione|ingresso|decorrenza}",
+    'data di {inizio|assunzione|ingresso|decorrenza}',
+    'inizio {del|del suo|del tuo} contratto',
+    'onboarding',
+    'presa di servizio',
+    'primo giorno di lavoro',
+  ],
   otherHours: [
     '{invia|invii|inviaci|inviare|mandaci|carica|consegna|consegnare} …8 entro',
     '{porte|edificio|ufficio|reception} {aprono|apre|chiude|chiudono}',

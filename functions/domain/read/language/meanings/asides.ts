@@ -28,6 +28,8 @@ export interface AsideWords {
   needless: Words
   /** When to be at the door, not when the talk begins. */
   arrives: Words
+  /** When the job begins, and not the talk about it: "the *start date*". */
+  jobBegins: Words
   /** The hour that follows is of a limit, a door or a train. */
   otherHours: Words
 }

@@ -105,6 +105,15 @@ export const asides: AsideWords = {
     'minuten eerder',
     'haalt je op',
   ],
+  jobBegins: [
+    'startdatum',
+    'ingangsdatum',
+    'begindatum',
+    'indiensttreding',
+    'start van {je|uw|het} contract',
+    'onboarding',
+    'eerste werkdag',
+  ],
   otherHours: [
     '{stuur|stuurt|mail|upload|lever} …8 {voor|vóór|uiterlijk|tot}',
     '{deuren|deur|gebouw|kantoor|receptie} {gaan open|gaat open|opent|sluit}',

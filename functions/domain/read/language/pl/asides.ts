@@ -47,5 +47,6 @@ export const asides: AsideWords = {
   sends: ['wyślę', 'prześlę', 'wyślemy', 'prześlemy', 'przesyłam', 'otrzyma pani', 'otrzyma pan', 'otrzymasz', 'dam znać', 'damy znać'],
   needless: ['nie ma potrzeby', 'nie trzeba'],
   arrives: ['recepcji', 'zgłosić się', 'proszę przyjść', 'zalogować', 'minut wcześniej', 'być na miejscu'],
+  jobBegins: ['{rozpoczęcia|podjęcia|rozpoczęcie} {pracy|umowy|zatrudnienia}', 'onboarding*', '{pierwszy|pierwszego} {dzień|dnia} pracy'],
   otherHours: ['{wysłać|przesłać|wyślij|prześlij} …8 do', '{drzwi|budynek|biuro} otwiera*', '{pociąg|autobus} …4 odjeżdża'],
 }

@@ -115,6 +115,13 @@ export const asides: AsideWords = {
     'minutos antes',
     'minutos de antecedência',
   ],
+  jobBegins: [
+    'data de {início|admissão|entrada|integração}',
+    '{a|da|sua|tua} admissão',
+    'início {do|do seu|do teu} contrato',
+    'onboarding',
+    'primeiro dia de trabalho',
+  ],
   otherHours: [
     '{envie|envia|enviar|envie-nos|mande|submeta|entregue|carregue} …8 até',
     '{portas|prédio|edifício|escritório|recepção} {abrem|abre|fecha|fecham}',

@@ -50,6 +50,7 @@ export const asides: AsideWords = {
   sends: ['jag skickar', 'vi skickar', 'skickar jag', 'skickar vi', 'jag återkommer', 'vi återkommer', 'du får ett mejl', 'jag mejlar'],
   needless: ['inte nödvändigt', 'behöver inte'],
   arrives: ['receptionen', 'anmäl dig', 'vara på plats', 'logga in', 'minuter innan', 'minuter tidigare', 'hämtar dig'],
+  jobBegins: ['startdatum*', 'anställningsstart*', 'tillträde*', 'tillträdesdag*', 'första {arbetsdag|arbetsdagen}', 'onboarding*'],
   otherHours: [
     '{skicka|ladda upp|lämna in} …8 senast',
     '{dörrarna|huset|kontoret} öppnar',
