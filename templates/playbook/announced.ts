@@ -85,6 +85,13 @@ export const announced: Readonly<Record<AnnouncedForm, readonly [Tip, ...Tip[]]>
     },
     { cites: 'A5.11', words: 'Originals, in the order of their list.' },
   ],
+  given: [
+    {
+      cites: 'A2.9',
+      words: 'Say what it is for and who uses it before what is wrong with it. Then one change, and what you’d check first.',
+    },
+    { cites: 'A2.9', words: 'What it is for, one thing you’d change, what you’d check first.' },
+  ],
   portfolio: [
     {
       cites: 'A7.5',

@@ -11,8 +11,8 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   experience: [
     {
       cites: 'A7.4',
-      words: 'Name the nearest thing you have done alone, and the one thing you would have to learn in the first month.',
-      cue: 'The nearest thing done alone, and what month one would teach you.',
+      words: 'Say the closest thing you’ve done on your own, with a number, then what you’d learn first.',
+      cue: 'The closest thing you’ve done on your own, then what you’d learn first.',
     },
     {
       cites: 'A8.3',
@@ -145,8 +145,8 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   worry: [
     {
       cites: 'A7.4',
-      words: 'If it comes up: the nearest thing you have done, and how you would start here. You need not raise it yourself.',
-      cue: 'If it comes up: the nearest thing you have done, and how you would start here.',
+      words: 'If it comes up: the closest thing you’ve done, and how you’d start here. You needn’t raise it yourself.',
+      cue: 'If it comes up: the closest thing you’ve done, and how you’d start here.',
     },
     {
       cites: 'A7.3',
@@ -157,7 +157,7 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   answer: [
     {
       cites: 'A7.1',
-      words: 'Say the better answer aloud once, in under two minutes, before anything else you prepare.',
+      words: 'Say the better answer aloud once, in under two minutes.',
       cue: 'The better answer, in under two minutes.',
     },
     {

@@ -6,6 +6,7 @@ import { leading } from './leading.ts'
 import { mistakes } from './mistakes.ts'
 import { openPoint } from './open-point.ts'
 import { postingQuestions } from './posting-questions.ts'
+import { serving } from './serving.ts'
 import { findOut, takeUp } from './take-up.ts'
 import { talks } from './talks.ts'
 import { thinPoints } from './thin-points.ts'
@@ -21,6 +22,7 @@ export const playbook: Playbook = {
   thinPoints,
   trades,
   leading,
+  serving,
   talks,
   takeUp,
   findOut,

@@ -18,6 +18,10 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
     { cites: 'A7.6', words: 'When was that last hard to keep to?' },
     { cites: 'A8.1', words: 'What does that look like on a busy day?' },
   ],
+  staffing: [
+    { cites: 'A8.3', words: 'How much of that would be mine?' },
+    { cites: 'A8.1', words: 'What would that mean for my own weeks?' },
+  ],
   trouble: [
     { cites: 'A10.3', words: 'What has been tried so far?' },
     { cites: 'A8.3', words: 'What would you want the new person to do about it first?' },
@@ -35,7 +39,6 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
     { cites: 'A7.6', words: 'What would you do differently a second time?' },
   ],
   way: [
-    { cites: 'A10.4', words: 'How did that come about?' },
     { cites: 'A8.1', words: 'How does that show in your own week?' },
     { cites: 'A7.6', words: 'What does somebody new have to know about that?' },
   ],
@@ -64,6 +67,7 @@ export const findOut: Readonly<Record<FactKind | 'recruiter', readonly Tip[]>> =
     { cites: 'A7.6', words: 'Ask when that was last hard to keep to.' },
     { cites: 'A8.1', words: 'Ask what that looks like on a busy day.' },
   ],
+  staffing: [{ cites: 'A8.3', words: 'Ask how much of that would be yours.' }],
   trouble: [
     { cites: 'A10.3', words: 'Ask what has been tried so far.' },
     { cites: 'A8.3', words: 'Ask what to do about it first.' },

@@ -148,6 +148,15 @@ const workPages = (): string[] =>
     }),
   )
 
+/** The one whose days an assistant would run. */
+const servedPages = (): string[] =>
+  Array.from({ length: 12 }, (_, n) => {
+    const ceo = aPerson('Edmund Aldous', { audience: 'executive' })
+    const round = secondRound({ position: 1, number: 1, interviewers: [ceo] }, { format: 'executive' })
+    const own = { ...round, id: `served-${n}` }
+    return pageFor(own, { ...fullApplication(own), role: 'Executive Assistant', rounds: [own] })
+  })
+
 /** Of each thing a sentence of a brief can ask for the page with what may be asked about it. */
 const briefPages = (): string[] =>
   [
@@ -186,6 +195,7 @@ const announcedPages = (): string[] =>
     'We would love to hear why you want to move.',
     'You will be asked to play a short role play with a parent.',
     'You will be asked to work through a short case.',
+    'You will get paper and a drawing of one of our pumps.',
   ].flatMap((words) => {
     const round = secondRound({ details: [{ kind: 'focus', words, part: 'body' }] }, { task: null })
     return [pageOf(round), ...packetsInTurn(round)]
@@ -205,6 +215,9 @@ const toldPages = (): string[] =>
     'never ship on a Friday',
     'Tuesdays short, Fridays full',
     'docks first, doors by June',
+    'nights need covering',
+    'the stream closes at midnight',
+    'Fridays: 140 covers with three',
     'new tills, same queue',
     'oat milk here, cow there',
     'she built it alone',
@@ -260,6 +273,7 @@ describe('the playbook', () => {
     ...thinPages(),
     ...pointPages(),
     ...workPages(),
+    ...servedPages(),
     ...debriefPages(),
     ...askingPages(),
     ...toldPages(),

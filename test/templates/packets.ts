@@ -40,6 +40,8 @@ const doubts = [
   'if I know the night shift well enough',
   'my numbers for the second year',
   'why I left after ten months',
+  'how I would price a job on my own',
+  'whether I would still like it after a year',
 ]
 const notes = [
   'Everybody has read the founder’s book.',

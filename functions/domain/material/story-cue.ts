@@ -31,10 +31,17 @@ interface Cut {
 /** Between two clauses, in English, German, French and Spanish; and in front of what only goes with the words before it. */
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const betweenClauses = listed(
-  'and or but because so until then after before while when where which who und oder aber weil bis dann nach bevor wo et ou mais car puis avant où y o pero porque hasta donde',
+  'but because so until then after before while when where which who aber weil bis dann nach bevor wo mais car puis avant où pero porque hasta donde',
+)
+/** In front of them a clause may end, or the list of what was done goes on: "I put a timer *and* a named nurse". */
+const joining = listed('and or und oder et ou y e o')
+const leastOfJoined = 4
+/** Behind it they begin one more thing, and no clause. */
+const determiners = listed(
+  'a an the my our their its two three four five one all every some no ein eine einen einem einer die den das dem mein meine zwei drei un une le la les des mon ma mes deux trois una el los las mi dos tres',
 )
 const within = listed(
-  'with for to in of on at by from into against that mit für zu im bei von aus die der das avec pour dans de par qui que con para en del por',
+  'with within for to in of on at by from into against that mit für zu im bei von aus die der das avec pour dans de par qui que con para en del por',
 )
 
 /** "From 900 *to* 210": half of it says something else. */
@@ -47,12 +54,13 @@ function cutsOf(text: string, part: 'did' | 'came', most: number = cueWords): Cu
     const length = at + 1
     const isWhole = length === words.length
     const next = (words[length] ?? '').toLowerCase()
-    const isClause = isWhole || /[.,;:!?]$/u.test(word) || betweenClauses.has(next)
+    const isJoined = joining.has(next) && length >= leastOfJoined && !determiners.has((words[length + 1] ?? '').toLowerCase())
+    const isClause = isWhole || /[.,;:!?]$/u.test(word) || betweenClauses.has(next) || isJoined
     const isLoose = !isClause && within.has(next) && length >= leastOfLoose[part] && !(part === 'came' && ofFigures.has(next))
     if (
       (!isWhole && length < leastOfPhrase) ||
       !(isClause || isLoose) ||
-      (!isWhole && (betweenClauses.has(word.toLowerCase()) || within.has(word.toLowerCase())))
+      (!isWhole && [betweenClauses, joining, within, determiners].some((list) => list.has(word.toLowerCase())))
     )
       return []
     const said = words

@@ -7,7 +7,7 @@ import type { PacketFor } from './packet-of.ts'
 import type { Advice, AskAdvice, Playbook, PointAdvice } from './playbook.ts'
 import { formOf } from './questions/announced-form.ts'
 import { askFits } from './questions/ask-fits.ts'
-import { type Because, type Expected, mixedBy } from './questions/expected-questions.ts'
+import { type Because, type Expected, isAbove, mixedBy } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
@@ -33,6 +33,8 @@ function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string
 export const mostQuestions = 3
 /** Where one finds no room, the next likely one may: what the posting asks for needs less of the general share. */
 const mostTried = 5
+/** Where something is known, a mistake that comes after these in its list fits every interview. */
+const mostMistakes = 2
 
 /** They neither do the work nor answer for it from day to day. */
 const besideTheWork: ReadonlySet<Audience> = new Set(['recruiter', 'executive', 'skip-level', 'cross-functional'])
@@ -41,8 +43,8 @@ const besideTheWork: ReadonlySet<Audience> = new Set(['recruiter', 'executive', 
 const isOfTalking = ({ because }: Expected): boolean => because === null || because.kind === 'person' || because.kind === 'format'
 
 /** The words that say why a question is likely, for counting. */
-const reasonFrame = 'the posting your CV'
-const announcedFrame = 'they wrote so of your CV'
+const reasonFrame = 'they also wrote your CV'
+const announcedFrame = 'in the invite of your CV'
 
 /** What they announced is quoted above or beside whoever said it; on a day of several talks a person's own focus stands nowhere else. */
 const standsElsewhere = ({ person, isPart }: Because & { kind: 'announced' }, { sessions }: Round): boolean =>
@@ -60,6 +62,8 @@ interface AdviceFor {
   likely: readonly Expected[]
   /** Something is open or to be done: one question less is expected before each person is asked theirs. */
   presses: boolean
+  /** Something stands in it that stands in no other packet: what fits every interview is left out. */
+  isKnown: boolean
   earlier: readonly Round[]
   work: WorkLines
   /** Stories that answer questions; where there is one, nothing general does. */
@@ -80,6 +84,7 @@ export function adviceFor({
   people,
   likely,
   presses,
+  isKnown,
   earlier,
   work,
   bring: stories,
@@ -88,7 +93,8 @@ export function adviceFor({
 }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
-  const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
+  const isServed = ({ person: { audience } }: PersonInRound): boolean => work.serves && audience !== null && isAbove.has(audience)
+  const pageOf = (one: PersonInRound) => (isServed(one) ? playbook.serving : playbook.audiences[one.person.audience ?? 'unknown'])
   const mixed = (asks: readonly AskAdvice[]): readonly Advice[] =>
     mixedBy(
       `${round.id} `,
@@ -101,7 +107,7 @@ export function adviceFor({
     const { audience, title } = one.person
     // Whose title is known is not asked what they do.
     if (audience === null) return title === null ? ask : [...mixed(work.askOfTrade), ...ask.slice(1)]
-    return besideTheWork.has(audience) ? mixed(ask) : [...mixed(work.askOfTrade), ...mixed(ask)]
+    return besideTheWork.has(audience) || isServed(one) ? mixed(ask) : [...mixed(work.askOfTrade), ...mixed(ask)]
   }
   const bankAsk = (one: PersonInRound): Ask[] => {
     const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
@@ -164,19 +170,21 @@ export function adviceFor({
   const advice = hasAnswer ? null : point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   // All of what they announced comes before what is for everybody.
   if (isTheirs) expectUpTo(Math.max(1, likely.filter(({ because }) => because?.kind === 'announced').length))
+  // What one works with for hours comes before what is asked; what may lie there, after.
+  const worn = isTrial && work.before !== null ? take(work.bring?.words) : null
+  expectUpTo(isTrial || presses || isKnown ? 1 : mostQuestions - 1)
+  // Beside a question that only they can be asked, one for anybody in their place is left out.
+  const areAsked = isTheirs && people.some(({ asks }) => asks.length > 0)
+  const withOne = people.map((one) => (one.asks.length > 0 || areAsked ? one : { ...one, asks: bankAsk(one) }))
   const avoid =
     (isTheirs ? shownMistakes : mistakesIn)(
       { round, isLater, earlier, work, stories: view.material.stories.length, redoIsShown: point?.about === 'redo' },
       playbook,
-    ).find(({ words }) => take(words) !== null)?.words ?? null
-  expectUpTo(isTrial || presses ? 1 : mostQuestions - 1)
-  // What one must carry is worth more than one more question; what may lie there, less.
+    )
+      .slice(0, isKnown ? mostMistakes : undefined)
+      .find(({ words }) => take(words) !== null)?.words ?? null
   const before = take(work.before?.words)
-  const isCarried = work.carried && (isTrial || !isTheirs)
-  const carried = isCarried ? take(work.bring?.words) : null
-  // Beside a question that only they can be asked, one for anybody in their place is left out.
-  const areAsked = isTheirs && people.some(({ asks }) => asks.length > 0)
-  const withOne = people.map((one) => (one.asks.length > 0 || areAsked ? one : { ...one, asks: bankAsk(one) }))
+  const carried = worn ?? (work.carried && (isTrial || !isTheirs) ? take(work.bring?.words) : null)
   expectUpTo(mostQuestions - 1)
   const ofWork = isTheirs ? null : take(work.weighs?.words)
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)

@@ -24,6 +24,7 @@ import { openPoints, pressingPoint } from './told/open-points.ts'
 import { type PersonInRound, peopleInRound, remarksSoFar } from './told/people-in-round.ts'
 import { evidenceFor } from './told/point-evidence.ts'
 import { promiseOf } from './told/promise.ts'
+import { redoAgain } from './told/redo-again.ts'
 import { type WorkLines, workLines } from './trade/work-lines.ts'
 
 export interface PacketFor {
@@ -44,12 +45,14 @@ export interface PacketFor {
 const limits = {
   most: 345,
   mostOfLong: 458,
-  shareOfGeneral: 0.46,
+  shareOfGeneral: 0.48,
   /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
   leastGeneral: 46,
   generalWhereNothingIsKnown: 190,
   /** Beside a CV, the posting, stories or questions of their own, once so much is known. */
   leastBesideTheirs: 32,
+  /** Of any packet, as far as they are neither: the third is of all its words. */
+  headings: 24,
   /** How to answer one thing they announced. */
   oneAnnounced: 12,
   manySpecific: 120,
@@ -110,7 +113,7 @@ export function packetOf(about: PacketFor): Packet {
   const presses = point !== null || match?.open != null || round.fullDay || round.task !== null
   room.keep(isTheirs ? limits.questionWords : wordsKept(likely.slice(0, presses ? 1 : 2)) + (presses ? limits.answerWords : 0))
   const turned = point && asAsked(point)
-  const pointWords = `${point ? shortened(point.words, limits.pointWords) : ''} ${turned?.question ?? ''} ${turned?.admits ?? ''}`
+  const pointWords = `${point ? shortened(point.words, limits.pointWords) : ''} ${turned?.question ?? ''} ${turned?.belittles ?? ''}`
   const shownPoint = point && room.specific(pointWords + frames.point) ? point : null
   const shownPromise = promise && room.specific(promise.words + frames.promise) ? promise : null
   const thin = match?.open && room.specific(`${match.open.requirement.words} ${match.open.line ?? ''} ${frames.thin}`) ? match.open : null
@@ -133,6 +136,7 @@ export function packetOf(about: PacketFor): Packet {
     { about, point: answered, questions: top, most: isTheirs && isKnown ? limits.storiesOfTheirs : limits.stories },
     room,
   )
+  const redo = redoAgain(open, shownPoint, round)
   const soFar = {
     met: people.flatMap(({ person, met }) => (met ? [{ person, on: met.round.localDate }] : [])),
     metBefore: metBefore(application, view.material),
@@ -140,9 +144,12 @@ export function packetOf(about: PacketFor): Packet {
     note: note && room.specific(note.words + frames.note) ? note : null,
     promise: shownPromise,
     decisionBy,
+    redo: redo && room.specific(`${shortened(redo.words, limits.pointWords)} ${redo.person.name} ${frames.again}`) ? redo : null,
     apart: point === null ? (open[0] ?? null) : null,
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
+  const fitted = (words: string | null): string | null => (words && room.specific(words + frames.note) ? words : null)
+  const [notes, findOut] = [fitted(own.notes), fitted(own.findOut)]
   const lead = (match?.lead ?? []).filter(({ requirement, line }) => room.specific(`${requirement.words} ${line} ${frames.lead}`))
   const fromCv = (match === null ? leadOfCv(view.material.cv?.value ?? null, isNew) : []).filter((line) =>
     room.specific(line + frames.lead),
@@ -150,8 +157,6 @@ export function packetOf(about: PacketFor): Packet {
   room.said.push(...fromCv.map((words) => askedId(application, words)))
   const told = [...(thin ? [thin] : []), ...lead].map(({ requirement }) => requirement.words)
   room.said.push(...[...told, ...lead.flatMap(({ line }) => line ?? [])].map((words) => askedId(application, words)))
-  const fitted = (words: string | null): string | null => (words && room.specific(words + frames.note) ? words : null)
-  const [notes, findOut] = [fitted(own.notes), fitted(own.findOut)]
   const general = adviceFor({
     about,
     isLater,
@@ -161,6 +166,7 @@ export function packetOf(about: PacketFor): Packet {
     people: asked,
     likely,
     presses,
+    isKnown,
     earlier,
     work,
     bring,
@@ -236,6 +242,6 @@ const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isThei
     if (!isKnown) return limits.generalWhereNothingIsKnown
     return isTheirs && specific - head >= limits.manySpecific
       ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
-      : Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral))
+      : Math.min(Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral)), Math.floor((specific + limits.headings) / 2))
   },
 })

@@ -10,6 +10,7 @@ import type { Beside } from './told/beside.ts'
 import type { OpenPoint } from './told/open-points.ts'
 import type { PersonInRound, Remark } from './told/people-in-round.ts'
 import type { EarlierPromise } from './told/promise.ts'
+import type { RedoAgain } from './told/redo-again.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 
 /** What the candidate wrote of an earlier round, for themselves: what they did not get to say, or what older debriefs kept. */
@@ -53,6 +54,8 @@ export interface Packet {
     decisionBy: LocalDate | null
     /** The latest open point, where all of them speak of somebody or of pay: it stays on the page. */
     apart: OpenPoint | null
+    /** Beside the open point: an answer to give again, where somebody who heard it is there. */
+    redo: RedoAgain | null
     /** Held, and nothing written down about it yet. */
     undebriefed: Round | null
   }

@@ -68,6 +68,8 @@ export interface Playbook {
   trades: Readonly<Record<Trade, TradeAdvice>>
   /** Where the job is to lead others, whatever their work. */
   leading: TradeAdvice
+  /** Where the job is done for the one who is met: what they ask, and are asked. */
+  serving: AudienceAdvice
   talks: Readonly<Record<TalkKind, TalkAdvice>>
   mistakes: Readonly<Record<string, Advice>>
   /** How to get ready for what was left open, by what it is about; the first that was not said yet. */

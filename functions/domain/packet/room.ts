@@ -59,6 +59,7 @@ export const frames = {
   promise:
     ' You promised after round and day it was for some day three days ago get it to them before you meet or tell them when done or another day',
   met: 'You have met on some day',
+  again: ' You would answer this again after round and day is there again',
   soFar: 'You and them so far',
   decision: 'Decision by some day and month the invite',
   own: ' What you want to ask',

@@ -12,7 +12,7 @@ import { clip } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
 import type { RoundInApplication } from '../scene.ts'
 import { afterRound, askWords } from '../words/packet-words.ts'
-import { questionWords } from '../words/question-words.ts'
+import { behindQuestion, questionWords } from '../words/question-words.ts'
 import { small } from '../words/words.ts'
 import { bringTitle } from '../words/work-words.ts'
 import { paceWords } from './task-blocks.ts'
@@ -21,6 +21,7 @@ import { paceWords } from './task-blocks.ts'
 export const cardWords = ({ onSite }: Pick<Round, 'onSite'>): number => (onSite ? 77 : 80)
 const briefWords = { long: 18, short: 9 } as const
 const pointWords = { long: 18, short: 10 } as const
+const evidenceWords = 14
 
 /** One cue, at its longest first: the first that finds room stands. */
 type Cue = Block[][]
@@ -64,14 +65,19 @@ function taskCue({ task }: Round, { pace }: Packet, now: Instant): Cue {
 
 type Write = (packet: Packet, isPrivate: (words: string) => boolean) => Cue
 
+interface Answers {
+  story: StoryCue | null
+  advice: string | null
+  cue?: string | null
+  evidence?: string | null
+}
+
 /** A story of their own says more than advice. */
-const answersTo = (
-  { story, advice, cue = null }: { story: StoryCue | null; advice: string | null; cue?: string | null },
-  isPrivate: (words: string) => boolean,
-): Inline[][] => [
-  ...(story && !isPrivate(story.cue) ? [[' ', { strong: 'Your story: ' }, clip(story.cue, 160)]] : []),
+const answersTo = ({ story, advice, cue = null, evidence = null }: Answers, isPrivate: (words: string) => boolean): Inline[][] => [
+  ...(story && !isPrivate(`${story.title} ${story.cue}`) ? [[' ', { strong: 'Your story: ' }, clip(titled(story), 220)]] : []),
   // At the door what to recall says more than what to do at home.
   ...[cue, advice].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
+  ...(evidence && !isPrivate(evidence) ? [[' ', { strong: 'Your CV: ' }, `“${shortened(evidence, evidenceWords)}”`]] : []),
 ]
 
 const asked = (from: string, words: string, answer: Inline[]): Block[] => [
@@ -88,27 +94,36 @@ const pointCue: Write = ({ point }, isPrivate) => {
   ])
 }
 
+/** By its title, which says what "it" is. */
 const storyCue: Write = ({ expect, stories }, isPrivate) => {
-  const story = [...expect.flatMap(({ story: own }) => own ?? []), ...stories].find(({ cue }) => !isPrivate(cue))
-  return story ? [[paragraph([{ strong: 'Have this story ready: ' }, clip(story.cue, 160)])]] : []
+  const story = [...expect.flatMap(({ story: own }) => own ?? []), ...stories].find(({ cue, title }) => !isPrivate(`${title} ${cue}`))
+  return story ? [[paragraph([{ strong: 'Have this story ready: ' }, clip(titled(story), 220)])]] : []
 }
+
+const titled = ({ title, cue }: StoryCue): string => (title === cue ? cue : `${title}: ${cue}`)
 
 const thinCue: Write = ({ fromMatch }, isPrivate) => {
   const thin = fromMatch?.open
   if (!thin) return []
   const words = shortened(thin.requirement.words, pointWords.long)
-  return answersTo({ ...thin, advice: null }, isPrivate).map((answer) => asked('Have this ready. They ask for:', words, answer))
+  return answersTo({ ...thin, advice: null, evidence: null }, isPrivate).map((answer) =>
+    asked('Have this ready. They ask for:', words, answer),
+  )
 }
 
 /** Where nothing of their own is there to have ready: what to have with one, and else the question that is likeliest to come. */
 const bringCue: Write = ({ work }) => (work.bring ? [[paragraph([{ strong: `${bringTitle(work.lines)}: ` }, small(work.bring)])]] : [])
 
-const likelyCue: Write = ({ expect: [first], likely }) => {
-  const question = first ?? likely.find(({ family }) => !pageOnlyFamilies.has(family))
-  if (!question) return []
-  const words = [{ strong: 'Likely to come: ' }, questionWords(question)]
-  return [...(question.answer ? [[paragraph([...words, ` ${question.answer}`])]] : []), [paragraph(words)]]
+/** A question without what to say to it is no help at the door. */
+const likelyCue: Write = ({ expect, likely }) => {
+  const open = [...expect, ...likely].filter(({ family, answer }) => answer !== '' && !pageOnlyFamilies.has(family))
+  return open
+    .slice(0, mostLikely)
+    .map((question) => [
+      paragraph([{ strong: 'Likely to come: ' }, `${questionWords(question)}${behindQuestion(question, '', question.answer)}`]),
+    ])
 }
+const mostLikely = 4
 
 const promiseCue: Write = ({ soFar: { promise } }, isPrivate) =>
   promise === null || promise.stands === 'later' || isPrivate(promise.words)

@@ -5,16 +5,16 @@ import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { tradeOf } from '../../../functions/domain/packet/trade/trade-of.ts'
 import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
 import { playbookIn } from '../../playbook/local-words.ts'
+import { wordsIn } from '../render/words-in.ts'
 import { type RoundInApplication, type Scene, todayOf } from '../scene.ts'
 import { quotedWordCount } from '../sections/own-words.ts'
+import { headWith, type PacketHead, packetHead } from './packet-head.ts'
 import { asksForFormat, scopeLinkWords } from './packet-sections.ts'
 import { shownBrief } from './task-blocks.ts'
 
-/** Subject, hour, way, role and buttons, as near as one can count them beforehand. */
-const headWords = 45
-
 /** What the packet of this round says; the card shows the same cues once more. */
-export function packetOfScene(scene: Scene, { round, application }: RoundInApplication): Packet {
+export function packetOfScene(scene: Scene, found: RoundInApplication, head: PacketHead = packetHead(scene, found)): Packet {
+  const { round, application } = found
   const { view, now, touchpoint, touchpoints } = scene
   return packetOf({
     view,
@@ -25,7 +25,7 @@ export function packetOfScene(scene: Scene, { round, application }: RoundInAppli
     said: saidBefore(touchpoints, round.id, touchpoint),
     reserved: asksForFormat(scene, round) ? scopeLinkWords : 0,
     head:
-      headWords +
+      wordsIn(headWith(head)) +
       (round.task ? wordCount(shownBrief(round.task.words)) : 0) +
       round.sessions.length * 4 +
       quotedWordCount(round, 'packet', todayOf(scene)),

@@ -14,19 +14,21 @@ import { type Scene, todayOf } from '../scene.ts'
 import { followUpFor, noteBlock } from '../sections/draft-block.ts'
 import {
   afterRound,
+  askedOfWords,
   askedWords,
   besideWords,
   noteWords,
   othersWords,
   pointFrom,
   promiseWords,
+  redoWords,
   remarkWords,
   roundAndDay,
   sameDayWords,
   soFarTitle,
   storyWords,
 } from '../words/packet-words.ts'
-import { answerFromCv, becauseWords, questionWords } from '../words/question-words.ts'
+import { answerFromCv, becauseWords, behindQuestion, questionWords } from '../words/question-words.ts'
 import { namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
 
@@ -40,9 +42,7 @@ export function pointBlocks({ links }: Scene, round: Round, { point, beside }: P
     ...[[askedWords(point.asked), point.advice ?? ''].filter((words) => words !== '').join(' ')].flatMap((words) =>
       words === '' ? [] : [paragraph(words)],
     ),
-    ...(beside.point
-      ? [paragraph([`${besideWords(beside.point.remark)}${beside.point.question ? ` Then ask: “${beside.point.question}”` : ''}`])]
-      : []),
+    ...(beside.point ? [paragraph(`${besideWords(beside.point.remark)}${askedOfWords(beside.point.ask)}`)] : []),
     ...(point.evidence ? [paragraph([{ strong: 'Your CV: ' }, `“${clip(point.evidence, 240)}”`])] : []),
     ...(point.story ? [paragraph([{ strong: 'Your story: ' }, storyWords(point.story)])] : []),
     quiet([page, '.']),
@@ -93,7 +93,7 @@ export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people
   // Who is asked on from last time is told of there.
   const isAskedOn = (key: string) => people.some(({ person, asks }) => person.key === key && asks.some(({ kind }) => kind === 'again'))
   const met = soFar.met.filter(({ person }) => !isAskedOn(person.key))
-  const { metBefore, remarks, note, promise, undebriefed, apart } = soFar
+  const { metBefore, remarks, note, promise, undebriefed, apart, redo } = soFar
   const items: Words[] = [
     ...(met.length + metBefore.length > 0
       ? [
@@ -107,6 +107,7 @@ export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people
         ]
       : []),
     ...remarks.map(remarkWords),
+    ...(redo ? [redoWords(redo)] : []),
     ...(note ? [noteWords(note)] : []),
     ...(promise?.stands === 'later' ? [promiseWords(promise, todayOf(scene))] : []),
     ...(apart
@@ -151,8 +152,8 @@ export function expectBlocks({ expect }: Packet): Block[] {
     const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
     // That it is usual is said once, and not under the label that says so.
     const because = isUsual(one.because) && one !== usual ? '' : becauseWords(quoted(one) ? withoutFocus(one) : one)
-    const rest = [because, one.answer, answerFromCv(one)].filter((words) => words !== '').join(' ')
-    return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [` ${rest}`]), ...own]
+    const rest = behindQuestion(one, because, [one.answer, answerFromCv(one)].filter((words) => words !== '').join(' '))
+    return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [rest]), ...own]
   })
   return isRead ? section('Questions to expect', list(items)) : generalSection('Questions to expect', list(items))
 }

@@ -2,9 +2,11 @@ import type { StoryGap } from '../../../functions/domain/material/story-cue.ts'
 import type { EarlierNote } from '../../../functions/domain/packet/packet.ts'
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import type { AsAsked } from '../../../functions/domain/packet/told/as-asked.ts'
+import type { Beside } from '../../../functions/domain/packet/told/beside.ts'
 import type { OpenPoint } from '../../../functions/domain/packet/told/open-points.ts'
 import type { Ask, Remark } from '../../../functions/domain/packet/told/people-in-round.ts'
 import type { EarlierPromise } from '../../../functions/domain/packet/told/promise.ts'
+import type { RedoAgain } from '../../../functions/domain/packet/told/redo-again.ts'
 import { daysApart, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
@@ -48,19 +50,27 @@ function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>):
   return `“${start ?? ''}${question}”`
 }
 
-/** How they may put it, and where an honest answer begins. */
+/** How they may put it, and what an answer does not open with. */
 export function askedWords(asked: AsAsked | null): string {
   if (asked === null) return ''
-  return asked.admits === null ? `They may ask: “${asked.question}”` : `If they ask “${asked.question}”, begin with “${asked.admits}”`
+  return `They may ask: “${asked.question}”${asked.belittles === null ? '' : ` Don’t open with “${asked.belittles}”`}`
 }
 
 /** What they told that is about the same thing as what stands above it. */
 export const besideWords = (remark: Remark): string => `${remarkWords(remark)}.`
 
+/** The one to put it to is named: a question to nobody is asked of nobody. */
+export const askedOfWords = (ask: NonNullable<Beside['point']>['ask']): string =>
+  ask === null ? '' : ` Ask ${firstName(ask.of.name)}: “${ask.question}”`
+
 export const remarkWords = ({ name, on, words }: Omit<Remark, 'from'>): string =>
   `${clip(name, 80)}${on ? ` (${shortDate(on)})` : ''}: “${clip(words, 200)}”`
 
 export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them so far' : 'Good to know')
+
+/** Whoever heard it is there once more. */
+export const redoWords = ({ words, round, person }: RedoAgain): string =>
+  `You’d answer this again, ${afterRound(round)}: “${clip(words, 300)}”. ${firstName(person.name)} is there again.`
 
 const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'Not said in', other: 'Noted after' }
 

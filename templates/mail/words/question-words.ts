@@ -8,22 +8,37 @@ import { fewWords } from '../../when.ts'
 import { clip, clipAtWord } from '../render/clean.ts'
 import { roundAndDay } from './packet-words.ts'
 
-/** A question as it may be put. Around the posting's own words there are quotes already. */
-export const questionWords = ({ words, because }: Pick<Expected, 'words' | 'because'>): string =>
-  because?.kind === 'posting' ? words : `“${words}”`
+/** A question as it may be put. What they announced is a matter and no question; around the posting's own words there are quotes already. */
+export function questionWords({ words, because }: Pick<Expected, 'words' | 'because'>): string {
+  if (because?.kind === 'announced') return words
+  return because?.kind === 'posting' ? words : `“${words}”`
+}
 
-/** Why it is likely, in brackets and in few words; empty where it is asked everywhere. */
-export const becauseWords = ({ because }: Pick<Expected, 'because'>): string => (because === null ? '' : `(${reasonWords(because)})`)
+/** What stands behind a question; behind a matter of theirs a colon parts it from what to do about it. */
+export const behindQuestion = ({ because }: Pick<Expected, 'because'>, reason: string, rest: string): string =>
+  because?.kind === 'announced'
+    ? `${reason === '' ? '' : ` ${reason}`}${rest === '' ? '.' : `: ${rest}`}`
+    : [reason, rest].map((words) => (words === '' ? '' : ` ${words}`)).join('')
+
+/** Why it is likely, in brackets and in few words; empty where it is asked everywhere, or where the question says it. */
+export function becauseWords({ because }: Pick<Expected, 'because'>): string {
+  const reason = because === null ? '' : reasonWords(because)
+  return reason === '' ? '' : `(${reason})`
+}
+
+/** "Technical interview" says no more than that it is one. */
+const isKindAlone = /^(?:\p{L}+ )?(?:interview|round|call|screen|session|meeting|talk)$/iu
 
 function reasonWords(because: Because): string {
   switch (because.kind) {
     case 'posting':
-      if (because.focus !== null) return `the posting; they also wrote “${clipAtWord(because.focus, 100)}”`
-      return `the posting${because.person ? `, and for ${clip(because.person.name, 40)}, ${clip(because.person.title ?? '', 50)}` : ''}`
+      // That the posting asks for it stands in the question.
+      if (because.focus !== null) return `they also wrote “${clipAtWord(because.focus, 100)}”`
+      return because.person ? `and for ${clip(because.person.name, 40)}, ${clip(because.person.title ?? '', 50)}` : ''
     case 'announced':
-      return because.person ? `they wrote so of ${clip(because.person.name, 40)}` : 'they wrote so'
+      return because.person ? `in the invite, of ${clip(because.person.name, 40)}` : 'in the invite'
     case 'title':
-      return `for “${clip(because.words, 80)}”`
+      return isKindAlone.test(because.words) ? '' : `for “${clip(because.words, 80)}”`
     case 'focus':
       return `they wrote “${clipAtWord(because.words, 100)}”`
     case 'redo':

@@ -17,7 +17,7 @@ export function evidenceWords({ strength, line, corrected, months, related, toge
   if (strength === 'named') return `Your CV, in part: ${quoted}${years}`
   if (isTrace) return `I didn’t find it in so many words. The nearest in your CV: ${quoted}`
   if (isLower) return `Your CV, a step below what they ask: ${quoted}`
-  if (strength === 'near') return `Your CV, something of the kind: ${quoted}${years}`
+  if (strength === 'near') return `Closest in your CV: ${quoted}${years}`
   if (strength === 'begun') return `Your CV, as under way: ${quoted}`
   if (line !== null) return `Your CV names a lower level: ${quoted}`
   return requirement.kind === 'manner' ? 'I didn’t find it. A CV seldom shows this.' : 'I didn’t find it in your CV.'

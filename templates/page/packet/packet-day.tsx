@@ -1,6 +1,6 @@
 import type { Expected } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { questionWords } from '../../mail/words/question-words.ts'
+import { behindQuestion, questionWords } from '../../mail/words/question-words.ts'
 import { namesWords } from '../../mail/words/words.ts'
 import { spanWords } from '../../when.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
@@ -34,7 +34,8 @@ export const Day = ({ round, packet, homeZone }: PacketProps) => {
               {[session.title ?? '', namesWords(session.interviewers, 6)].filter((part) => part !== '').join(': ')}
               {question && (
                 <>
-                  . {questionWords(question)} {question.answer}
+                  . {questionWords(question)}
+                  {behindQuestion(question, '', question.answer)}
                 </>
               )}
             </li>

@@ -4,7 +4,7 @@ import { foretoldIn } from '../../../functions/domain/packet/questions/asked-so-
 import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { roundAndDay } from '../../mail/words/packet-words.ts'
-import { answerFromCv, becauseWords, questionWords } from '../../mail/words/question-words.ts'
+import { answerFromCv, becauseWords, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
 import { audienceName, audiencePage } from '../../playbook/audiences.ts'
 import { families } from '../../playbook/families.ts'
 import { formats } from '../../playbook/formats.ts'
@@ -50,7 +50,8 @@ const Question = ({ question, shared }: { question: Expected; shared: boolean })
   const reason = shared && because !== null && ownReasons.has(because.kind) ? '' : becauseWords(question)
   return (
     <li>
-      <strong>{questionWords(question)}</strong> {reason} {answer}
+      <strong>{questionWords(question)}</strong>
+      {behindQuestion(question, reason, answer)}
       <span class="from">{shared ? byFamily[family]?.behind : answerFromCv(question) || byFamily[family]?.behind}</span>
     </li>
   )

@@ -7,6 +7,8 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
   const title = workTitle(lines)
   if (title === '') return null
   const asks = lines.ask.length > 0 ? lines.ask : lines.askOfTrade
+  // Where everything of it was left out, no heading stands over nothing.
+  if (!(lines.weighs || lines.bring || lines.before || asks.length > 0 || lines.avoid.length > 0)) return null
   return (
     <Section id="work" title={title}>
       <p class="quiet">General guidance.</p>

@@ -12,7 +12,7 @@ export const peer = {
     {
       family: 'disagreement',
       words: 'What do you do when you think a colleague is wrong?',
-      answer: 'Ask before you answer, in private, with the data you would want to be shown.',
+      answer: 'If somebody could get hurt: at once, plainly, and report it. Anything else: in private, as a question.',
     },
     {
       family: 'culture',

@@ -18,7 +18,7 @@ export const phone = {
 
     {
       family: 'cv',
-      words: 'Is now still a good time? Then tell me briefly who you are.',
+      words: 'Is now still a good time? Tell me a bit about yourself.',
       answer: 'Yes, and four sentences: what you do now, what before, why this, what you would like to ask.',
     },
   ],

@@ -8,7 +8,7 @@ export const review = {
     {
       family: 'technical',
       words: 'Take us through what you sent.',
-      answer: 'First what you took the task to be and what you left out on purpose. Five minutes, then their questions.',
+      answer: 'Have it open as you sent it: the question, the choice you’d defend, the one you’d change.',
     },
     {
       family: 'follow-up',

@@ -31,7 +31,7 @@ export const care = {
     {
       family: 'technical',
       words: 'How do you make sure that the right patient gets the right medicine?',
-      answer: 'Your own check in its order: name band, allergies, drug, dose, time, signature. Then a time you stopped.',
+      answer: 'Your own check in its order: name band, allergies, drug, dose, route, time, signature. Then a time you stopped.',
     },
     {
       family: 'behavioral',
@@ -40,7 +40,7 @@ export const care = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'How many patients has each of you on a night with one person missing?' },
+    { cites: 'A10.3', words: 'On a night when one of you is missing, how many patients does each nurse have?' },
     { cites: 'A10.1', words: 'How are new colleagues brought in, and who stays with them?' },
     { cites: 'A10.4', words: 'What happens after somebody reports a mistake?' },
   ],
@@ -49,8 +49,7 @@ export const care = {
     weighs: { cites: 'A4.6', words: 'Clean hands, the patient’s name checked, a word to them before you touch anything.' },
     bring: {
       cites: 'A13.1',
-      words:
-        'Closed shoes, hair tied back, no rings or watch, ID and registration or license. Ask beforehand whether they give you a uniform.',
+      words: 'Closed shoes, hair tied back, no rings or watch, ID and registration or license.',
     },
     expect: [
       {

@@ -5,11 +5,12 @@ export const hospitality = {
   people: 'people in service',
   weighs: {
     cites: 'A4.9',
-    words: 'Whether guests feel seen in the first minute, and whether you are as friendly with the last as with the first.',
+    words:
+      'Whether guests feel seen in the first minute, and whether you are as friendly with the last guest of the shift as with the first.',
   },
   bring: {
     cites: 'A13.1',
-    words: 'Plain dark clothes, shoes for hours of standing, photo ID, and an alcohol-service or first-aid certificate if you have one.',
+    words: 'Photo ID, and the days and nights you can work.',
   },
   atHand: { cites: 'A13.1', words: 'The evenings you are free, the languages you can serve in, the till and booking systems you know.' },
   screen: [
@@ -44,7 +45,10 @@ export const hospitality = {
   avoid: { cites: 'A15.3', words: 'Looking past the other staff while you wait. They may be asked about you afterwards.' },
   trial: {
     weighs: { cites: 'A4.9', words: 'Whether you look up, greet and see the empty glass without being told.' },
-    bring: { cites: 'A13.1', words: 'Dark clothes and closed shoes, a pen, a bottle opener. Learn five things on the menu on your way.' },
+    bring: {
+      cites: 'A13.1',
+      words: 'Plain dark clothes, shoes for hours of standing, a pen, a bottle opener, and any certificate you hold.',
+    },
     expect: [
       {
         family: 'situational',

@@ -9,7 +9,7 @@ export const retail = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, the hours you can work, and clothes like the team’s.',
+    words: 'Photo ID, and the days and hours you can work.',
   },
   atHand: { cites: 'A13.1', words: 'The hours you are free, the tills and stock systems you know, and the store’s opening hours.' },
   screen: [

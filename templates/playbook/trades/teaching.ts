@@ -43,7 +43,7 @@ export const teaching = {
   ask: [
     { cites: 'A10.3', words: 'Which class worries you most this year?' },
     { cites: 'A10.4', words: 'How do you plan lessons together, and when in the week?' },
-    { cites: 'A10.9', words: 'Whom do I send a pupil to when it gets too much?' },
+    { cites: 'A10.9', words: 'Where does a pupil go when a lesson gets too much?' },
   ],
   avoid: { cites: 'A13.3', words: 'Blaming a class, its parents or the school you come from.' },
   trial: {

@@ -26,6 +26,11 @@ describe('the cue of a story', () => {
       'p99 fell from 900 to 210 ms and stayed there for a year',
       'p99 fell from 900 to 210 ms',
     ],
+    [
+      'I put a timer and a named nurse on every trolley',
+      'From 71 % to 88 % within the hour',
+      'I put a timer and a named nurse → From 71 % to 88 %',
+    ],
     ['I rang every home', '19 of 26 got at least a 4 where 11 had been on course for one', 'I rang every home → 19 of 26 got at least a 4'],
   ])('ends where a phrase ends: %s', (action, result, cue) => expect(cueOf({ title: 'x', action, result })).toBe(cue))
 

@@ -22,19 +22,6 @@ describe('a number behind a weekday', () => {
   })
 })
 
-describe('an evening', () => {
-  it.each([
-    ['The interview is on Tuesday evening, June 22, at 7:00.', '2027-06-22T23:00:00Z'],
-    ['The interview is on Tuesday afternoon, June 22 at 5.', '2027-06-22T21:00:00Z'],
-    ["L'entretien aura lieu mardi soir 22 juin à 7h30.", '2027-06-22T23:30:00Z'],
-    ['Das Vorstellungsgespräch ist am Dienstagabend, 22. Juni, um 7 Uhr.', '2027-06-22T23:00:00Z'],
-  ])('says which half of the day the hour is in: %s', async (text, start) => expect((await read(text)).start).toBe(start))
-  it.each([
-    ['We close early in the evening. The interview is on Tuesday, June 22, at 9:00.', '2027-06-22T13:00:00Z'],
-    ['The evening shift leaves the yard and your interview on Tuesday, June 22, is at 9:00.', '2027-06-22T13:00:00Z'],
-  ])('says nothing of another hour: %s', async (text, start) => expect((await read(text)).start).toBe(start))
-})
-
 describe('a day by lines that begin with 9.30', () => {
   const day = (lines: readonly string[]) =>
     `Your interview is on Friday 18 June at St Brannoc's Primary School, Landkey Road, Barnstaple EX31 9ZZ.\n\n${lines.join('\n')}`

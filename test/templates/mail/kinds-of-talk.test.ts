@@ -36,7 +36,9 @@ describe('a trial shift', () => {
 describe('a card', () => {
   it('without point and story has what to bring, or the question likeliest to come', () => {
     expect(mailOf('card', 'Trial shift')).toContain('Good to bring: your own knives')
-    expect(mailOf('card', 'Interview', null, { location: null, format: 'panel' })).toContain('Likely to come: “')
+    expect(
+      mailOf('card', 'Interview', null, { location: null, meetingUrl: 'https://meet.google.com/abc-defg-hij', format: 'panel' }),
+    ).toContain('Likely to come: “')
   })
 
   it('keeps the question to ask beside it', () => {

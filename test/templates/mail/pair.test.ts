@@ -27,8 +27,8 @@ describe('one interview, with nothing known and with a CV, the posting, two debr
   it('takes each thing the candidate told up: as a question, beside what it is about, or as the answer', () => {
     const text = bodyOf(known!.mail).replace(/\n>? */g, ' ')
     expect(text).toContain('“Last time you said that students get lost on nights.')
-    expect(text).toContain('“the paediatric stream closes at midnight”. Then ask: “')
-    expect(text).toContain('If they ask “Can you run a paediatric stream?”, begin with “I only did adults.”')
+    expect(text).toContain('“the paediatric stream closes at midnight”. Ask Kwame: “')
+    expect(text).toContain('They may ask: “Can you run a paediatric stream?” Don’t open with “I only did adults.”')
     // The question says that they may wonder.
     expect(text).not.toContain('on what they may wonder')
     expect(text).toContain('Your CV: “Rotate through resus')

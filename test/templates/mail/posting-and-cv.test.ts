@@ -44,7 +44,7 @@ describe('a packet with posting and CV', () => {
 
   it('has the point that an earlier round left open instead', () => {
     const later = { ...shape, round: 2, debriefed: true }
-    expect(textOf(packet(later))).not.toContain('The posting asks for')
+    expect(textOf(packet(later))).not.toMatch(/Have this answer ready -+ The posting asks for/)
   })
 
   it('comes to the next thin line in the next round, and says neither again', () => {
@@ -58,13 +58,13 @@ describe('a packet with posting and CV', () => {
 
   it('expects what the posting asks for, and says why', () => {
     const text = textOf(packet(shape))
-    expect(text).toContain("“At least 2 years' experience on an acute ward”: what did you do in that time? (the posting)")
+    expect(text).toContain("The posting asks for “At least 2 years' experience on an acute ward”: what did you do in that time?")
     expect(text).toContain('Your CV: “Staff Nurse, Surgical Ward, Hollin Hospital, Telford” I count')
   })
 
   it('without a CV says nothing of what is thin or strong, and still expects what the posting asks for', () => {
     const text = textOf(packet(shape, nurse(shape, null)))
-    expect(text).toContain('(the posting)')
+    expect(text).toContain('The posting asks for “')
     expect(text).not.toMatch(/Your CV|your CV|Have this answer ready/)
   })
 

@@ -8,12 +8,10 @@ const line = {} as MatchLine
 
 it('who asks is named with their work as it was written, in any language and in small letters', () => {
   expect(becauseWords({ because: { kind: 'person', person } })).toBe('(for Neus, segunda de cocina)')
-  expect(becauseWords({ because: { kind: 'posting', line, focus: null, person } })).toBe(
-    '(the posting, and for Neus Planas, segunda de cocina)',
-  )
+  expect(becauseWords({ because: { kind: 'posting', line, focus: null, person } })).toBe('(and for Neus Planas, segunda de cocina)')
 })
 
 it('what the posting asks for is never told as what the invite said of it', () => {
   const focus = 'We’ll go over your background and the sales role.'
-  expect(becauseWords({ because: { kind: 'posting', line, focus, person: null } })).toBe(`(the posting; they also wrote “${focus}”)`)
+  expect(becauseWords({ because: { kind: 'posting', line, focus, person: null } })).toBe(`(they also wrote “${focus}”)`)
 })

@@ -14,6 +14,7 @@ import { payReadiness } from '../../../templates/playbook/pay-readiness.ts'
 import { postingQuestions } from '../../../templates/playbook/posting-questions.ts'
 import { research } from '../../../templates/playbook/research.ts'
 import { encouragement, firstRound, laterRound } from '../../../templates/playbook/rounds.ts'
+import { serving } from '../../../templates/playbook/serving.ts'
 import { stories } from '../../../templates/playbook/stories.ts'
 import { findOut, takeUp } from '../../../templates/playbook/take-up.ts'
 import { talks } from '../../../templates/playbook/talks.ts'
@@ -41,6 +42,7 @@ export const everyText = {
   openPoint,
   payReadiness,
   postingQuestions,
+  serving,
   research,
   encouragement,
   firstRound,

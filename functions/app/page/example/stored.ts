@@ -776,7 +776,7 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['jrblgm', '1gstgx', '6eti9l', 'k4xvos', 'dwak2n', '1q8y8oq', 'b1qytd', 'j9eew3', '18xz47w', 'o24o5t', '1erxfxd'],
+      said: ['jrblgm', '1gstgx', 'k4xvos', 'dwak2n', '1q8y8oq', 'b1qytd', '6eti9l', 'j9eew3', '18xz47w', 'o24o5t', '1erxfxd'],
       words: {
         ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DPUuMANCBAIq4J6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXJ2abV2aohrpEdh89CEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPWQo2WT3gJ70MTjlCNKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTLWhHIq0jqTVoKqV/Keh+Ii2LEskzLEUFSwsWa92G',
         lent: 'L28NPAebKfbbC26B',
@@ -824,7 +824,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNGh6JT5hHZuxihAFdFao3G3WGCRCYelNqDFBPIJOHD+v1CscYKFUDZIIKFyB2hdyKWaQPLSTqnxXGLfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOAWL1zxc/NRMLObtoLlwiN586qoOHxzCZjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86XkyZJ0B1',
+        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNGh6JT5hHZuxihAFdFao3G3WGL+TCRNmzH++IE9x0NaOmDFBPIJOHD+v1CscYKFUDZIIKFyB2hdyKWaQPLSTqnxXGLfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOAWL1zxc/NRMLObtoLlwiN586qoOHxzCZjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86XkyZEqSB',
         lent: '',
       },
       carries: [],
@@ -945,10 +945,10 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['hbp4d1', '1nxi4nh', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e'],
+      said: ['hbp4d1', '1nxi4nh', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e', 'y5sl4b', 'cnb578'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPBTxtQ/SXPho8GzZmCL/la9UBSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
-        lent: 'Av3aXISvW/kxFjsJItGejtxVGympFKrp',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDia+BQrcpQ/SXPho8GzZmFptGGt7qaxs8Rir9LEtZFTMLDab+H2s1JuvEI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
+        lent: 'Av3aXISvW/kxFjsJItGejtxVM3spGympFKrp',
       },
       carries: [],
     },

@@ -12,6 +12,7 @@ export const activities = [
   'shadow',
   'tour',
   'papers',
+  'given',
 ] as const
 /** What is told: what one would do, what one has done, what one knows of. */
 const talked = [
@@ -32,6 +33,10 @@ const talked = [
 export type AnnouncedForm = (typeof activities)[number] | (typeof talked)[number]
 
 export const isActivity = (form: AnnouncedForm): boolean => (activities as readonly AnnouncedForm[]).includes(form)
+
+/** One is given it there, to say something of it. */
+export const handed =
+  '(?:an?|the|one|two|three|some) (?:[\\p{L}-]+ ){0,3}(?:drawings?|plans?|data ?sets?|charts?|reports?|case files?|letters?|complaints?|menus?|texts?|photos?|models?|specifications?|specs?|logs?|piece of code|code base|codebase)(?![\\p{L}])'
 
 /** The first that is named says what it is: a role play about a deal is a role play. */
 const byWords: readonly (readonly [AnnouncedForm, RegExp])[] = [
@@ -77,6 +82,7 @@ const byWords: readonly (readonly [AnnouncedForm, RegExp])[] = [
     'presentation',
     /\bpresent(?:ation| (?:it|your|to us|to the))\b|präsentation|présentation de (?!l’e)|presentación (?:de|sobre) (?!la)|presentatie/iu,
   ],
+  ['given', new RegExp(`^${handed}`, 'iu')],
   ['portfolio', /\bportfolio\b|\b(?:two|three|your best) (?:of your )?(?:projects|pieces of work)\b|arbeitsmappe/iu],
   [
     'own-work',

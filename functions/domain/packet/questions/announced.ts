@@ -7,7 +7,7 @@ import { masked } from '../masked.ts'
 import { shortened, wordCount } from '../shortened.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
 import { answersMatter, heaviest, sharedMatter } from '../told/same-matter.ts'
-import { type AnnouncedForm, formOf, isActivity } from './announced-form.ts'
+import { type AnnouncedForm, formOf, handed, isActivity } from './announced-form.ts'
 
 /** What they wrote that they will ask about or look at, in their own words: it is the likeliest question of all. */
 export interface Announced {
@@ -43,6 +43,7 @@ const leads: readonly RegExp[] = [
   /^.*?\b\d+ min(?:ute)?s?\.? (?:of |for |on |going through |walking through |to discuss |about )+/iu,
   /^.*?\bthere (?:will|is going to|[’']ll) be (?:an? |some )?(?=[\p{L} -]{0,24}(?:role[ -]?play|case|exercise|test|simulation|scenario|pairing|whiteboard|demo)\b)/iu,
   /^.*?\bexpect (?:an? )?(?=[\p{L} -]{0,24}(?:role[ -]?play|case|exercise|test|simulation|scenario|pairing|whiteboard|demo|tour)\b)/iu,
+  new RegExp(`^.*?\\byou(?: will|[’']ll) (?:get|be given|receive|be handed|be shown|find) (?:[^.;]*?,? and )?(?=${handed})`, 'iu'),
   /^.*?\bfocus(?:es)? (?:will be |is |lies )?on /iu,
   /^.*?\b(?:be ready|be prepared|come prepared|please prepare|prepare) to (?:discuss |talk about |explain |show |describe |speak about )?/iu,
 ]
@@ -109,8 +110,7 @@ export function announcedIn({
     const words = shortened(title, longest)
     return [{ words, from: title, person: null, form: formOf(words), isPart: true }]
   })
-  // What one has to do there wants more of an evening than what one will talk about.
-  const all = [...found, ...done].toSorted((a, b) => Number(isActivity(b.form)) - Number(isActivity(a.form)))
+  const all = [...found, ...done].toSorted((a, b) => placeOf(a.form) - placeOf(b.form))
   return all
     .filter(({ words }, at) => all.findIndex((one) => sharedMatter(one.words, words) > 1 || one.words === words) === at)
     .slice(0, most)
@@ -121,6 +121,10 @@ export const isOfEverybody = (words: string): boolean => ofEverybody.test(words)
 const ofEverybody = /\byou(?: will|[’']ll| may| are going to)? be asked\b|\bthe panel\b/iu
 
 const most = 2
+
+/** What one has to do there wants more of an evening than what one will talk about; a look around and a check of papers want the least. */
+const placeOf = (form: AnnouncedForm): number => (aside.has(form) ? 2 : isActivity(form) ? 0 : 1)
+const aside: ReadonlySet<AnnouncedForm> = new Set(['tour', 'papers'])
 
 const whole = (sentence: string): string[] => (wordCount(sentence) <= longest ? [shortened(sentence.replace(/[.!]+$/u, ''), longest)] : [])
 

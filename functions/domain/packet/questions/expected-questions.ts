@@ -63,6 +63,8 @@ const weights = {
   format: 3,
   formatBesideTrade: 2.2,
   audience: 2,
+  /** Whose days they would be. */
+  served: 3.5,
   title: 3,
   focus: 3,
   sign: 2,
@@ -153,7 +155,7 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Candidate[]
     because: Because | null,
     variety: number = weights.variety,
   ): Candidate[] => questions.map((question) => ({ question, because, weight: weight + variety * varietyOf(question.words, own) }))
-  const { talk, trade, leads, ofTalk, ofTrade } = work
+  const { talk, trade, leads, serves, ofTalk, ofTrade } = work
   const ofWork = [
     ...weighed(ofTalk, talk?.kind === 'phone' ? weights.trade : weights.talk, talk && { kind: 'talk', talk }),
     ...weighed(
@@ -167,19 +169,28 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Candidate[]
   if (talk?.kind === 'offer') return ofWork
   const first = new Map(round.interviewers.toReversed().map((person) => [person.audience ?? 'unknown', person] as const))
   const format = formatAsked(round)
+  const pageOf = (audience: keyof Playbook['audiences']) =>
+    serves && isAbove.has(audience) ? playbook.serving : playbook.audiences[audience]
   const isBehind = ofWork.length > 0 && tradeWeight(round) === weights.trade
   return [
     ...ofWork,
     ...weighed(
-      playbook.formats[format ?? 'unknown'].expect,
+      serves && format === 'executive' ? [] : playbook.formats[format ?? 'unknown'].expect,
       isBehind ? weights.formatBesideTrade : weights.format,
       format && { kind: 'format', format },
     ),
     ...[...first].flatMap(([audience, person]) =>
-      weighed(playbook.audiences[audience].expect, weights.audience, person.title === null ? null : { kind: 'person', person }),
+      weighed(
+        pageOf(audience).expect,
+        pageOf(audience) === playbook.serving ? weights.served : weights.audience,
+        person.title === null ? null : { kind: 'person', person },
+      ),
     ),
   ]
 }
+
+/** For whom an assistant may be there to work. */
+export const isAbove: ReadonlySet<string> = new Set(['executive', 'skip-level', 'hiring-manager'])
 
 const tradeWeight = ({ format }: Round): number => (format && besideTrade.has(format) ? weights.tradeBeside : weights.trade)
 

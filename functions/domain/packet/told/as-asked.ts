@@ -8,11 +8,12 @@ import type { OpenPoint } from './open-points.ts'
 export interface AsAsked {
   /** “Can you hold a class of 32?” */
   question: string
-  /** “I only had one junior.” */
-  admits: string | null
+  /** “I only had one junior.”: what nobody should open with. */
+  belittles: string | null
 }
 
 const mostWords = 14
+const lessening = new Set("only just never not barely hardly didn't haven't hadn't didn’t haven’t hadn’t".split(' '))
 
 const helpers = 'can|could|would|will|should|must'
 const pasts: ReadonlyMap<string, string> = new Map(
@@ -86,23 +87,24 @@ export function asAsked({ words, private: isPrivate }: Pick<OpenPoint, 'words' |
   for (const [form, write] of forms) {
     const found = form.exec(plain)
     const question = found && write(...found.slice(1))
-    if (question) return sized(turned(question), admission(tail))
+    if (question) return sized(turned(question), smallness(tail))
   }
   return null
 }
 
-function sized(question: string, admits: string | null): AsAsked | null {
+function sized(question: string, belittles: string | null): AsAsked | null {
   const words = wordsOf(question)
   if (words.length < 3 || words.length > mostWords) return null
-  return { question: `${question.charAt(0).toUpperCase()}${question.slice(1)}?`, admits }
+  return { question: `${question.charAt(0).toUpperCase()}${question.slice(1)}?`, belittles }
 }
 
-/** What the candidate says of themselves behind it is where an honest answer begins. How it felt is not. */
-function admission(tail: readonly string[]): string | null {
+/** What makes less of what the candidate has done: it may be true, and comes after what they did. A slip in a figure is no such thing. */
+function smallness(tail: readonly string[]): string | null {
   const [first = ''] = tail
   const said = first.trim().replace(/[.…\s]+$/u, '')
   const words = wordsOf(said)
   if (/^i said i\b|\bnothing\b/iu.test(said)) return null
+  if (!words.some((word) => lessening.has(word))) return null
   if (words[0] !== 'i' || words.length < 3 || words.length > 10 || words.some((word) => confessions.has(word))) return null
   return `${withCapitals(said)}.`
 }

@@ -37,6 +37,15 @@ function mayHear({ audience }: Interviewer, from: Remark['from'], isHarmless: bo
   return above && below ? above <= below : isHarmless
 }
 
+/** Who of those in a round may be asked about what somebody told: whoever told it, else the first who may hear of it. */
+export function hearerOf(remark: Remark, { interviewers }: Round): Interviewer | undefined {
+  const isHarmless = !isDelicate.has(factKindOf(remark.words))
+  return (
+    interviewers.find((person) => isThe(person, remark.name)) ??
+    (isForOthers(remark.words) ? interviewers.find((person) => mayHear(person, remark.from, isHarmless)) : undefined)
+  )
+}
+
 /** The words around such a question, for counting. */
 const frame = ' told me that last time you said noted'
 

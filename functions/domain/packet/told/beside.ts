@@ -1,7 +1,8 @@
-import type { Round } from '../../view/view.ts'
+import type { Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import type { Room } from '../room.ts'
 import { saidId } from '../said.ts'
+import { hearerOf } from './ask-on.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { Remark } from './people-in-round.ts'
 import type { EarlierPromise } from './promise.ts'
@@ -13,8 +14,8 @@ import { type TakeUpIn, takeUp } from './take-up.ts'
 export interface Beside {
   task: Remark | null
   promise: Remark | null
-  /** `question`: to ask back once it was answered; null where it is a note that nobody can say. */
-  point: { remark: Remark; question: string | null } | null
+  /** To ask back once it was answered, and whom; null where nobody there can be asked about it, or it is a note that nobody can say. */
+  point: { remark: Remark; ask: { question: string; of: Interviewer } | null } | null
 }
 
 interface Places extends TakeUpIn {
@@ -48,7 +49,8 @@ export function besides(places: Places, remarks: readonly Remark[], room: Room):
   const [task, kept] = [take(belonging(askedFor(round))), take(belonging(promise?.words))]
   const found = point?.private ? undefined : belonging(point?.words)
   const as = found ? sayable(found.words) : null
-  const question = (found && as && takeUp(playbook.takeUp[kindOfSaid(found.words, as)], places, room)) ?? null
+  const of = found && as ? hearerOf(found, round) : undefined
+  const question = (found && as && of && takeUp(playbook.takeUp[kindOfSaid(found.words, as)], places, room)) ?? null
   const remark = take(found, question)
-  return { beside: { task, promise: kept, point: remark && { remark, question } }, left }
+  return { beside: { task, promise: kept, point: remark && { remark, ask: question && of ? { question, of } : null } }, left }
 }

@@ -3,9 +3,9 @@ import { remembering } from '../../remember.ts'
 
 /**
  * What somebody told of their place, as far as it decides what to ask about it: whom they want, what they wish for, what they hold to, what hurts, what
- * comes, what was new, how it is done.
+ * comes, what was new, how many there are and when, how it is done.
  */
-export const factKinds = ['whom', 'wish', 'rule', 'trouble', 'coming', 'changed', 'way'] as const
+export const factKinds = ['whom', 'wish', 'rule', 'staffing', 'trouble', 'coming', 'changed', 'way'] as const
 export type FactKind = (typeof factKinds)[number]
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
@@ -19,6 +19,10 @@ const wish =
 /** A choice of one thing before another, or what is always or never to be. */
 const rule =
   /^(?:never|always|no \p{L}+ (?:without|on|before|after)\b)|\b(?:matters? (?:less|more|most)|(?:more|less|better|rather|over|before) (?:important )?than|should|must|have to|has to|comes? first|before anything|at all costs|no matter)\b/iu
+
+/** Who is needed when, from when to when a place is open, how much there is for how many: a plan, and neither pain nor habit. */
+const staffing =
+  /\b(?:needs?|needed|needing) (?:covering|cover|filling|staffing|manning)\b|\b(?:closes?|opens?|starts?|ends?|runs?) (?:at|from|until|till) (?:\d|noon|midnight|six|seven|eight|nine|ten)|\b\d+ (?:covers|patients|residents|beds|pupils|students|children|guests|rooms|calls|tickets|orders|parcels|drops|stops)\b.*\b(?:with|between|for|on) (?:only )?(?:one|two|three|four|five|six|\d+)\b/iu
 
 /** The first that fits counts: trouble that begins in March is trouble. */
 const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
@@ -46,6 +50,7 @@ export const factKindOf = remembering((words: string): FactKind => {
   if (whom.test(typed)) return 'whom'
   if (wish.test(typed)) return 'wish'
   if (rule.test(typed)) return 'rule'
+  if (staffing.test(typed)) return 'staffing'
   const all = wordsOf(typed)
   return marks.find(([, list]) => all.some((word) => list.has(word)))?.[0] ?? 'way'
 })

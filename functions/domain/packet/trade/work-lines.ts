@@ -5,6 +5,7 @@ import { minutesBetween } from '../../time/wall-time.ts'
 import type { Application, Round } from '../../view/view.ts'
 import type { Advice, ExpectedQuestion, Playbook, TalkAdvice } from '../playbook.ts'
 import { leadsOthers } from './leads-others.ts'
+import { servesOne } from './serves-one.ts'
 import { type Talk, type TalkKind, talkOf } from './talk-kind.ts'
 import { tradeOf } from './trade-of.ts'
 
@@ -28,6 +29,8 @@ export interface WorkLines {
   askOfTrade: readonly Advice[]
   /** The job is to lead others: what is asked about that stands for what is asked about their work. */
   leads: boolean
+  /** The job is done for one person: whoever leads the house is asked, and asks, how they would work together. */
+  serves: boolean
 }
 
 export const noLines: WorkLines = {
@@ -43,6 +46,7 @@ export const noLines: WorkLines = {
   ask: [],
   askOfTrade: [],
   leads: false,
+  serves: false,
 }
 
 export function workLines(round: Round, application: Application, material: Material, playbook: Playbook): WorkLines {
@@ -75,6 +79,7 @@ export function workLines(round: Round, application: Application, material: Mate
     ask: ofTalk?.ask ?? [],
     askOfTrade: weighed?.ask ?? [],
     leads,
+    serves: servesOne(...titles),
   }
 }
 

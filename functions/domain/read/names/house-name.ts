@@ -7,9 +7,9 @@ import { loose } from '../vocabulary/patterns.ts'
  * it, and whose address does not spell it, is nobody.
  */
 export function isHouseName({ name, email }: { name: string; email: string | null }, company: string | null): boolean {
-  const words = name.split(' ')
   if (email !== null && spellsName(email, name)) return false
   if (company !== null && loose(name) === loose(company)) return true
+  const words = name.split(' ')
   if (words.length > 1 && (opensHouse(words.slice(0, 2).join(' ')) || opensHouse(words[0] ?? '') || endsHouse(words.at(-1) ?? '')))
     return true
   return company !== null && words.some((_, i) => i > 0 && sharesPair(words.slice(i - 1, i + 1), company))

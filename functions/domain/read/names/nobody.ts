@@ -1,5 +1,5 @@
 import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
-import { isGivenName, isHonorific } from './person-name.ts'
+import { isHonorific } from './person-name.ts'
 import { gap, type Token } from './phrases.ts'
 
 /* Capitalised words that look like a name and are a unit, a street, a house or a job. */
@@ -27,14 +27,11 @@ const headOf =
 
 /** "210 Court St": behind a number a street is nobody. */
 export const isStreet = (line: string, first: Token, last: Token): boolean =>
-  (/^,\s\p{Lu}/u.test(line.slice(last.end)) && roadEnd.test(line.slice(first.at, last.end)) && !isGivenName(first.text)) ||
   (streetBefore.test(line.slice(0, first.at)) && /^,?\s(?:n\.?[º°]?\s?)?\d/u.test(line.slice(last.end))) ||
   (/\d[a-z]?,?\s(?:[NSEW]\.?\s)?$/u.test(line.slice(0, first.at)) && streetEnd.test(line.slice(first.at, last.end)))
 /** "Rua do Passeio Alegre, 210": where the kind of street stands in front. */
 const streetBefore =
   /(?<!\p{L})(?:rua|avenida|av\.|largo|praça|travessa|calle|c\/|plaza|paseo|carrer|via|viale|piazza|corso|largo|rue|avenue|place|boulevard|quai|cours|allée|ul\.|al\.|pl\.)\s(?:(?:d[aeo]s?|del|dell[ao]|dei|degli|du|des|de la|de los|de las)\s|d['’])?$/iu
-/** "Mill Lane, Kendal": a road without a number, and its town. */
-const roadEnd = /^\S+(?:\s\S+)?\s(?:Street|Road|Lane|Avenue|Boulevard|Crescent|Terrace)$/u
 const streetEnd =
   /(?:^|\s)(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Pl|Plaza|Parkway|Row|Quay|Terrace|Walk|Yard|Mews|Close|Gate|Wharf|Crescent|Gardens|Grove)\.?$/u
 

@@ -36,7 +36,7 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   const called = [
     isStep || interviewWords.test(title) ? findings.role : null,
     ...(isStep ? findings.met.map((one) => one.title) : []),
-    (isStep || (findings.role !== null && interviewWords.test(body))) && findings.company?.includes(' ') ? findings.company : null,
+    isStep && findings.company?.includes(' ') ? findings.company : null,
   ]
   const withoutJobs = (text: string) => called.reduce<string>((rest, job) => (job ? rest.replaceAll(job, ' ') : rest), text)
   const [bareTitle, titleAhead, bareBody] = [withoutJobs(title), withoutJobs(beforeInterview(title)), withoutJobs(body)]

@@ -1,7 +1,7 @@
 import { hasTitleHead, jobApplications } from '../language/lexicon/jobs.ts'
 import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
 import { candidateWords, jobWords, nextTalk, oneWay, stages } from '../language/lexicon/verdict.ts'
-import { dayTrials, trials } from '../language/lexicon/work.ts'
+import { dayTrials } from '../language/lexicon/work.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
 import { recruits, withCandidateName } from './hiring.ts'
@@ -25,8 +25,7 @@ export function speaksFor(sheet: Sheet, { role, guess, isFramed, round, sessions
   if (isKind) say(1.4, 'The text names a kind of interview.', true)
   if (job) say(1.4, `It speaks to you as a candidate ("${job[0].slice(0, 40)}").`, candidate !== null)
   else if (sideTold(sheet) === 'candidate') say(1.4, 'It names you as the candidate.', true)
-  const text = `${title}\n${body}`
-  const trial = hasTime && (role || candidate || recruits(sheet, met)) ? (dayTrials.exec(text) ?? trials.exec(text)) : null
+  const trial = hasTime && (role || candidate || recruits(sheet, met)) ? dayTrials.exec(`${title}\n${body}`) : null
   if (trial && !words && !inBody) say(1.6, `You work with them for some hours ("${trial[0]}").`, true)
   const next = words ? null : nextTalk.exec(`${title}\n${body}`)
   if (next) say(0.9, `It speaks of a further talk ("${next[0]}").`, true)

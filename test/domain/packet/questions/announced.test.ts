@@ -157,6 +157,20 @@ describe('what they wrote that they will ask', () => {
     expect(found.map(({ words }) => isActivity(formOf(words)))).toEqual([true, false])
   })
 
+  it.each([
+    ['You will get paper, a pencil and a drawing of one of our pumps.', 'a drawing of one of our pumps'],
+    ['You’ll be given a short data set and an hour.', 'a short data set and an hour'],
+    ['You will receive the menu of last week.', 'the menu of last week'],
+  ])('is what one is given to say something of: %s', (words, matter) => {
+    expect(inDetail(words, 'tool')).toEqual([matter])
+    expect(formOf(matter)).toBe('given')
+  })
+
+  it.each(['You will get a badge at the desk.', 'You’ll receive an email with the link.', 'You will find the entrance on Mill Street.'])(
+    'is nothing where one is given what gets one in: %s',
+    (words) => expect(inDetail(words, 'other')).toEqual([]),
+  )
+
   it('in another language is their whole sentence', () => {
     expect(inDetail('Wir möchten mit Ihnen einen kurzen Fall besprechen.', 'focus', 'de')).toEqual([
       'Wir möchten mit Ihnen einen kurzen Fall besprechen',

@@ -43,7 +43,7 @@ describe('questions to expect', () => {
     const details = [{ kind: 'focus' as const, words: 'Ray will focus on cannulation.', part: 'body' }]
     const [first] = top({ round: round('panel', [], { details }), lines })
     expect(first).toMatchObject({
-      words: '“cannulation”: where have you needed that?',
+      words: 'The posting asks for “cannulation”.',
       because: { focus: 'Ray will focus on cannulation.' },
     })
   })

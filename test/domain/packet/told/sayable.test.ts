@@ -77,6 +77,10 @@ it.each([
   ['reads matter less than being right', 'rule'],
   ['the guest comes first, always', 'rule'],
   ['never ship on a Friday', 'rule'],
+  ['nights need covering from January', 'staffing'],
+  ['the paediatric stream closes at midnight', 'staffing'],
+  ['Fridays are 140 covers with three on the line', 'staffing'],
+  ['the lift closes too slowly', 'trouble'],
 ])('%s is told as %s', (words, kind) => {
   expect(factKindOf(words)).toBe(kind)
 })

@@ -27,7 +27,7 @@ const itemsUnder = (body: string, title: string): string[] =>
     .filter((item) => item.startsWith('- '))
 
 const isAdvised = (item: string): boolean =>
-  /Your CV(?:, something of the kind|, in part)?: “|Your story: /.test(item) ||
+  /Your CV(?:, in part)?: “|Closest in your CV: “|Your story: /.test(item) ||
   advice.some((words) => item.includes(words) && !item.includes(`“${words}”`))
 
 describe.each([
@@ -49,9 +49,9 @@ describe.each([
     expect(bare).toEqual([])
   })
 
-  it('says one thing to avoid; where much of it is the candidate’s own, that stands on the page', () => {
-    const isOwn = (body: string): boolean => handIn === withMaterial && /“[^”]+”/.test(body)
-    expect(named((_one, body) => !body.includes('One thing to avoid') && !isOwn(body))).toEqual([])
+  it('says one thing to avoid where nothing is known of it; else a question and one for each of them come first', () => {
+    const isKnown = ({ shape }: (typeof packets)[number]) => handIn === withMaterial || shape.task || (shape.round > 1 && shape.debriefed)
+    expect(named((one, body) => !body.includes('One thing to avoid') && !isKnown(one))).toEqual([])
   })
 
   it('says what to answer when asked about other processes', () => {

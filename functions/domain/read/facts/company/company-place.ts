@@ -6,7 +6,6 @@ import { companyLeads, hasTitleHead, products, recruiterTitles, roleModifiers, t
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
-import { isGivenName } from '../../names/person-name.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
@@ -31,7 +30,7 @@ const japaneseCompany =
 
 export function placedNames(texts: Words[], sheet: Sheet, people: readonly string[], agencies: Set<string>): Candidate[] {
   const found: Candidate[] = []
-  const known = new Set(people.filter((name) => !isCompanyName(name, sheet) && !isSendingHouse(name, sheet)).map(loose))
+  const known = new Set(people.filter((name) => !isCompanyName(name, sheet)).map(loose))
   const own = loose(sheet.reader.name)
   const tried = new Map<string, string | null>()
   const nameIn = (raw: string): string | null => {
@@ -57,7 +56,7 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (
       text.part === 'sender' &&
       (/ [&+] /.test(text.words) || hasShape(text.words)) &&
-      (isCompanyName(text.words, sheet) || isSendingHouse(text.words, sheet)) &&
+      isCompanyName(text.words, sheet) &&
       !toolNames.test(text.words)
     )
       add(text.words, 5, text)
@@ -96,12 +95,6 @@ function hasShape(name: string): boolean {
     isPair || isInstitution(name) || endsHouse(words.at(-1) ?? '') || opensHouse(words[0] ?? '') || opensHouse(words.slice(0, 2).join(' '))
   )
 }
-
-/** "Garage Chambon" at a mailbox that spells no given name: a house that writes for itself. */
-const isSendingHouse = (name: string, { carried: { mail } }: Sheet): boolean =>
-  mail?.from.name === name && longHouse.test(name) && opensHouse(name.split(' ')[0] ?? '') && !isGivenName(name)
-/** "Dom" is a house in Polish, and somebody elsewhere. */
-const longHouse = /^\p{L}{5,}\s/u
 
 /** "Cedar Hollow Credit Union" and the sender behind a no-reply address are no persons, unless a recruiter signs with that name. */
 function isCompanyName(name: string, { carried: { mail }, lines }: Sheet): boolean {
@@ -213,7 +206,7 @@ function withoutMeeting(segment: string): string {
 }
 
 const generic =
-  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|candidature|candidatura|candidatuur|sollicitatie|ansökan|process|proceso|processo|processus|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|rdv|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento|\p{L}{4,}(?:termin|gespräch|einladung|gesprek|intervju))$/iu
+  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|process|proceso|processo|processus|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|rdv|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento|\p{L}{4,}(?:termin|gespräch|einladung|gesprek|intervju))$/iu
 
 const weekdayOrDay = anyOf(
   ['tomorrow', 'today', 'tonight', 'morgen', 'heute', 'demain', 'mañana', 'amanhã', 'domani', ...months.flat(), ...weekdays.flat()]

@@ -38,10 +38,8 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (told && toldName && ![...agencies].some((label) => fits(toldName, label) >= 0.7))
     return { name: toldName, evidence: { part: told.part, words: told.words, sure: 0.95 }, others: [] }
   const texts = textsOf(sheet)
-  const likest =
+  const fitting =
     bestFitting(texts, employers) ?? smallName(texts, employers) ?? bestFitting(footOf(sheet), employers) ?? ofTenant(texts, sheet)
-  // "Onze directeur Klaas Boonstra" at boonstralogistiek.nl: the house has his name, and is another.
-  const fitting = likest && likest.score < surely && claimedForPeople(sheet)(likest.name) >= somebodys ? null : likest
   const isOwnName = fitting !== null && isWritersName(fitting, sheet)
   // "Client: Mercer Cold Store" from somebody at an agency that its own domain names well
   const isLabelled = sheet.lines.some((line) => isOtherHouse(line, labels))
@@ -79,9 +77,6 @@ function ofTenant(texts: readonly Words[], sheet: Sheet): Candidate | null {
   const tenants = tenantLabels(sheet)
   return tenants.length > 0 ? (bestFitting(texts, tenants) ?? smallName(texts, tenants)) : null
 }
-
-/** A given name, and one thing more that speaks for somebody. */
-const somebodys = 4
 
 /** From here on a name fits its domain so well that nothing else is asked. */
 const surely = 0.7

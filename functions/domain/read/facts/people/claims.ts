@@ -3,7 +3,7 @@ import { spellsFullName } from '../../../who/spelled-address.ts'
 import { labelOfLine } from '../../labels/labels.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { hasTitleHead, jobFrames } from '../../language/lexicon/jobs.ts'
-import { meetBefore, ourWords } from '../../language/lexicon/people.ts'
+import { meetBefore } from '../../language/lexicon/people.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { titleAfter } from '../../names/job-title.ts'
@@ -30,8 +30,6 @@ const evidences = {
   spelled: 4,
   /** "… (Controller)", in a text. */
   job: 3,
-  /** "Our director …"; a partner may be a firm. */
-  ourJob: 4,
   /** "… (Controller)", in a title, where a firm may stand beside the job to fill. */
   jobInTitle: 2,
   /** "Ana Ruiz and Tom Vega", all of it. */
@@ -98,7 +96,6 @@ function evidencesOf(name: string, { known, texts, emails, sheet }: Around, isPa
 }
 
 const honorificBefore = /(\p{L}+\.?(?:-\p{L}+\.?)?)\s$/u
-const ourJobBefore = new RegExp(`(?<!\\p{L})(?:${ourWords})\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}(?!partner)\\p{Ll}[\\p{L}-]+\\s$`, 'iu')
 const between = new RegExp(`^(?:\\s?\\([^()]{2,60}\\))?,?\\s(?:${dateWord('and')}|&)\\s$`, 'iu')
 const origin = /^(?:\s?\([^()]{2,60}\))?,?\s(?:from|of|at|von|aus|bei|de chez|chez|van|från|z)\s(?:the\s|der\s|dem\s)?\p{Lu}/u
 
@@ -110,7 +107,6 @@ function* evidencesAt(text: Words, { at, end }: FoundName, others: readonly Foun
     if (!isTitle) yield 'job'
     else if (/^\s?[(（[]/u.test(behind) || isLed(before)) yield 'jobInTitle'
   }
-  if (ourJobBefore.test(before) && hasTitleHead(before.slice(-30))) yield 'ourJob'
   const joins = (other: FoundName): boolean =>
     between.test(other.at > at ? text.words.slice(end, other.at) : text.words.slice(other.end, at))
   if (others.some(joins)) yield 'beside'

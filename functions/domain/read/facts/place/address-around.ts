@@ -81,11 +81,7 @@ const ownPremises =
 const roomInFront = /\sin\s((?:\p{Lu}[\p{L}'’-]*\s){1,4}[\d\p{Lu}][\d\p{L}.-]{0,4})$/u
 const isRoom = new RegExp(`(?<!\\p{L})(?:${insideWords})(?!\\p{L})`, 'iu')
 
-const behindLast = (text: string, mark: string): number => {
-  // "St. Anselm School, 48 Rectory Lane"
-  const plain = text.replace(/(?<!\p{L})(St|Ste|Mt|Dr|Prof)\. /gu, '$1  ')
-  return plain.includes(mark) ? plain.lastIndexOf(mark) + mark.length : 0
-}
+const behindLast = (text: string, mark: string): number => (text.includes(mark) ? text.lastIndexOf(mark) + mark.length : 0)
 
 /** Where the address begins: "in the Board Room, 500 Halewood Avenue", "salle des mariages, Hôtel de ville, 2 place Gambetta". */
 export function addressStart(sentence: string, start: number): number {

@@ -1,4 +1,4 @@
-import { applications, companyLeads, hasTitleHead, jobApplications, jobFrames, roleNouns } from '../../language/lexicon/jobs.ts'
+import { applications, companyLeads, hasTitleHead, jobApplications, jobFrames } from '../../language/lexicon/jobs.ts'
 import { smallWords } from '../../language/lexicon/mail.ts'
 import { calendarWord } from '../../language/lexicon/people.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
@@ -15,12 +15,8 @@ export function appliedRole(title: string, context: RoleContext): string | null 
   for (const piece of pieces) {
     const words = withoutCompany(piece, context.company)
     const sent = applications.exec(words)
-    const named = namedJob.exec(words.trim())?.[1]
-    const ofNoun = named && !applications.test(named) ? cleanRole(named, context) : null
-    if (ofNoun && (hasTitleHead(ofNoun) || isSmallJob(ofNoun.toLowerCase()))) return ofNoun
-    if (!sent) continue
+    if (!sent || !jobApplications.test(sent[0])) continue
     const end = sent.index + sent[0].length
-    if (!jobApplications.test(sent[0]) && !asWhat.test(words.slice(end))) continue
     const frame = jobFrames.all(words).findLast(({ index }) => index >= sent.index && index <= end + 2)
     const led = words.slice(Math.max(end, frame ? frame.index + frame[0].length : 0)).trim()
     const lead = /^\p{L}+['’]?/u.exec(led)?.[0].toLowerCase() ?? ''
@@ -30,12 +26,6 @@ export function appliedRole(title: string, context: RoleContext): string | null 
   }
   return null
 }
-
-/** "Plumber job", "Front of house position": nothing else is in the title. */
-const namedJob = new RegExp(`^(?:the |our |your )?(\\p{L}[\\p{L}'’/ -]{2,40}?)\\s${roleNouns}$`, 'iu')
-
-/** "Din ansökan som barnskötare": one applies as something for a job. */
-const asWhat = /^\s(?:als|som|comme|como|come|jako|en tant que)\s\p{L}/iu
 
 /** What became of an application bends like one in Romance languages: "candidature reçue", "candidatura espontánea". */
 const isOfApplication = /(?:[éu]e|[ia]t[ao]|[ia]d[ao]|[âáa]ne[ao]|ne|gen)$/u

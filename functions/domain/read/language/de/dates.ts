@@ -89,7 +89,6 @@ export const dates: DateWords = {
   yourClockBeside: [],
   sharp: ['pünktlich'],
   mornings: ['morgens', 'vormittags', 'am vormittag', 'am morgen'],
-  laterHalf: ['nachmittag', 'nachmittags', 'abend', 'abends'],
   afternoons: ['nachmittags', 'am nachmittag', 'abends'],
   noon: [],
   today: ['heute'],

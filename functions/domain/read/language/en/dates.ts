@@ -87,7 +87,6 @@ export const dates: DateWords = {
   yourClockBeside: ['with you', '{on |at |}your {end|side}', 'over there'],
   sharp: ['sharp', 'on the dot', 'prompt'],
   mornings: ['in the morning', 'a.m.', 'am'],
-  laterHalf: ['afternoon', 'evening', 'tonight'],
   afternoons: ['in the afternoon', 'in the evening', 'in the arvo', 'p.m.', 'pm'],
   noon: ['noon', 'midday'],
   today: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening'],

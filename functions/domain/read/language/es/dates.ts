@@ -78,7 +78,6 @@ export const dates: DateWords = {
   yourClockBeside: ['ahí', 'allí'],
   sharp: ['en punto'],
   mornings: ['de la mañana', 'por la mañana'],
-  laterHalf: ['tarde', 'noche'],
   afternoons: ['de la tarde', 'por la tarde'],
   noon: ['mediodía'],
   today: ['hoy'],

@@ -75,7 +75,6 @@ export const dates: DateWords = {
   yourClockBeside: ['chez vous', 'chez toi', 'de votre côté'],
   sharp: ['pile', 'précises', 'tapantes'],
   mornings: ['du matin'],
-  laterHalf: ['après-midi', 'soir', 'soirée'],
   afternoons: ["de l'après-midi", 'de l’après-midi', 'du soir'],
   noon: ['midi'],
   today: ["aujourd'hui"],

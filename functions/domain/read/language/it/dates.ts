@@ -85,7 +85,6 @@ export const dates: DateWords = {
   yourClockBeside: ['da te', 'da voi', 'da lei'],
   sharp: ['in punto', 'precise'],
   mornings: ['di mattina', 'del mattino'],
-  laterHalf: ['pomeriggio', 'sera'],
   afternoons: ['del pomeriggio', 'di sera'],
   noon: ['mezzogiorno'],
   today: ['oggi'],

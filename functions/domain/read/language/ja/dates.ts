@@ -45,7 +45,6 @@ export const dates: DateWords = {
   yourClockBeside: [],
   sharp: [],
   mornings: [],
-  laterHalf: [],
   afternoons: [],
   noon: [],
   today: ['本日', '今日'],

@@ -35,8 +35,6 @@ export interface DateWords {
   /** Right behind a time: "3 *in the morning*". */
   mornings: Words
   afternoons: Words
-  /** The second half of the day, with its name and in front of the hour: "Tuesday *evening*, June 22, at 7:00". */
-  laterHalf: Words
   noon: Words
   today: Words
   tomorrow: Words

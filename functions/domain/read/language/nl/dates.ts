@@ -67,7 +67,6 @@ export const dates: DateWords = {
   yourClockBeside: ['bij jou', 'bij u'],
   sharp: ['stipt', 'precies'],
   mornings: ["'s ochtends", '’s ochtends', "'s morgens", '’s morgens'],
-  laterHalf: ['middag', 'avond', 'namiddag'],
   afternoons: ["'s middags", '’s middags', "'s avonds", '’s avonds'],
   noon: [],
   today: ['vandaag'],

@@ -81,7 +81,6 @@ export const dates: DateWords = {
   yourClockBeside: ['u ciebie', 'u pana', 'u pani'],
   sharp: ['punktualnie'],
   mornings: ['rano', 'przed południem'],
-  laterHalf: ['po południu', 'wieczorem', 'wieczór'],
   afternoons: ['po południu', 'wieczorem'],
   noon: ['w południe'],
   today: ['dziś', 'dzisiaj'],

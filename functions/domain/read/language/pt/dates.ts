@@ -76,7 +76,6 @@ export const dates: DateWords = {
   yourClockBeside: ['aí', 'por aí'],
   sharp: ['em ponto'],
   mornings: ['da manhã'],
-  laterHalf: ['tarde', 'noite'],
   afternoons: ['da tarde'],
   noon: ['meio-dia'],
   today: ['hoje'],

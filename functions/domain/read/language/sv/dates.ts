@@ -76,7 +76,6 @@ export const dates: DateWords = {
   yourClockBeside: ['hos dig'],
   sharp: ['prick'],
   mornings: ['på morgonen', 'på förmiddagen'],
-  laterHalf: ['eftermiddag', 'eftermiddagen', 'kväll', 'kvällen'],
   afternoons: ['på eftermiddagen', 'på kvällen'],
   noon: [],
   today: ['idag', 'i dag'],

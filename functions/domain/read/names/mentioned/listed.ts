@@ -9,10 +9,6 @@ import { isTitleMark, titleInList } from '../placed-title.ts'
 import type { Mention, MentionContext } from './mention.ts'
 import { usable } from './usable.ts'
 
-/** A label in the singular. */
-const one =
-  /^[^\p{L}]*(?:interviewer|hiring manager|gesprächspartner(?:in)?|interlocut(?:eur|rice)|entrevistador[ae]?|intervistatore|gesprekspartner|intervjuare)\s?[:：|]/iu
-
 /** Lists: every name of the line is meant, wherever its job stands. */
 export function listed(
   line: Words,
@@ -25,10 +21,7 @@ export function listed(
   const text = turnedPairs.test(told) ? told.replaceAll(turnedPair, (_, family: string, given: string) => `${given} ${family}`) : told
   const found = usable(namesIn(text), text, context, true)
   // "Philip Keane, Practice Educator" as one of a list: behind the comma stands as what.
-  // "Interviewer: Dr. Lucía Ferrer, Group Lead, Upstream Process": where one is announced, what stands behind the job is of which unit.
-  const isOne =
-    !isEntry && one.test(line.words) && found.length === 2 && /^,\s[^,]{3,40},\s$/u.test(text.slice(found[0]?.end, found[1]?.at))
-  const isPair = (isEntry || isOne) && found.length === 2 && !isGivenName(found[1]?.name ?? '') && !context.isKnown(found[1]?.name ?? '')
+  const isPair = isEntry && found.length === 2 && !isGivenName(found[1]?.name ?? '') && !context.isKnown(found[1]?.name ?? '')
   const hasEntries = isPair || /[;；]/u.test(text)
   const startsFull = isEntry && found[0] !== undefined && !found[0].single && found[0].at < 22
   const names = found.filter((name, i) => {

@@ -1,7 +1,7 @@
 import { remembering } from '../../../remember.ts'
-import { dateWord, months } from '../../language/lexicon/dates.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
 import { arriveBefore } from '../../vocabulary/moved-words.ts'
-import { allMatches, alternation } from '../../vocabulary/patterns.ts'
+import { allMatches } from '../../vocabulary/patterns.ts'
 import { withoutOffsets } from '../../zones/place-zone.ts'
 import { type ZoneBehind, zoneBehind } from '../../zones/zone-behind.ts'
 import { dayWord } from '../days/day-words.ts'
@@ -96,11 +96,6 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
     sticky(separator, text, first.stop) ??
     zonedGap(text, first.stop) ??
     (opensRange.test(text.slice(Math.max(0, at - 18), at)) ? sticky(rangeAnd, text, first.stop) : null)
-  const noonAt = gap ? sticky(noonHere, text, first.stop + gap[0].length) : null
-  if (noonAt && !first.meridiem && first.minutes >= 360 && first.minutes < 720) {
-    const stop = noonAt.index + noonAt[0].length
-    return { start: clock(first.minutes), end: '12:00', at, stop, weak: false, words: text.slice(at, stop) }
-  }
   const second = gap ? atomAt(text, first.stop + gap[0].length, /^\d{1,2}\.\d\d/.test(text.slice(at, first.stop))) : null
   if (
     second &&
@@ -108,7 +103,7 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
     !isDayAtHour(text, at, first, gap?.[0] ?? '') &&
     !(!second.strong && /[-–/]\d/.test(text.slice(second.stop, second.stop + 2)))
   ) {
-    const range = readRange(isInLaterHalf(text, at, first) ? { ...first, meridiem: 'pm' } : first, second, english)
+    const range = readRange(first, second, english)
     if (range) return { ...range, at, stop: second.stop, weak: false, words: text.slice(at, second.stop) }
   }
   const shift = second && english && !first.strong && !second.strong ? shiftHours(text, at, first, second) : null
@@ -116,7 +111,7 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
   if (first.short && english && behindDay.test(text.slice(Math.max(0, at - 16), at))) first.strong = true
   if (!first.strong) return offeredHour(text, at, first, english) ?? weakTime(text, at, first, english)
   return {
-    start: clock(minutesOf(first, isInLaterHalf(text, at, first) ? 'pm' : first.meridiem, english)),
+    start: clock(minutesOf(first, first.meridiem, english)),
     end: null,
     at,
     stop: first.stop,
@@ -124,13 +119,6 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
     words: text.slice(at, first.stop),
   }
 }
-
-/** "Tuesday evening, June 22, at 7:00": which half of the day stands in front. */
-const isInLaterHalf = (text: string, at: number, { meridiem, minutes }: Atom): boolean =>
-  meridiem === null && text[at] !== '0' && minutes < 720 && laterHalf.test(text.slice(Math.max(0, at - 60), at))
-const dated = `(?:${dayWord}|${alternation(months.flat())}\\.?|\\d{1,2}(?:st|nd|rd|th|\\.)?|\\d{4}|of|on|the|den|le|el|il|de|${dateWord('timeLeads', 'hourLeads', 'roughLeads')})`
-const laterHalf = new RegExp(`${dateWord('laterHalf')}(?!\\p{L})(?:[\\s,]+${dated})*[\\s,]*$`, 'iu')
-const noonHere = new RegExp(`${dateWord('noon')}(?!\\p{L})`, 'iuy')
 
 /** "El miércoles 9 a las 12:00", "mercredi 9 à 14h00": where the word between leads to an hour, the number behind the weekday is that of the day. */
 const isDayAtHour = (text: string, at: number, first: Atom, between: string): boolean =>

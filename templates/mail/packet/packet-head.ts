@@ -1,0 +1,38 @@
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { type Block, buttons, type Fact, facts } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import { type RoundInApplication, type Scene, zonesOf } from '../scene.ts'
+import { actOf } from '../sections/ask-where.ts'
+import { howFacts, peopleWords, recruiterPart, whenOf } from '../sections/round-facts.ts'
+import { asksForFormat, scopeNote } from './packet-sections.ts'
+
+/** Whom one meets is wanted on the first screen; on a full day each talk says it, and the role is what is left to say. */
+const whoFact = (round: Round, { role }: Application): Fact[] => {
+  if (!round.fullDay && round.interviewers.length > 0) return [{ label: 'With', words: peopleWords(round, 3, 'names') }]
+  return role ? [{ label: 'Role', words: clip(role, 120) }] : []
+}
+
+export interface PacketHead {
+  rows: Fact[]
+  acts: Block[]
+}
+
+/** `more`: facts that the packet has chosen. */
+export const headWith = ({ rows, acts }: PacketHead, more: readonly Fact[] = []): Block[] => [...facts([...rows, ...more]), ...acts]
+
+/** When, where, with whom and through whom, and the act of the day: it stands there whatever else a packet says. */
+export function packetHead(scene: Scene, { round, application }: RoundInApplication): PacketHead {
+  // One note to one person asks for both.
+  const note = asksForFormat(scene, round) ? scopeNote(scene, round, application) : null
+  const act = actOf(scene, round, application, note)
+  const recruiter = recruiterPart(round)
+  return {
+    rows: [
+      { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
+      ...howFacts(round, application),
+      ...whoFact(round, application),
+      ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
+    ],
+    acts: buttons([...(act ? [act] : []), { words: 'Everything to prepare with', href: scene.links.packet(round.id) }]),
+  }
+}
