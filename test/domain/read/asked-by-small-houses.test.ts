@@ -103,6 +103,13 @@ describe('an application that comes by an agency', () => {
     )
     expect(label.company).toBe('Mercer Cold Store')
   })
+  it.each(['Brightpath Staffing', 'Jo Finch, Brightpath Staffing'])('is the client where %s writes', async (signature) => {
+    const label = await read(
+      `I have pencilled you in for the interview at Calder Logistics on Wednesday, June 16 at 3 pm.\n\nThanks,\nJo Finch\n${signature}`,
+      { from: 'Jo Finch <jo.finch@brightpath.example>', subject: 'Interview Calder Logistics' },
+    )
+    expect(label.company).toBe('Calder Logistics')
+  })
   it('is none where a hospital speaks of its staffing office', async () => {
     const label = await read(
       'Your interview at Lakeshore Memorial is on Wednesday, June 16 at 7:30 am. Check in at the staffing office.\n\nDana Whitlock\nLakeshore Memorial',

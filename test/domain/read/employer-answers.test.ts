@@ -36,6 +36,24 @@ describe('the labelled answers of employers', () => {
 /** What the last look at the rows held back found, less a little. */
 const heldBackFloor = 0.82
 
+describe('an appointment that is an hour, and no post', () => {
+  it.each([
+    'Your occupational health appointment is on Thursday 10 December at 10:00 AM in the Wellbeing Centre.',
+    'Your fingerprinting appointment is confirmed: Thursday, December 10, 10:00 AM.',
+    'Please confirm your appointment on Thursday. To reschedule this appointment, use the link.',
+    'Meet our teams at the open day on Thursday 10 December, no appointment needed.',
+  ])('is no offer: %s', async (body) => {
+    expect(kindOf(await read('Your appointment', body))).not.toBe('offer')
+  })
+  it.each([
+    'We are pleased to confirm your appointment to the post of Band 6 Physiotherapist.',
+    'I am writing to confirm your appointment as Staff Nurse from 4 January.',
+    'The governors have approved your appointment.',
+  ])('is an offer where it is the post: %s', async (body) => {
+    expect(kindOf(await read('Your application', body))).toBe('offer')
+  })
+})
+
 describe('two things in one mail', () => {
   it.each([
     ['no', 'We are unable to offer you the position at this time.'],

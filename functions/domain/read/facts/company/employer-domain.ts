@@ -56,7 +56,7 @@ function labelsFrom(sheet: Sheet): string[] {
 /** Labels of recruiting agencies: the one who writes works for it, the interview is elsewhere. */
 export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
   const text = [sheet.full, ...sheet.older.map(({ words }) => words), sheet.carried.mail?.from.name ?? ''].join('\n').slice(0, 30_000)
-  const says = agencyWords.test(text)
+  const says = agencyWords.test(text) || staffingHouse.test(text)
   const agencyLike = labels.filter((label) =>
     /(?<!re)search|recruit|staffing|talent|headhunt|selezione|seleccion|recrutement|uitzend|bemanning|personal(?:beratung|vermittlung)?$|resourcing|placement|executive|careers?partners/.test(
       label,
@@ -69,6 +69,9 @@ export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
   const sender = employerLabel(writer?.email)
   return new Set(sender && says ? [sender] : [])
 }
+
+/** "Brightpath Staffing" at the end of a line; a hospital's staffing office is none. */
+const staffingHouse = /(?:^|\s)\p{Lu}[\p{L}’'&-]+ Staffing\s*$/mu
 
 /** How well a name fits a domain's label, 0 to 1. */
 export function fits(name: string, label: string): number {

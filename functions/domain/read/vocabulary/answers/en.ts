@@ -92,20 +92,23 @@ export const en: AnswerWords = {
     selected for the role|selected for the position|selected for the job|selected you for|selected you as|chosen you|
     you are our choice|you're our choice|our first choice|our top choice|hire you|hiring you|bring you on board|employment contract|employment agreement|
     contract of employment|your contract|sign the contract|formal paperwork|starting salary|base salary of|appoint you|
-    confirm your appointment|the answer is yes|it's a yes|it is a yes|decided to go with you|go ahead with you|<make>…an offer|
+    pleased to confirm your appointment|delighted to confirm your appointment|happy to confirm your appointment|
+    the answer is yes|it's a yes|it is a yes|decided to go with you|go ahead with you|<make>…an offer|
     <make>…your offer|<make>…the offer|offer in|offer through|offer via|like you … work with us|love you … work with us|
     want you … work with us|like you … work for us|come and work with us|invite you to join|inviting you to join|you to join us|
     you to join the team|you to join our|join us as|join the team as|join our team as|hope you will accept|hope you'll accept|
     hope you accept|hope that you accept|hope you will say yes|hope you'll say yes|hope you say yes|have you as our|have you as a|
     have you as the|came out on top|you are the one|you're the one|you are our preferred|our preferred candidate|wants to hire you|
     want to hire you|wants you on|everyone here wants you|team wants you|we want you|approved your hire|approved your appointment|
-    approved your application|your appointment|confirm your employment|your employment with|like to appoint you|successful candidate|
+    approved your application|your appointment as|your appointment to the|your appointment is subject to|
+    confirm your employment|your employment with|like to appoint you|successful candidate|
     offering you|offered the position to you|offered you the|you an offer|your offer|you're hired|you are hired|
     successful applicant for|the successful applicant|letter of appointment|voted yes|vote was yes|vote was unanimous|
     a unanimous yes|rest of the offer|everything else in our offer|our proposal|our written offer|draft contract|contract attached|
     contract is attached|attached … contract|they want you|approval to bring you in|approval to hire|very happy if you accepted|
     delighted if you accepted|happy if you said yes|having you with us|hold this open|hold it open|hold the offer|
-    delighted to appoint|pleased to appoint|this appointment|your acceptance|you … on our team|bring you onto|come work with us|
+    delighted to appoint|pleased to appoint|accept this appointment|this appointment is subject to|
+    terms of this appointment|your acceptance|you … on our team|bring you onto|come work with us|
     come work for us|come join us|name the date|to get you here|when can you start|when could you start|we chose you|we picked you|
     picked you|went with you|going with you|it is you|it's you`,
   offersElse: `
