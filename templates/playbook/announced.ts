@@ -56,9 +56,9 @@ export const announced: Readonly<Record<AnnouncedForm, readonly [Tip, ...Tip[]]>
   drawing: [
     {
       cites: 'A2.9',
-      words: 'Ask who uses it, how much of it, and what must never fail. Draw the plain version, then where it breaks first.',
+      words: 'Ask who uses it, how many of them, and what must never fail. Draw the plain version, then where it breaks first.',
     },
-    { cites: 'A2.9', words: 'Who uses it, how much, what must never fail; then draw.' },
+    { cites: 'A2.9', words: 'Who uses it, how many, what must never fail; then draw.' },
   ],
   group: [
     {

@@ -20,7 +20,7 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
   ],
   staffing: [
     { cites: 'A8.3', words: 'How much of that would be mine?' },
-    { cites: 'A8.1', words: 'What would that mean for my own weeks?' },
+    { cites: 'A8.1', words: 'What would that mean for my week?' },
   ],
   trouble: [
     { cites: 'A10.3', words: 'What has been tried so far?' },
@@ -39,11 +39,11 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
     { cites: 'A7.6', words: 'What would you do differently a second time?' },
   ],
   way: [
-    { cites: 'A8.1', words: 'How does that show in your own week?' },
+    { cites: 'A8.1', words: 'How does that show up in your week?' },
     { cites: 'A7.6', words: 'What does somebody new have to know about that?' },
   ],
   thing: [
-    { cites: 'A8.1', words: 'Where do you meet that in your own week?' },
+    { cites: 'A8.1', words: 'Where do you run into that in your week?' },
     { cites: 'A8.3', words: 'What would you want the new person to take on there?' },
     { cites: 'A7.6', words: 'What does somebody new get wrong there at first?' },
   ],

@@ -11,7 +11,7 @@ export interface TaskTip extends Tip {
 export const tasks: TaskTip[] = [
   { cites: 'A11.6', for: ['live'], words: 'Listen to the end, ask what is meant, then think aloud.' },
   { cites: 'A11.2', for: ['handed-in', 'told'], lastDay: true, words: 'Lay your draft beside the brief and tick off each sentence of it.' },
-  { cites: 'A11.4', for: ['told'], words: 'Tell it in as few steps as it takes, and leave a third of the time to talk.' },
+  { cites: 'A11.4', for: ['told'], words: 'Tell it in as few steps as it takes, and leave a third of the time for their questions.' },
   {
     cites: 'A11.7',
     for: ['handed-in', 'live'],

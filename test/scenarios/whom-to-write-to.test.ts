@@ -53,7 +53,7 @@ describe('whom a follow-up goes to', () => {
   it('is nobody the invite does not name: not one’s own calendar, not a machine', async () => {
     for (const organizer of ['Alex Morgan:alex.morgan@example.com', 'Cal:no-reply@booking.fernhill.example']) {
       const { nudge } = await untilTheNudge(organizedBy(organizer))
-      expect(nudge.words, organizer).toContain('I know no address of a recruiter.')
+      expect(nudge.words, organizer).toContain('I don’t have a recruiter’s address.')
     }
   })
 })

@@ -29,10 +29,11 @@ function isWorthALook({ carrier }: Message, bytes: Uint8Array, reading: Reading 
 export async function handInMailed(
   { table, clock, material }: MailedWorld,
   { message, bytes, state }: { message: Message; bytes: Uint8Array; state: CandidateState },
-  { decision }: Considered,
+  { decision, contributions }: Considered,
   reading: Reading | undefined,
 ): Promise<Considered | undefined> {
-  const arranges = misread.includes(decision)
+  // "We offer 28 days of leave" is an offer that nobody knew of, and a line of a posting.
+  const arranges = misread.includes(decision) || (decision === 'heard-back' && contributions.length > 0)
   const hasHour = reading?.meetings.some(({ start }) => start !== null) ?? false
   const mayBe = message.byHand && message.carrier !== 'ics' && (arranges || unread.includes(decision)) && !hasHour
   // What nobody could read, and names a known meeting, is asked about.

@@ -100,7 +100,7 @@ const ofKnownOffer = ({ scene, application }: Told, company: string, due: string
   subject: `${clip(company, 28)}: your offer${due ? `, answer by ${shortDate(application.answered?.dueOn ?? todayOf(scene))}` : ''}`,
   title: `About your offer from ${company}`,
   does: due
-    ? `They ask for your answer by ${due} now.${isSent(scene, 'offer-deadline') ? ' I remind you of that day, and no longer of another one.' : ''}`
+    ? `They ask for your answer by ${due} now.${isSent(scene, 'offer-deadline') ? ' I’ll remind you of that day, and no longer of another one.' : ''}`
     : 'They write about your offer, and I found no new day for your answer. What you told me of it stands.',
   question: 'Did I misread it?',
 })

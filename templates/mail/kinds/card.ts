@@ -11,7 +11,7 @@ import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { actOf, isWayOpen } from '../sections/ask-where.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { contactOf } from '../sections/draft-block.ts'
-import { reachFact } from '../sections/numbers-to-call.ts'
+import { reachFact, toCallBefore } from '../sections/numbers-to-call.ts'
 import { isOfThePlan, quotedRows } from '../sections/own-words.ts'
 import { howFacts, peopleWords, whenOf } from '../sections/round-facts.ts'
 import { capital, namesWords, roundWords, sessionWords, shortDay } from '../words/words.ts'
@@ -69,7 +69,10 @@ function whereBlocks(scene: Scene, round: Round, application: Application, lengt
         ? []
         : [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]),
       ...howFacts(round, application).filter(({ words }) => !leadsTo(words, act?.href)),
-      ...reachFact(round, contact, scene.view.candidate.homeZone, length === 'whole' && round.onSite),
+      // Nobody writes to be late at a place that is not known; the button asks where it is.
+      ...(isWayOpen(scene, round) && !toCallBefore(round, contact)
+        ? []
+        : reachFact(round, contact, scene.view.candidate.homeZone, length === 'whole' && round.onSite)),
     ]),
     ...buttons(act ? [act] : []),
   ]
@@ -109,8 +112,9 @@ const mostTitled = 5
 /** With so few, everybody is named. */
 const mostNamed = 2
 
-/** `Ben Ashe +1` */
-const firstOf = ([first = '', ...others]: readonly string[]): string => `${clip(first, 60)}${others.length > 0 ? ` +${others.length}` : ''}`
+/** `Ben Ashe, Lin Zhou`, `Ben Ashe +2` */
+const firstOf = (names: readonly string[]): string =>
+  names.length <= mostNamed ? names.map((name) => clip(name, 60)).join(', ') : `${clip(names[0] ?? '', 60)} +${names.length - 1}`
 
 /** What a title says beside its name stands in the packet; it ends where a phrase does, so that no list of people stops in the middle. */
 const briefTitle = (title: string, talks: number): string =>

@@ -157,7 +157,7 @@ function calledOff(scene: Scene, round: Round, application: Application, { was, 
     ),
     paragraph(
       follow
-        ? `Everything planned for it has stopped. If no new date comes, you get a friendly draft that asks for one on ${momentWords(follow.due, zones.home, zones.today)}.`
+        ? `Everything planned for it has stopped. If no new date comes, I’ll send you a draft that asks for one: ${momentWords(follow.due, zones.home, zones.today)}.`
         : 'Everything planned for it has stopped. When a new invite comes in, I start again from there.',
     ),
   ]

@@ -21,7 +21,7 @@ export function writeCloseOffer(scene: Scene): MailContent {
       paragraph(waitingSum(scene, application)),
       ...tips.words.map((words) => paragraph(words)),
       paragraph(
-        'If you like, I let this one rest: no more mails about it, and everything you wrote stays. A new invite from them wakes it up again.',
+        'If you like, I’ll let this one rest: no more mails about it, and everything you wrote stays. A new invite from them wakes it up again.',
       ),
       {
         kind: 'buttons',

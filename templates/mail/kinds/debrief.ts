@@ -49,7 +49,11 @@ function byReply(round: Round): Block[] {
   const toPeople = numbered.filter(({ about }) => about === 'person').length
   const theirs = toPeople === 0 ? 'All of it' : `${toPeople === 1 ? '1 goes' : `1 to ${toPeople} go`} into your thank-yous; the rest`
   return [
-    paragraph(toPeople === 0 ? 'Two minutes while it’s fresh:' : 'Two minutes while it’s fresh. Thank you for talking with me about …'),
+    paragraph(
+      toPeople === 0
+        ? 'Two minutes while it’s fresh:'
+        : 'Two minutes while it’s fresh. Finish each sentence: “Thank you for talking with me about …”',
+    ),
     ...numbered.map((one) => paragraph(`${one.number}. ${questionOf(one, round)}`)),
     paragraph(`${replyHint}, in any order, or use the page. ${theirs} stays with you.`),
   ]

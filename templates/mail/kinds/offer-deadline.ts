@@ -35,7 +35,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
         'To ask for time',
       ),
       paragraph(
-        'Have they given you more time? Enter the new day, and I remind you of that one. Have you answered? Then these reminders end.',
+        'Have they given you more time? Enter the new day, and I’ll remind you of that one. Have you answered? Then these reminders end.',
       ),
       {
         kind: 'buttons',

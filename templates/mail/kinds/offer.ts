@@ -30,10 +30,10 @@ export function writeOffer(scene: Scene): MailContent {
             paragraph([
               'They named no day for your answer. ',
               { link: 'Enter it here', href: links.outcome(application.id, 'offer') },
-              isSent(scene, 'offer-deadline') ? ' once you know it, and I remind you in time.' : ' once you know it.',
+              isSent(scene, 'offer-deadline') ? ' once you know it, and I’ll remind you in time.' : ' once you know it.',
             ]),
           ]),
-      ...section('I remind you', list(remindersOf(scene))),
+      ...section('When I’ll remind you', list(remindersOf(scene))),
       ...othersSection(scene, running),
       ...drafts(scene, running),
       takeBack(

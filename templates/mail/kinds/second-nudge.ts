@@ -19,9 +19,11 @@ export function writeSecondNudge(scene: Scene): MailContent {
     title: `One more question to ${company}`,
     blocks: [
       paragraph(waitingSum(scene, application)),
-      paragraph(
-        'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that it’s up to them. If you have not sent the first, send that one instead: it is on the application’s page.',
-      ),
+      paragraph([
+        'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that it’s up to them. If you have not sent the first, send that one instead: it is on ',
+        { link: 'the application’s page', href: scene.links.application(application.id) },
+        '.',
+      ]),
       heading('Your draft'),
       noteBlock(
         followUpFor(scene, waitedFor(scene, application), application, mannerTo(scene.view, waitedFor(scene, application), application)),

@@ -149,10 +149,10 @@ export function expectBlocks({ expect }: Packet): Block[] {
       (other) => other !== one && expect.indexOf(other) < expect.indexOf(one) && focusOf(other) !== null && focusOf(other) === focusOf(one),
     )
   const items = expect.map((one): Words => {
-    const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
     // That it is usual is said once, and not under the label that says so.
     const because = isUsual(one.because) && one !== usual ? '' : becauseWords(quoted(one) ? withoutFocus(one) : one)
     const rest = behindQuestion(one, because, [one.answer, answerFromCv(one)].filter((words) => words !== '').join(' '))
+    const own = one.story ? [{ strong: `${rest === '' || /[.?!…]”?$/u.test(rest) ? '' : '.'} Your story: ` }, storyWords(one.story)] : []
     return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [rest]), ...own]
   })
   return isRead ? section('Questions to expect', list(items)) : generalSection('Questions to expect', list(items))

@@ -152,4 +152,4 @@ export function noteBlock(about: FollowUpFor, write: (about: FollowUpFor) => Dra
   return draftBlock(draft, purpose ?? person, hint ? { hint } : {})
 }
 
-export const noRecruiter = 'I know no address of a recruiter. Send it to the person who invited you.'
+export const noRecruiter = 'I don’t have a recruiter’s address. Send it to whoever invited you.'

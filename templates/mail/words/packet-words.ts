@@ -70,7 +70,7 @@ export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them
 
 /** Whoever heard it is there once more. */
 export const redoWords = ({ words, round, person }: RedoAgain): string =>
-  `You’d answer this again, ${afterRound(round)}: “${clip(words, 300)}”. ${firstName(person.name)} is there again.`
+  `You’d answer this again, ${afterRound(round)}: “${clip(words.replace(/\.$/u, ''), 300)}”. ${firstName(person.name)} is there again.`
 
 const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'Not said in', other: 'Noted after' }
 

@@ -36,7 +36,7 @@ function reasonWords(because: Because): string {
       if (because.focus !== null) return `they also wrote “${clipAtWord(because.focus, 100)}”`
       return because.person ? `and for ${clip(because.person.name, 40)}, ${clip(because.person.title ?? '', 50)}` : ''
     case 'announced':
-      return because.person ? `in the invite, of ${clip(because.person.name, 40)}` : 'in the invite'
+      return because.person ? `in the invite, for ${clip(because.person.name, 40)}` : 'in the invite'
     case 'title':
       return isKindAlone.test(because.words) ? '' : `for “${clip(because.words, 80)}”`
     case 'focus':
@@ -49,7 +49,7 @@ function reasonWords(because: Because): string {
       return `you were asked this ${fewWords(because.times, 'time')} so far`
     case 'person':
       // A title in small letters would want an article, in its own language.
-      return `for ${clip(because.person.name.split(' ')[0] ?? '', 40)}, ${clip(because.person.title ?? '', 60)}`
+      return `from ${clip(because.person.name.split(' ')[0] ?? '', 40)}, ${clip(because.person.title ?? '', 60)}`
     case 'talk':
       return because.talk.called === null ? `usual in ${talks[because.talk.kind].name}` : `for “${clip(because.talk.called, 60)}”`
     case 'trade':

@@ -28,7 +28,7 @@ export interface ApplicationProps {
 
 /** What comes instead of the follow-ups, by what was said. */
 const insteadWords: Record<string, string> = {
-  offer: 'I remind you before your answer is due.',
+  offer: 'I’ll remind you before your answer is due.',
   'on-hold': 'I check in once, when they mean to go on.',
 }
 

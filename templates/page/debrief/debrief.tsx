@@ -112,7 +112,7 @@ const More = ({ form, stored, stories }: Told & Pick<DebriefProps, 'stories'>) =
     ))}
     <Text name="promise" form={form} stored={stored} label="What you promised" hint="The deck, a reference, a link." />
     <Was name="promiseDue" value={stored.promiseDue} />
-    <Input id="promiseDue" type="date" label="By when" hint="I remind you that morning." value={form.promiseDue} />
+    <Input id="promiseDue" type="date" label="By when" hint="I’ll remind you that morning." value={form.promiseDue} />
     {form.texts.promise && (
       <label>
         <input type="checkbox" name="promiseKept" value="1" checked={form.promiseKept} />

@@ -26,7 +26,7 @@ export const crossFunctional = {
     { cites: 'A10.3', words: 'Where does work between your team and this one get stuck today?' },
     { cites: 'A10.1', words: 'What could the new person do in the first 90 days that your team would notice?' },
     { cites: 'A10.7', words: 'What will your team need most from this role over the next year?' },
-    { cites: 'A10.4', words: 'How do the two teams talk when something has gone wrong?' },
+    { cites: 'A10.4', words: 'How do your team and this one talk when something has gone wrong?' },
     { cites: 'A10.9', words: 'What should someone in this role understand about your work that outsiders miss?' },
     { cites: 'A10.5', words: 'Who on the other team is easy to work with, and why?' },
   ],

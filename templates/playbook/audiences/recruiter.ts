@@ -25,7 +25,7 @@ export const recruiter = {
   ask: [
     { cites: 'A17.1', when: 'no-date', words: 'When do you hope to decide, and what happens next?' },
     { cites: 'A5.10', when: 'more-to-come', words: 'Who takes part in the next round, and what does each of them look at?' },
-    { cites: 'A5.11', when: 'more-to-come', words: 'What should I put my preparation into?' },
+    { cites: 'A5.11', when: 'more-to-come', words: 'What should I focus on as I prepare?' },
     { cites: 'A10.5', words: 'What do people who joined last year tell you about the place?' },
     { cites: 'A10.7', when: 'first', words: 'Why is the role open, and what must the new person get done first?' },
     { cites: 'A10.9', when: 'first', words: 'What in my application made you call?' },

@@ -10,8 +10,8 @@ export const offer = {
   expect: [
     {
       family: 'availability',
-      words: 'By when can you let us know?',
-      answer: 'A day and an hour you will keep. Ask for the offer in writing before it.',
+      words: 'When can you let us know by?',
+      answer: 'A day and an hour you will keep. Ask for the offer in writing before then.',
     },
     { family: 'growth', words: 'What would make you say yes?', answer: 'One thing that would settle it, and why. Thank them first.' },
   ],

@@ -18,7 +18,7 @@ export const care = {
   screen: [
     {
       family: 'availability',
-      words: 'Which shifts can you work, and until when does your registration or license run?',
+      words: 'Which shifts can you work, and when does your registration or license expire?',
       answer: 'The shifts in one sentence, the date in another. If some nights are hard, say which.',
     },
   ],
@@ -40,7 +40,7 @@ export const care = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'On a night when one of you is missing, how many patients does each nurse have?' },
+    { cites: 'A10.3', words: 'On a night when somebody is missing, how many patients does each nurse have?' },
     { cites: 'A10.1', words: 'How are new colleagues brought in, and who stays with them?' },
     { cites: 'A10.4', words: 'What happens after somebody reports a mistake?' },
   ],

@@ -29,7 +29,7 @@ export const hospitality = {
     {
       family: 'technical',
       words: 'What would you recommend from what we have, and why?',
-      answer: 'Read the menu or the rooms today: one choice, for which guest, what goes with it, what is in it.',
+      answer: 'Look at the menu or the rooms today: pick one, and say for which guest, and why.',
     },
     {
       family: 'behavioral',

@@ -23,8 +23,8 @@ export const logistics = {
   expect: [
     {
       family: 'situational',
-      words: 'You see that it will be an hour late. Whom do you tell, and when?',
-      answer: 'At once: dispatch, then the customer, with a time you can keep. Then what you do so that it isn’t two hours.',
+      words: 'You can see you’ll be an hour late. Who do you tell, and when?',
+      answer: 'At once: dispatch, then the customer, with a time you can keep. Then what you do so that it doesn’t become two.',
     },
     {
       family: 'technical',

@@ -35,7 +35,7 @@ export const software = {
   ],
   ask: [
     { cites: 'A10.4', words: 'How does a change get from your laptop to production, and how long does that take?' },
-    { cites: 'A10.3', words: 'What wakes people at night, and who mends it?' },
+    { cites: 'A10.3', words: 'What wakes people at night, and who fixes it?' },
     { cites: 'A10.9', words: 'Which part of the code does nobody like to touch?' },
   ],
   avoid: { cites: 'A15.9', words: 'Typing before you have asked what goes in, how much of it, and what may go wrong.' },

@@ -36,9 +36,11 @@ describe('while nobody has said where it is', () => {
     )
   })
 
-  it('the card has whom to call, and nothing to rehearse', () => {
+  it('the card asks where it is, and has nobody to write to about being late there, and nothing to rehearse', () => {
     const { body } = mails({ at: null }, 'card')
-    expect(body).toContain('Running late')
+    expect(body).toContain('Write to Kit: where is it?')
+    expect(body).not.toContain('Running late')
+    expect(mails({ at: 'https://zoom.us/j/5' }, 'card').body).toContain('Running late')
     expect(body).not.toMatch(/Have this|Likely to come|: ask /)
     expect(mails({ at: 'https://zoom.us/j/5' }, 'card').body).toMatch(/Have this|Likely to come|: ask /)
   })

@@ -35,7 +35,7 @@ it('an offer’s mail has a word for each who still decides, with an address or 
   const { text, html } = renderMail(touchpoint, view, sampleLinks, now, more)
   for (const words of [
     'To tell Brightwater',
-    'I know no address of a recruiter',
+    'I don’t have a recruiter’s address',
     'To tell Fernhill Health',
     'bring the interview on Thursday, 17 December forward',
   ])

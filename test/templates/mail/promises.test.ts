@@ -35,7 +35,7 @@ const names = touchpointKindSchema.options
     ]
   })
   .concat([
-    ['cancel-follow-up', 'a friendly draft that asks for one on '],
+    ['cancel-follow-up', 'a draft that asks for one: '],
     ['nudge', 'Your follow-up draft comes on '],
     ['check-in', 'I check in once, on '],
   ])

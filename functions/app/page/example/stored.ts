@@ -945,9 +945,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['hbp4d1', '1nxi4nh', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e', 'y5sl4b', 'cnb578'],
+      said: ['1nxi4nh', 'k3j0kt', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e', 'y5sl4b', 'cnb578'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDia+BQrcpQ/SXPho8GzZmFptGGt7qaxs8Rir9LEtZFTMLDab+H2s1JuvEI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73BGlZYDkRWjctKgHpDKdcfceUiE8JB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qBaLOFyB2KgkwFuyuAR7mIPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZFTMLDab+H2s1JuvEI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsqdPriIYWfql6Pq7HDHeW',
         lent: 'Av3aXISvW/kxFjsJItGejtxVM3spGympFKrp',
       },
       carries: [],

@@ -150,7 +150,7 @@ describe('a change', () => {
     expect(subject).toBe('Cancelled: Halden Labs, round 2, Wed 2 Dec')
     const text = squeeze(raw)
     expect(text).toContain('Cancelled: Halden Labs, round 2')
-    expect(text).toContain('a friendly draft that asks for one on Tuesday, 1 December, 9:30 am')
+    expect(text).toContain('a draft that asks for one: Tuesday, 1 December, 9:30 am')
   })
 })
 

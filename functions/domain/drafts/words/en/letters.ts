@@ -148,7 +148,7 @@ export const en: LetterWords = {
           ]
         : [
             `I’m still very interested in ${jobOf(on)}, and I know how full these weeks can be.`,
-            'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
+            'Is there any news on the decision, or a better day to check back? A line is enough.',
           ],
   }),
   goodbye: (on) => ({
@@ -156,11 +156,11 @@ export const en: LetterWords = {
     paragraphs:
       on.happened === 'no-show'
         ? [
-            `No other time has come for ${missed(on)}, so I won’t keep asking.`,
+            `No other time has come for ${missed(on)}, so this is my last note for now.`,
             'If it’s still open, I’d be glad to find one; if not, I wish you well with it.',
           ]
         : [
-            `I haven’t heard about ${jobOf(on)}${isHeld(on) ? ` since the interview${onDay(on)}` : ''}, so I won’t keep asking.`,
+            `I haven’t heard about ${jobOf(on)}${isHeld(on) ? ` since the interview${onDay(on)}` : ''}, so this is my last note for now.`,
             `If it’s still open, I’d be glad to hear; if not, ${isHeld(on) ? 'thank you and your colleagues for your time' : 'I wish you well with it'}.`,
           ],
   }),
