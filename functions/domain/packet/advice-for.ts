@@ -109,9 +109,10 @@ export function adviceFor({
     if (audience === null) return title === null ? ask : [...mixed(work.askOfTrade), ...ask.slice(1)]
     return besideTheWork.has(audience) || isServed(one) ? mixed(ask) : [...mixed(work.askOfTrade), ...mixed(ask)]
   }
+  /** Where the first has no room, a shorter one may. */
   const bankAsk = (one: PersonInRound): Ask[] => {
-    const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
-    return words === null ? [] : [{ kind: 'bank', words }]
+    const tip = bankFor(one).find(({ words }) => take(words) !== null)
+    return tip ? [{ kind: 'bank', words: tip.words }] : []
   }
   // Where much is known, a recipe is to be recalled and not read.
   const recipesFor = (words: string): readonly Advice[] =>

@@ -32,5 +32,6 @@ export const executive = {
     { cites: 'A10.5', words: 'What are you proudest of in how the company has grown?' },
     { cites: 'A10.3', words: 'What keeps the company from moving as fast as you would like?' },
     { cites: 'A10.4', words: 'Which behavior do you reward here that other companies do not?' },
+    { cites: 'A10.7', words: 'What must this role get right first?' },
   ],
 } satisfies AudiencePage

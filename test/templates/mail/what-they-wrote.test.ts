@@ -76,6 +76,10 @@ describe('a full day', () => {
     expect(body.match(/Site Reliability Engineer/g)).toHaveLength(1)
   })
 
+  it('has a question for whoever decides, a short one where a long one finds no room', () => {
+    expect(mailOf(name, 'packet').body).toMatch(/Owen Hart, VP Engineering\. “[^”]+\?”/)
+  })
+
   it('has each talk’s name and its people on the card', () => {
     const { mail, body } = mailOf(name, 'card')
     expect(body).toContain('System design: Ana Ruiz')
