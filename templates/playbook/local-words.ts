@@ -30,7 +30,6 @@ const local: Partial<Record<CountryCode, Local>> = {
     ['Your teaching qualification', 'Your teaching certificate'],
     ['food-safety certificate', 'food handler card'],
     ['License categories', 'License classes and endorsements'],
-    ['Whom do I send a pupil to', 'Who do I send a student to'],
     ['pupil', 'student'],
   ],
   GB: [

@@ -3,7 +3,7 @@ import { allowedHref } from '../../../functions/domain/trust/safe-url.ts'
 import { line } from './clean.ts'
 import { style } from './style.ts'
 
-export const hrefOf = (href: string): { href?: string } => {
+const hrefOf = (href: string): { href?: string } => {
   const safe = allowedHref(href)
   return safe === null ? {} : { href: safe }
 }

@@ -1,3 +1,4 @@
+import { literal } from '../../../functions/domain/read/vocabulary/patterns.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { clipAtWord, line } from '../render/clean.ts'
 
@@ -29,11 +30,9 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const namesIn = ({ interviewers, recruiter }: Known, { company, role }: Pick<Application, 'company' | 'role'>, candidate: string) =>
   new Set([candidate, company, role, recruiter?.name, ...interviewers.map(({ name }) => name)].flatMap((name) => wordsOf(name ?? '')))
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-
 /** Behind "at" or "with", what stands beside the title anyway. */
 const behind = (names: readonly string[]): RegExp =>
-  new RegExp(`\\s+(?:at|with|for|@|bei|mit|chez|avec|con|en)\\s+(?:${names.map(escaped).join('|')})(?!\\p{L})`, 'giu')
+  new RegExp(`\\s+(?:at|with|for|@|bei|mit|chez|avec|con|en)\\s+(?:${names.map(literal).join('|')})(?!\\p{L})`, 'giu')
 
 type Known = Pick<Round, 'interviews' | 'interviewers' | 'recruiter' | 'taskOnly'>
 

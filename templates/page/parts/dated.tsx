@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { literal } from '../../../functions/domain/read/vocabulary/patterns.ts'
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { dateWords, shortDate } from '../../when.ts'
 
@@ -16,14 +17,12 @@ export const daysIn = (dates: readonly (LocalDate | null | undefined)[], today: 
 
 export const KnownDays = createContext<Days>(new Map())
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** The words, with each known day in a `time` element. The longer of two that begin alike is meant. */
 export const Dated = ({ words, days }: { words: string; days?: Days }) => {
   const ofPage = useContext(KnownDays)
   const known = days ?? ofPage
   if (known.size === 0) return <>{words}</>
-  const forms = [...known.keys()].sort((a, b) => b.length - a.length).map(escaped)
+  const forms = [...known.keys()].sort((a, b) => b.length - a.length).map(literal)
   return (
     <>
       {words.split(new RegExp(`(${forms.join('|')})`)).map((part) => {

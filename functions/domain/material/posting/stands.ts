@@ -1,5 +1,6 @@
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const whole = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?:['’]s)?(?![\\p{L}\\p{N}-])`, 'gu')
+import { literal } from '../../read/vocabulary/patterns.ts'
+
+const whole = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?:['’]s)?(?![\\p{L}\\p{N}-])`, 'gu')
 
 export const isItem = (line: string): boolean => /^\s*(?:[-–—•*·▪→]|\d{1,2}[.)])\s/u.test(line)
 

@@ -1,3 +1,4 @@
+import { literal } from '../../read/vocabulary/patterns.ts'
 import { namesSomebody } from './names-somebody.ts'
 
 /** What was noted of somebody's doubt, without them: what they asked or doubted is the candidate's to answer, whoever it was. */
@@ -15,12 +16,10 @@ const nextTo = (who: string): RegExp =>
 const ownClause =
   /^i(?:[’']m|[’']ve|[’']d)?\s(?:can|could|know|have|would|will|am|want|fit|speak|manage|lead|run|handle)\b|^i(?:[’']m|[’']ve|[’']d)\b/iu
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-
 /** Null where nothing is left that speaks of nobody. */
 export function pointMatter(words: string, people: readonly { name: string }[]): string | null {
   const names = [...new Set(people.flatMap(({ name }) => [name, ...name.split(/\s+/u)]).filter((name) => name.length > 2))]
-  const who = [...names.toSorted((a, b) => b.length - a.length).map(escaped), office, 'he', 'she', 'they'].join('|')
+  const who = [...names.toSorted((a, b) => b.length - a.length).map(literal), office, 'he', 'she', 'they'].join('|')
   const rest = nextTo(who).exec(words.trim())?.[1]?.trim()
   if (rest === undefined || namesSomebody(rest, people)) return null
   return ownClause.test(rest) && !/\bnever\b|n[’']?t\b/iu.test(rest) ? `whether ${rest}` : rest
