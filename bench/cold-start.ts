@@ -6,12 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { env, type FunctionName, functionNames } from '../functions/contract.ts'
 import { bundleFile, bundleHandler } from '../infra/bundle.ts'
-import { bareHandler, functionsAlone } from './cold-start/bare-handlers.ts'
+import { bareHandler, functionsAlone, handlerOfLibraries } from './cold-start/bare-handlers.ts'
 import { emptyAws } from './cold-start/empty-aws.ts'
 
 /**
  * `npx tsx bench/cold-start.ts [runs]`: from the start of a function's import to the end of a first event in which nothing happens, against a bare
- * handler with the SDK clients that function uses, on an idle machine. Fails above `most`.
+ * handler with the SDK clients that function uses, on an idle machine. Fails above `most`. Beside it what zod and Temporal alone add to the bare one.
  */
 const most = 1.25
 const runs = Number(process.argv[2] ?? 15)
@@ -56,26 +56,37 @@ async function start(bundle: string, name: FunctionName): Promise<number> {
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 const kilobytes = (file: string): string => `${Math.round(statSync(file).size / 1024)}`.padStart(6)
 
+/** Bundles a handler that stands here alone, for the comparison. */
+function bundleAlone(name: FunctionName, kind: 'bare' | 'libraries', code: string): string {
+  const source = join(folder, name, `${kind}.ts`)
+  writeFileSync(source, code)
+  bundleFile(source, join(folder, name, `${kind}.mjs`))
+  return join(folder, name, `${kind}.mjs`)
+}
+
 let worst = 0
-console.log('function             KB  bare KB   ms   bare ms  ratio')
+console.log('function             KB  bare KB     ms  bare ms  ratio  with libraries alone')
 for (const name of functionNames) {
-  const [ours, bare] = [join(folder, name, 'index.mjs'), join(folder, name, 'bare.mjs')]
   mkdirSync(join(folder, name))
   bundleHandler(name, join(folder, name))
-  writeFileSync(join(folder, name, 'bare.ts'), bareHandler(name))
-  bundleFile(join(folder, name, 'bare.ts'), bare)
-  const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] }
-  // By turns, so that whatever else the machine does falls on both; the first of each warms the disk up.
-  for (let run = 0; run <= runs; run += 1) {
-    const pair = [await start(ours, name), await start(bare, name)] as const
-    if (run === 0) continue
-    times.ours.push(pair[0])
-    times.bare.push(pair[1])
-  }
-  const ratio = median(times.ours) / median(times.bare)
-  worst = Math.max(worst, ratio)
-  const [one, other] = [median(times.ours), median(times.bare)].map((time) => time.toFixed(0).padStart(6))
-  console.log(`${name.padEnd(18)}${kilobytes(ours)}  ${kilobytes(bare)} ${one}   ${other}   ${ratio.toFixed(2)}`)
+  const bundles = [
+    join(folder, name, 'index.mjs'),
+    bundleAlone(name, 'bare', bareHandler(name)),
+    bundleAlone(name, 'libraries', handlerOfLibraries(name)),
+  ] as const
+  const times: number[][] = bundles.map(() => [])
+  // By turns, so that whatever else the machine does falls on all; the first of each warms the disk up.
+  for (let run = 0; run <= runs; run += 1)
+    for (const [at, bundle] of bundles.entries()) {
+      const took = await start(bundle, name)
+      if (run > 0) times[at]?.push(took)
+    }
+  const [ours = 0, bare = 0, libraries = 0] = times.map(median)
+  worst = Math.max(worst, ours / bare)
+  const columns = [ours, bare].map((time) => time.toFixed(0).padStart(7)).join('  ')
+  console.log(
+    `${name.padEnd(18)}${kilobytes(bundles[0])}  ${kilobytes(bundles[1])} ${columns}   ${(ours / bare).toFixed(2)}  ${(libraries / bare).toFixed(2)}`,
+  )
 }
 aws.close()
 rmSync(folder, { recursive: true })

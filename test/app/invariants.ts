@@ -92,6 +92,13 @@ function asOf(state: CandidateState, at: Instant): View {
 const wasOnAhead = (state: CandidateState, round: Round): boolean =>
   round.start !== null && [60, 1].every((minutes) => wasOn(state, round, plus(round.start as Instant, { minutes: -minutes })))
 
+/** Words of after its start would have moved it or called it off, and nobody had said by then how it stood: whether it took place is asked first. */
+function wasInQuestion(state: CandidateState, { start, interviews }: Round, at: Instant): boolean {
+  const identities = new Set(interviews.flatMap((one) => one.identities))
+  const then = roundsOf(asOf(state, at)).find((round) => round.interviews.some(({ identity }) => identities.has(identity)))
+  return then?.pending.some(({ storedAt }) => start !== null && storedAt >= start) ?? false
+}
+
 /** On at that instant, for the time it has now. */
 function wasOn(state: CandidateState, { start, interviews }: Round, at: Instant): boolean {
   const identities = new Set(interviews.flatMap((one) => one.identities))
@@ -149,8 +156,10 @@ function missing(state: CandidateState, application: Application, round: Round, 
   const wasNotHeld = saidFirst?.kind === 'debrief' && !isHeld(saidFirst.happened)
   const isPutRightAfter = (hours: number) =>
     debrief !== null && debrief.at >= plus(end, { hours }) && (wasNotHeld || mails.some((mail) => isAbout(mail, 'new-time', round)))
-  if (wasHeld && !isPutRightAfter(24) && open.length > 0 && !came('thanks')) breaks.push(`${id} brought no thanks`)
-  const isLastCallOwed = wasHeld && !isPutRightAfter(20) && open.length > 0 && stoodAt(plus(end, { hours: 20 }), plus(end, { hours: 23 }))
+  const areThanksOwed = wasHeld && open.length > 0 && !wasInQuestion(state, round, plus(end, { hours: 23 }))
+  if (areThanksOwed && !isPutRightAfter(24) && !came('thanks')) breaks.push(`${id} brought no thanks`)
+  const [called, over] = [plus(end, { hours: 20 }), plus(end, { hours: 23 })]
+  const isLastCallOwed = areThanksOwed && !isPutRightAfter(20) && stoodAt(called, over) && !wasInQuestion(state, round, called)
   if (isLastCallOwed && !came('last-call')) breaks.push(`${id} brought no last call`)
   if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
   return breaks
