@@ -1,5 +1,6 @@
 import { allMatches } from '../vocabulary/patterns.ts'
 import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
+import { isPartOfName } from './area-words.ts'
 import { isNamedAfter } from './named-after.ts'
 import { namesStreet } from './street-names.ts'
 
@@ -19,6 +20,10 @@ const written = (words: string, key: string, namesClock: RegExp | undefined): bo
   return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || namesClock?.test(words) === true
 }
 
+/** A street, a house, somebody or a room is called so. */
+const isOtherName = (text: string, from: number, to: number): boolean =>
+  namesStreet(text, from, to) || isNamedAfter(text, from, to) || isPartOfName(text, from, to)
+
 /** Every zone, country and city that a text names. `namesClock`: what makes a clock of words in small letters ("heure de paris"). */
 export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<FoundZone> {
   const words = allMatches(text.slice(0, cap), wordAt)
@@ -31,7 +36,7 @@ export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<Foun
       const key = phrase.toLowerCase().replace(/[.,]$/, '')
       const zone = iana ?? (phrase.length < 40 && written(phrase.replace(/[.,]$/, ''), key, namesClock) ? zoneByName.get(key) : undefined)
       const [from, to] = [first.index, first.index + phrase.length]
-      if (zone && (iana || !(namesStreet(text, from, to) || isNamedAfter(text, from, to)))) yield { zone, words: phrase, at: first.index }
+      if (zone && (iana || !isOtherName(text, from, to))) yield { zone, words: phrase, at: first.index }
     }
   }
 }

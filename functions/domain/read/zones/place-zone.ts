@@ -41,6 +41,9 @@ export function stampOffset(text: string, at: number): string | null {
   return utc ? '+00:00' : hours ? `${hours}:${minutes}` : null
 }
 
+/** Every zone, country and city named, abbreviations too. */
+export const zonesIn = (text: string): FoundZone[] => [...zonesNamedIn(text, namesClock)]
+
 /** Every place and zone named, in the order of the text; abbreviations left out. */
 export const placesNamedIn = (text: string): FoundZone[] =>
   [...zonesNamedIn(text, namesClock)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase().replace(/[.,]$/, '')))

@@ -2,7 +2,7 @@ import type { Sheet, Words } from '../lay-out/page.ts'
 import { timesIn } from '../times/hours/text-times.ts'
 import type { Slot } from '../times/slots.ts'
 import { zoneOfCode } from './address-zone.ts'
-import { placesNamedIn, zoneNamedIn, zoneOfPlace } from './place-zone.ts'
+import { placesNamedIn, zoneNamedIn, zoneOfPlace, zonesIn } from './place-zone.ts'
 import { clockInAmerica, onlyClockOfSender, senderClock } from './sender-zone.ts'
 import { settleLabel } from './settle-zone.ts'
 
@@ -66,14 +66,20 @@ function zoneForAll(lines: readonly Words[]): string | null {
   return null
 }
 
+const inPassing =
+  /(?:on|in|at|uses?|our|that['’]?s|(?:that|it|das|all) (?:is|ist)|c['’]est|es|è|is)\s(?:is\s)?(Eastern|Central|Mountain|Pacific|[\p{L} ]{2,20} time)\b/iu
+
 /** "We are on Pacific", "our London time". */
 function zoneInPassing(sentences: readonly Words[]): string | null {
   for (const { words } of sentences) {
-    const match =
-      /(?:on|in|at|uses?|our|that['’]?s|(?:that|it|das|all) (?:is|ist)|c['’]est|es|è|is)\s(?:is\s)?(Eastern|Central|Mountain|Pacific|[\p{L} ]{2,20} time)\b/iu.exec(
-        words,
-      )
-    const zone = match?.[1] ? (zoneNamedIn(match[1]) ?? zoneNamedIn(spelledLarge(match[1]))) : null
+    const match = inPassing.exec(words)
+    if (!match?.[1]) continue
+    const from = match.index + match[0].length - match[1].length
+    const isHere = ({ at }: { at: number }) => at >= from && at < from + (match[1]?.length ?? 0)
+    // Looked for in its sentence: "at *Central* Maine Medical Center" is a house.
+    const zone =
+      zonesIn(words).find(isHere) ??
+      zonesIn(words.slice(0, from) + spelledLarge(match[1]) + words.slice(match.index + match[0].length)).find(isHere)
     if (zone) return zone.zone
   }
   return null
@@ -81,7 +87,7 @@ function zoneInPassing(sentences: readonly Words[]): string | null {
 
 /** "That's dublin time", of somebody who writes all words small. */
 const spelledLarge = (words: string): string =>
-  words.split(' ').length <= 3 ? words.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()) : ''
+  words.split(' ').length <= 3 ? words.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()) : words
 
 /** "Your interview in London is on Tuesday at three": the city of that sentence, unless it is where the job or a team is. */
 function cityOf(sentence: string): string | null {

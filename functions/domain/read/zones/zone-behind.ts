@@ -1,6 +1,7 @@
 import { dateWord, namesClock } from '../language/lexicon/dates.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
 import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
+import { hourMark, isPartOfName } from './area-words.ts'
 import { offsetMark, offsetNamedIn, stampOffset, withoutOffsets, zoneNamedIn } from './place-zone.ts'
 import { windowsZones } from './windows-zones.ts'
 
@@ -25,21 +26,22 @@ const phraseAt = /^[\s(,[\uE000)\]]{0,16}((?:\p{L}[\p{L}.'’/_-]*)(?: \p{L}[\p{
 
 /** Directly behind a time a zone word counts in small letters too: "2 pm pst", "2 pm pacific", "14:00 london time". */
 function smallZone(behind: string, english: boolean): { zone: string; words: string } | null {
-  const words = (phraseAt.exec(behind)?.[1] ?? '').split(' ')
+  const found = phraseAt.exec(behind)
+  const words = (found?.[1] ?? '').split(' ')
+  const at = (found?.[0].length ?? 0) - (found?.[1]?.length ?? 0)
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ').replace(/[.,]$/, '')
     const key = phrase.toLowerCase()
     const zone = zoneByName.get(key)
-    if (zone && isZoneWord(key, words[count], english)) return { zone, words: phrase }
+    if (zone && isZoneWord(key, english) && !isPartOfName(hourMark + behind, at + 1, at + 1 + phrase.length)) return { zone, words: phrase }
   }
   return null
 }
 
-function isZoneWord(key: string, next: string | undefined, english: boolean): boolean {
+function isZoneWord(key: string, english: boolean): boolean {
   if (namesClock.test(key)) return true
   if (ordinaryWords.has(key)) return english && englishLabels.has(key)
-  if (halves.test(key)) return next === undefined || !/^(?:\p{Lu}|station|park|office|square|library|campus|team|view|hall)/u.test(next)
-  return zoneAbbreviations.has(key) && key.length >= 2
+  return halves.test(key) || (zoneAbbreviations.has(key) && key.length >= 2)
 }
 
 const windowsName = /^[\s(,[]{0,4}((?:\p{Lu}[\p{L}.&]{0,20}\s){1,4})(?:Standard|Daylight|Summer) Time(?: \(Mexico\))?(?!\p{L})/u
@@ -73,9 +75,9 @@ export function zoneBehind(text: string, at: number, english: boolean, isSecond 
 const isGreenwich = (words: string): boolean => /^(?:GMT|UTC)$/i.test(words)
 
 function near(behind: string): { zone: string; words: string } | null {
-  const named = zoneNamedIn(behind)
+  const named = zoneNamedIn(hourMark + behind)
   const least = behind.startsWith(offsetMark, 1) || behind.startsWith(offsetMark, 2) ? 32 : 24
-  return named && named.at <= least && !/\d{1,2}[:h]\d{2}|\d\s?(?:am|pm)/i.test(behind.slice(0, named.at)) ? named : null
+  return named && named.at - 1 <= least && !/\d{1,2}[:h]\d{2}|\d\s?(?:am|pm)/i.test(behind.slice(0, named.at - 1)) ? named : null
 }
 
 function unknownIn(behind: string): string | null {
