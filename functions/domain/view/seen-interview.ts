@@ -8,7 +8,7 @@ import { detailsOf, howOf } from '../record/own-words-kept.ts'
 import { earliest, type Instant, type LocalDate, latest } from '../time/wall-time.ts'
 import { trustRank } from '../trust/trust.ts'
 import { isRelay } from '../who/employer-domain.ts'
-import { mergePeople } from '../who/merge-people.ts'
+import { findPerson, mergePeople } from '../who/merge-people.ts'
 import { isOneself, isOwnAddress } from '../who/oneself.ts'
 import { isNoReply } from '../who/shared-mailbox.ts'
 import { bestFact, type Found, inOrder } from './better-fact.ts'
@@ -193,14 +193,23 @@ function factsOf(
 }
 export type Facts = ReturnType<typeof factsOf>
 
-/** Those of the message that sets the time, then of other carriers; only if none names anyone, those named before. */
-function peopleOf(base: Contribution | undefined, rest: readonly Contribution[], members: readonly Member[]) {
+/**
+ * Those of the message that sets the time, then of other carriers; only if none names anyone, those named before. A title or form of address
+ * that was told once is not taken back by a message that names them without.
+ */
+function peopleOf(base: Contribution | undefined, rest: readonly Contribution[], members: readonly Member[]): Person[] {
   const named = mergePeople([base?.meeting.interviewers ?? [], ...rest.map((one) => peopleBeside(one, base))])
   const before = tellersOf(members)
     .flatMap((member) => member.facts)
     .sort(compareContributions)
-    .findLast((one) => !isCancel(one) && nothingAsEmpty(one.meeting.interviewers))
-  return named.length > 0 ? named : mergePeople([before?.meeting.interviewers ?? []])
+    .flatMap((one) => (!isCancel(one) && nothingAsEmpty(one.meeting.interviewers) ? [one.meeting.interviewers] : []))
+  const people = named.length > 0 ? named : mergePeople([before.at(-1) ?? []])
+  const told = before.map((list) => list.filter((one) => one.title || one.form)).filter((list) => list.length > 0)
+  return people.map((person) => {
+    const known = told.toReversed().flatMap((list) => findPerson(person, list) ?? [])
+    const form = person.form ?? known.find((one) => one.form)?.form
+    return { ...person, title: person.title ?? known.find((one) => one.title)?.title ?? null, ...(form ? { form } : {}) }
+  })
 }
 
 /** Whom one can write to who arranged it. A calendar of the candidate's own and a scheduling service are nobody to write to. */

@@ -85,8 +85,14 @@ export const inOneList =
     a !== b && lists.some((list) => list.includes(a) && list.includes(b))
 
 /** The people of several lists, each once, with all that is known of them; earlier lists are the better ones. */
-export const mergePeople = <P extends Named & { title: string | null }>(lists: readonly (readonly P[])[], areTwo = inOneList(lists)) =>
-  groupPeople(lists.flat(), areTwo).map((group) => ({ ...oneOf(group), title: group.find(({ title }) => title)?.title ?? null }))
+export const mergePeople = <P extends Named & { title: string | null; form?: string | undefined }>(
+  lists: readonly (readonly P[])[],
+  areTwo = inOneList(lists),
+) =>
+  groupPeople(lists.flat(), areTwo).map((group) => {
+    const form = group.find((one) => one.form)?.form
+    return { ...oneOf(group), title: group.find(({ title }) => title)?.title ?? null, ...(form ? { form } : {}) }
+  })
 
 /** Whom of these somebody is, by the one rule or by a short form that only one of them can be. */
 export function findPerson<P extends Named>(person: Named, people: readonly P[]): P | undefined {

@@ -2,6 +2,7 @@ import type { TouchpointKind } from '../../../functions/domain/sending/touchpoin
 import { isoWeek, type LocalDate, localDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
 import { clashesOf } from '../../../functions/domain/view/meeting/clashes.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { clockWords, dateWords, fewWords, hoursWords, shortDate } from '../../when.ts'
 import { type Block, type Fact, facts, heading, type MailContent, notice, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -113,7 +114,7 @@ const dayBlocks = (scene: Scene, entries: Entry[]): Block[] =>
 function row(scene: Scene, { round, application, start }: Entry): Fact {
   const join = joinOf(round)
   const people = namesWords(
-    round.interviewers.map(({ name }) => clip(name, 80)),
+    round.interviewers.map((person) => clip(styledName(person), 80)),
     4,
   )
   const place = round.location ? clip(round.location, 120) : ''

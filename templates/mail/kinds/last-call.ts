@@ -1,4 +1,5 @@
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { fewWords, momentWords } from '../../when.ts'
 import { type Block, type Fact, facts, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -10,10 +11,7 @@ import { capital, namesWords, personWords, roundInSentence, roundWords } from '.
 export function writeLastCall(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const open = openPeople(round)
-  const names = namesWords(
-    open.map(({ name }) => name),
-    3,
-  )
+  const names = namesWords(open.map(styledName), 3)
   const first = open
     .flatMap((person) => markOf(person, round) ?? [])
     .filter((mark) => mark > scene.now)

@@ -1,5 +1,6 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { shortMoment } from '../../when.ts'
 import { type Block, facts, type MailContent, section } from '../content.ts'
 import { headWith, type PacketHead, packetHead } from '../packet/packet-head.ts'
@@ -79,7 +80,7 @@ function subjectOf({ view }: Scene, round: Round, application: Application): str
 const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')
 
 const preheader = (scene: Scene, round: Round): string => {
-  const names = round.interviewers.map(({ name }) => name)
+  const names = round.interviewers.map(styledName)
   return `${whenOf(round, zonesOf(scene, round))}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
 }
 

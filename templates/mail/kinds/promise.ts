@@ -1,5 +1,6 @@
 import { isNamed } from '../../../functions/domain/drafts/draft.ts'
 import { promisedTo } from '../../../functions/domain/packet/told/promised-to.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { button, type MailContent, paragraph, quote } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene } from '../scene.ts'
@@ -16,7 +17,7 @@ export function writePromise(scene: Scene): MailContent {
   // Of several who were met, none is named as the one; nobody met, it goes to whoever arranges it.
   const contact = person ?? (round.interviewers.some(({ absent }) => !absent) ? null : contactOf(round, application))
   const to = contact?.name && contact.email ? [nameLink({ ...contact, name: contact.name })] : []
-  const whom = person && isNamed(person.name) ? person.name : null
+  const whom = person && isNamed(person.name) ? styledName(person) : null
   return {
     subject: whom ? `Due today: your promise to ${clip(whom, 40)}` : `Due today: what you promised ${clip(company, 30)}`,
     preheader: clip(promise ?? '', 140),

@@ -1,6 +1,7 @@
 import { hasNewDate } from '../../../functions/domain/plan/rules/new-time.ts'
 import type { Act, Replied } from '../../../functions/domain/replies/replied.ts'
 import type { Answer } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { dateWords, whenWords } from '../../when.ts'
 import { type Block, button, type Fact, facts, list, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -53,10 +54,7 @@ function blocksOf(act: Act, told: Told): Block[] {
     case 'answer':
       return []
     case 'marked': {
-      const names = namesWords(
-        act.people.map(({ name }) => name),
-        8,
-      )
+      const names = namesWords(act.people.map(styledName), 8)
       return [paragraph(act.done === 'sent' ? `Marked as sent: ${names}.` : `Left out: ${names}. No note is asked for any more.`)]
     }
     case 'stopped':

@@ -1,4 +1,5 @@
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { fewWords, momentWords } from '../../when.ts'
 import { button, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { roundOf, type Scene, todayOf } from '../scene.ts'
@@ -18,10 +19,7 @@ export function writeThanks(scene: Scene): MailContent {
     subject: `Your thank-you notes: ${roundWords(round, application, 38)}`,
     preheader:
       open.length > 0
-        ? `${capital(fewWords(open.length, 'draft'))}: for ${namesWords(
-            open.map(({ name }) => name),
-            3,
-          )}.${by}`
+        ? `${capital(fewWords(open.length, 'draft'))}: for ${namesWords(open.map(styledName), 3)}.${by}`
         : 'Whom did you meet? A note within a day is always welcome.',
     title: `${count} for ${roundInSentence(round, application)}`,
     blocks: [
@@ -42,16 +40,7 @@ export function writeThanks(scene: Scene): MailContent {
         : []),
       ...section('The drafts', thankYouBlocks(scene, round, application)),
       ...replyBlocks(scene, round),
-      ...(done.length > 0
-        ? [
-            quiet(
-              `Settled already: ${namesWords(
-                done.map(({ name }) => name),
-                8,
-              )}.`,
-            ),
-          ]
-        : []),
+      ...(done.length > 0 ? [quiet(`Settled already: ${namesWords(done.map(styledName), 8)}.`)] : []),
     ],
   }
 }

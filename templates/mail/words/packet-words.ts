@@ -9,7 +9,9 @@ import type { EarlierPromise } from '../../../functions/domain/packet/told/promi
 import type { RedoAgain } from '../../../functions/domain/packet/told/redo-again.ts'
 import { daysApart, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
-import type { Round } from '../../../functions/domain/view/view.ts'
+import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { isFullName } from '../../../functions/domain/who/full-name.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { clockWords, dateWords, dayFromNow, fewWords, shortDate } from '../../when.ts'
 import { clip } from '../render/clean.ts'
 
@@ -30,7 +32,9 @@ export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>, 
 /** `after round 1 (Thu 3 Dec)`; of rounds we never saw there is no more to say. */
 export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'looking back')
 
-const firstName = (name: string): string => clip(name.split(' ')[0] ?? name, 40)
+/** By the given name; by the form of address whoever is known by the family name alone. */
+const firstName = (person: Pick<Interviewer, 'name' | 'form'>): string =>
+  clip(isFullName(person.name) ? (person.name.split(' ')[0] ?? person.name) : styledName(person), 40)
 
 const saidTo = {
   'passed-on': { clause: 'told me that', topic: 'and I talked about' },
@@ -46,7 +50,7 @@ export function askWords(ask: Ask, brief = false): string {
 }
 
 function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>): string {
-  const start = as && `${kind === 'passed-on' ? `${firstName(remark.name)} ` : ''}${saidTo[kind][as.as]} ${as.words}. `
+  const start = as && `${kind === 'passed-on' ? `${firstName(remark)} ` : ''}${saidTo[kind][as.as]} ${as.words}. `
   return `“${start ?? ''}${question}”`
 }
 
@@ -61,7 +65,7 @@ export const besideWords = (remark: Remark): string => `${remarkWords(remark)}.`
 
 /** The one to put it to is named: a question to nobody is asked of nobody. */
 export const askedOfWords = (ask: NonNullable<Beside['point']>['ask']): string =>
-  ask === null ? '' : ` Ask ${firstName(ask.of.name)}: “${ask.question}”`
+  ask === null ? '' : ` Ask ${firstName(ask.of)}: “${ask.question}”`
 
 export const remarkWords = ({ name, on, words }: Omit<Remark, 'from'>): string =>
   `${clip(name, 80)}${on ? ` (${shortDate(on)})` : ''}: “${clip(words, 200)}”`
@@ -70,7 +74,7 @@ export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them
 
 /** Whoever heard it is there once more. */
 export const redoWords = ({ words, round, person }: RedoAgain): string =>
-  `You’d answer this again, ${afterRound(round)}: “${clip(words.replace(/\.$/u, ''), 300)}”. ${firstName(person.name)} is there again.`
+  `You’d answer this again, ${afterRound(round)}: “${clip(words.replace(/\.$/u, ''), 300)}”. ${firstName(person)} is there again.`
 
 const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'Not said in', other: 'Noted after' }
 

@@ -1,12 +1,13 @@
 import { type Instant, localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { inOrderOfNext, isOfferOpen, nextOf, type Owed } from '../../../functions/domain/view/owed.ts'
 import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { countWords, momentWords, whenWords } from '../../when.ts'
 import { fromNow } from '../parts/from-now.ts'
 import { applicationPath, roundPath } from '../parts/paths.ts'
 import { applicationName, roundName } from '../parts/words.ts'
 
-const people = (round: Round): string => round.interviewers.map(({ name }) => name).join(', ')
+const people = (round: Round): string => round.interviewers.map(styledName).join(', ')
 
 /** It never says that nothing is ahead while something is owed, or an answer is waited for. */
 const withoutNext = (owed: readonly Owed[], offers: number, waiting: number): string => {

@@ -38,6 +38,16 @@ describe('the view of one candidate', () => {
     ])
   })
 
+  it('keeps the form of address and the title that any of its messages gives somebody', () => {
+    const lohse = { name: 'Lohse', email: null, title: null }
+    const invite = ics('talk', { interviewers: [{ ...lohse, form: 'Herr Dr.', title: 'Chefarzt' }] })
+    const again = ics('talk', { interviewers: [lohse], sequence: 1 }, { messageId: 'again', storedAt: '2026-11-26T15:00:00Z' })
+    for (const contributions of [[invite], [invite, again]])
+      expect(view(theItems({ interviews: [anInterview({ contributions })] })).applications[0]?.rounds[0]?.interviewers).toMatchObject([
+        { name: 'Lohse', form: 'Herr Dr.', title: 'Chefarzt' },
+      ])
+  })
+
   it('makes one round of six invites on one day, and a cancel of one touches one', () => {
     const names = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Fay']
     const day = names.map((name, n) => anInterview({ contributions: [ics(`talk-${n}`, { start: hour(n), interviewers: [person(name)] })] }))
