@@ -116,7 +116,8 @@ const verdictButtons = (message: Message, answered: 'yes' | 'no' | undefined) =>
   if (message.reply) return replyButtons(message, answered)
   if (isConfirmation(message)) return []
   if (message.decision === 'refused' || message.decision === undefined || message.reading === undefined) return []
-  const applied = answered === 'yes' || (answered === undefined && ['new-round', 'changed', 'cancelled'].includes(message.decision))
+  const applied =
+    answered === 'yes' || (answered === undefined && ['new-round', 'changed', 'cancelled', 'heard-back'].includes(message.decision))
   return applied
     ? ([['no', 'Take this back']] as const)
     : ([['yes', answered === 'no' ? 'Let it count again' : 'It counts: apply it']] as const)
@@ -125,6 +126,8 @@ const verdictButtons = (message: Message, answered: 'yes' | 'no' | undefined) =>
 interface MessageProps {
   frame: Frame
   message: Message
+  /** The message's own, or that of one answer in it. */
+  name: string
   /** What the candidate has said about it. */
   answered: 'yes' | 'no' | undefined
   rounds: Round[]
@@ -133,7 +136,7 @@ interface MessageProps {
 
 const answeredWords = { yes: 'You said that it counts.', no: 'You took it back; it does not count.' } as const
 
-export const messagePage = ({ frame, message, answered, rounds, homeZone }: MessageProps): string =>
+export const messagePage = ({ frame, message, name, answered, rounds, homeZone }: MessageProps): string =>
   renderPage({
     title: decisionWords[message.decision ?? 'none'],
     frame,
@@ -152,7 +155,7 @@ export const messagePage = ({ frame, message, answered, rounds, homeZone }: Mess
         {message.trust && <p class="quiet">{trustWords[message.trust]}</p>}
         {answered && <p class="notice">{answeredWords[answered]}</p>}
         <Confirmation reading={message.reading} />
-        <Form action={messagePath(message.id)} frame={frame} label="Your word about it">
+        <Form action={messagePath(name)} frame={frame} label="Your word about it">
           <div class="row">
             {verdictButtons(message, answered).map(([value, words]) => (
               <button key={value} type="submit" name="answer" value={value} class="secondary">

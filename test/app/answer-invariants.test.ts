@@ -15,7 +15,7 @@ const answered = (kind: Answered['kind'], over: Partial<Answered> = {}): Answere
   kind,
   at,
   confirmed: true,
-  messageId: null,
+  answerId: null,
   dueOn: null,
   deadline: null,
   ...over,

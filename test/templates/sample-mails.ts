@@ -120,7 +120,7 @@ const anOffer: Answered = {
   kind: 'offer',
   at: '2026-12-10T15:00:00Z',
   confirmed: true,
-  messageId: null,
+  answerId: null,
   dueOn: '2026-12-15',
   deadline: '2026-12-15T22:00:00Z',
 }

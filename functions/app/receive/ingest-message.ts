@@ -73,7 +73,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived, latel
   if (considered.stop) await stopKind(world, message.candidateId, considered.stop)
   if (considered.handed) await handOn(world, state, considered.identities, considered.handed)
   if (considered.lookBack) await keepLookBack(world, state, considered.identities, considered.lookBack)
-  const { decision, reason, identities, reply, pieces } = considered
+  const { decision, reason, identities, apart, reply, pieces } = considered
   const trust = reading && trustOf(message.origin, reading, state.candidate)
   // The candidate has just asked a mail provider to forward here; its question is passed on if it is really the provider's.
   const byHand = message.byHand || (reading?.mail?.forwardingConfirmation != null && trust !== 'unconfirmed')
@@ -83,6 +83,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived, latel
     reason,
     identities,
     byHand,
+    ...(apart === undefined ? {} : { apart }),
     ...(reply === undefined ? {} : { reply }),
     ...(pieces === undefined ? {} : { pieces }),
     ...(reading === undefined ? {} : { trust, ...(fits(reading) ? { reading } : {}) }),
@@ -183,9 +184,9 @@ async function consider(world: IngestWorld, message: Message, bytes: Uint8Array,
     if (passing) world.log.note('refused-unread', { candidateId: message.candidateId, messageId: message.id, code })
     return { considered: considerUnread({ message, bytes, words, items }) }
   }
-  const { reading, note, below } = outcome
+  const { reading, note, below, each } = outcome
   const trust = trustOf(origin, reading, state.candidate)
-  const considered = considerMessage({ message, reading, note, below, trust, items })
+  const considered = considerMessage({ message, reading, note, below, each, trust, items })
   return {
     considered: considered.decision === 'refused' ? considerUnread({ message, bytes, words: considered.reason, items }) : considered,
     reading,

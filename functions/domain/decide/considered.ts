@@ -1,6 +1,6 @@
 import type { Reading } from '../read/reading.ts'
 import type { Contributed } from '../record/contribution.ts'
-import type { Decision, Message, Trust } from '../record/message.ts'
+import type { Decision, Message, SaidApart, Trust } from '../record/message.ts'
 import type { NoteValue } from '../record/note.ts'
 import type { LookBack } from '../replies/heeding.ts'
 import type { Replied } from '../replies/replied.ts'
@@ -16,6 +16,8 @@ export interface Considered {
   contributions: Contributed[]
   /** The meetings the message is about, also where it adds nothing: kept with the message. */
   identities: string[]
+  /** Where it answers for several employers, what it says of each. */
+  apart?: SaidApart[]
   /** What the message lets us note on the candidate's behalf: a thank-you they copied us on is sent. */
   notes: { identity: string; slot: string; value: NoteValue }[]
   /** Of an answer to a mail of ours: what was understood. */

@@ -1,7 +1,8 @@
-import type { Reading } from '../read/reading.ts'
+import type { Reading, SaidOf } from '../read/reading.ts'
 import { contributionsOf } from '../record/contribution.ts'
 import { foldItems } from '../view/folded-items.ts'
 import { view } from '../view/make-view.ts'
+import { forEachEmployer } from './around/each-employer.ts'
 import { withNoteAbove } from './around/note-above.ts'
 import { withThreadBelow } from './around/thread-below.ts'
 import { type Consideration, type Considered, firstOf, type Known, type Rule, type Situation } from './considered.ts'
@@ -14,15 +15,18 @@ import { ofOwnNote, ofReply } from './rules/own-words.ts'
 import { ofKnownTask } from './rules/task.ts'
 import { turnedAway } from './rules/turned-away.ts'
 
-/** What stands around the newest message: what the candidate wrote above it, and the mails below it in its thread, newest first. */
+/** What stands around the newest message: what the candidate wrote above it, and the mails below it in its thread, newest first. `each`: its parts. */
 export interface Around {
   note?: Reading | undefined
   below?: readonly Reading[] | undefined
+  each?: readonly SaidOf[] | undefined
 }
 
 /** What a message means for what is known. Asked twice about the same message, the second time it finds nothing new. */
-export function considerMessage({ note, below = [], ...about }: Consideration & Around): Considered {
-  const considered = withThreadBelow(considerAlone(about), below, about, considerAlone)
+export function considerMessage({ note, below = [], each = [], ...about }: Consideration & Around): Considered {
+  const whole = considerAlone(about)
+  const parted = each.length > 0 && forEachEmployer(each, { considered: whole, before: view(about.items) }, about, considerAlone)
+  const considered = parted || withThreadBelow(whole, below, about, considerAlone)
   return note ? withNoteAbove(considered, note, about, considerAlone) : considered
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../access/candidate.ts'
-import { isForAll, type Said } from '../employer/heard-back.ts'
+import { isForAll } from '../employer/heard-back.ts'
+import type { Said } from '../employer/said.ts'
 import type { AnswerMethod, Reading } from '../read/reading.ts'
 import { isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'

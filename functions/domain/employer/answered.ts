@@ -35,11 +35,14 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
     const kind = kindOf[outcome.value.outcome]
     const longer = kind === 'offer' && mail && mail.at > outcome.at && mail.said.kind === 'offer' && mail.said.dueOn ? mail.said : undefined
     const { dueOn, dueAt } = longer ?? outcome.value
-    return kind ? { kind, at: outcome.at, confirmed: true, messageId: null, ...dueOf(dueOn ?? null, dueAt ?? null, zone) } : null
+    const either = kind === 'offer' && !dueOn ? mail?.said.dueEither : undefined
+    const due = { ...dueOf(dueOn ?? null, dueAt ?? null, zone), ...(either ? { dueEither: either } : {}) }
+    return kind ? { kind, at: outcome.at, confirmed: true, answerId: null, ...due } : null
   }
   if (!mail || mail.said.kind === 'date') return null
-  const { kind, dueOn = null, dueAt = null, asks } = mail.said
-  return { kind, at: mail.at, confirmed: false, messageId: mail.messageId, ...(asks ? { asks } : {}), ...dueOf(dueOn, dueAt, zone) }
+  const { kind, dueOn = null, dueAt = null, dueEither, asks } = mail.said
+  const heard = { kind, at: mail.at, confirmed: false, answerId: mail.answerId, ...(asks ? { asks } : {}) }
+  return { ...heard, ...dueOf(dueOn, dueAt, zone), ...(dueEither ? { dueEither } : {}) }
 }
 
 /** A day without an hour lasts until its end. */

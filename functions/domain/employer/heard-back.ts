@@ -1,4 +1,4 @@
-import type { AnswerKind, EmployerAnswer, Reading } from '../read/reading.ts'
+import type { Reading } from '../read/reading.ts'
 import { literal } from '../read/vocabulary/patterns.ts'
 import { foldEdits } from '../record/edit.ts'
 import type { Message } from '../record/message.ts'
@@ -9,37 +9,10 @@ import { isTalk } from '../view/is-talk.ts'
 import type { Application, Round } from '../view/view.ts'
 import { employerDomain } from '../who/employer-domain.ts'
 import { sameCompanyKey } from '../who/same-company.ts'
+import { type AnswerIn, answersIn, deniedBy } from './answers-in.ts'
 import { answerHolding, holds, outcomeHolding } from './holds.ts'
 import { identitiesOf, lastAsked, lastRound } from './last-round.ts'
-
-/** What an employer's mail says after a round. `date`: only when they will decide. */
-export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt' | 'asks'> {
-  /** The sentence it was read from. */
-  words: string | null
-  kind: AnswerKind | 'date'
-  /** By when they will write or decide. */
-  date: LocalDate | null
-}
-
-/** A day in the past is none they will decide on. */
-export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
-  if (!mail || mail.automatic || mail.machine) return null
-  const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
-  const { against = [], dueOn = null, dueAt = null, words = null, asks } = mail.said ?? {}
-  const { answer } = mail
-  // A day in an offer is the last one for the answer to it, or one of the work to come: they have decided.
-  if (answer)
-    return {
-      kind: answer,
-      words,
-      against,
-      dueOn: dueOn ?? (answer === 'on-hold' ? date : null),
-      dueAt,
-      date: answer === 'offer' || asks ? null : date,
-      ...(asks ? { asks } : {}),
-    }
-  return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
-}
+import { type Said, saidIn } from './said.ts'
 
 /** A yes with a day keeps the clock running to it, and what may be two things waits for the candidate's word. */
 export const stopsNudges = ({ kind, against, date }: Said): boolean =>
@@ -101,11 +74,11 @@ const hasWords = (text: string, name: string): boolean =>
 
 const isSameCompany = (a: string | null, b: string | null): boolean => a !== null && b !== null && sameCompanyKey(a) === sameCompanyKey(b)
 
-/** Messages decided to be the company's answer, kept with an identity of the application; the candidate's no takes one back. */
-const answersAbout = (messages: readonly Message[], identities: readonly string[], denied: ReadonlySet<string>): Message[] =>
-  messages.filter(
-    (one) => one.decision === 'heard-back' && !denied.has(one.id) && one.identities.some((identity) => identities.includes(identity)),
-  )
+/** Answers of the company's, kept with an identity of the application; the candidate's no takes one back. */
+function answersAbout(messages: readonly Message[], identities: readonly string[], notes: readonly Note[]): AnswerIn[] {
+  const isDenied = deniedBy(notes)
+  return messages.flatMap(answersIn).filter((one) => one.identities.some((identity) => identities.includes(identity)) && !isDenied(one))
+}
 
 export interface Told {
   rounds: readonly Round[]
@@ -115,22 +88,14 @@ export interface Told {
   statedAt: ReadonlyMap<string, Instant>
 }
 
-const deniedBy = (notes: readonly Note[]): Set<string> =>
-  new Set(
-    notesOf('answer', notes)
-      .filter((note) => note.value.answer === 'no')
-      .map((note) => note.value.messageId),
-  )
-
 /** Their mails that still count, in the order in which they wrote them, each with what it says. What may be said of another application waits for the candidate's word. */
-export function saidAbout({ rounds, notes, messages }: Omit<Told, 'statedAt'>): { at: Instant; messageId: string; said: Said }[] {
+export function saidAbout({ rounds, notes, messages }: Omit<Told, 'statedAt'>): { at: Instant; answerId: string; said: Said }[] {
   const own = identitiesOf(rounds)
-  return answersAbout(messages, own, deniedBy(notes))
-    .flatMap((one) => {
-      const said = one.reading && saidIn(one.reading)
-      const isOpen = said && !isForAll(said) && one.identities.some((identity) => !own.includes(identity))
-      const order = `${one.reading?.mail?.sentAt ?? one.storedAt} ${one.storedAt} ${one.id}`
-      return said && !isOpen ? [{ order, at: one.storedAt, messageId: one.id, said }] : []
+  return answersAbout(messages, own, notes)
+    .flatMap(({ id, message, said, identities }) => {
+      const isOpen = !isForAll(said) && identities.some((identity) => !own.includes(identity))
+      const order = `${message.reading?.mail?.sentAt ?? message.storedAt} ${message.storedAt} ${message.id}`
+      return isOpen ? [] : [{ order, at: message.storedAt, answerId: id, said }]
     })
     .sort((a, b) => compareText(a.order, b.order))
     .map(({ order: _, ...said }) => said)

@@ -2,8 +2,8 @@ import type { Note, NoteValue } from '../record/note.ts'
 import { type Instant, type LocalDate, localDate, plus } from '../time/wall-time.ts'
 import { notesOf } from '../view/folded-items.ts'
 import type { Round } from '../view/view.ts'
-import type { Said } from './heard-back.ts'
 import { identitiesOf, lastRound } from './last-round.ts'
+import type { Said } from './said.ts'
 
 export interface Holding {
   at: Instant

@@ -2,9 +2,10 @@ import type { Reader } from '../read/reading.ts'
 import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
-import { answersByMessage, compareText } from '../view/folded-items.ts'
+import { answersByMessage, compareText, notesOf } from '../view/folded-items.ts'
 import type { CandidateItems } from '../view/view.ts'
 import { employerDomain } from '../who/employer-domain.ts'
+import { sameCompanyKey } from '../who/same-company.ts'
 
 /** What the reader may know beforehand: the candidate's answers about unsure messages hold for their uid and their sender. */
 export function readerOf({
@@ -40,7 +41,18 @@ function knownFrom(
     uid: Object.fromEntries(byTime.flatMap(({ uid, isInterview }) => (uid ? [[uid, isInterview]] : []))),
     sender: Object.fromEntries(byTime.flatMap(({ senders, isInterview }) => senders.map((address) => [address, isInterview]))),
     arrangers: arrangersOf(interviews),
+    employers: employersOf(interviews, notes),
   }
+}
+
+/** So many names a mail is searched for at most, those heard of last. */
+const mostEmployers = 60
+
+const employersOf = (interviews: CandidateItems['interviews'], notes: readonly Note[]): string[] => {
+  const edited = notesOf('edit', notes).map(({ value }) => value.company)
+  const told = interviews.flatMap(({ contributions }) => contributions.map(({ company }) => company))
+  const names = [...edited, ...told].flatMap((name) => (name ? [[sameCompanyKey(name), name] as const] : []))
+  return [...new Map(names.toReversed()).values()].slice(0, mostEmployers)
 }
 
 /** Who arranged an interview that needs no asking: what else they send may be the next of it. */

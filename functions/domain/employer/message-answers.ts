@@ -4,8 +4,10 @@ import { withoutAnswering } from '../trust/own-mail.ts'
 import { compareText } from '../view/folded-items.ts'
 import type { Answer, AnswerSaid, Application, Interviewer, Round } from '../view/view.ts'
 import { deadlineOf } from './answered.ts'
-import { isForAll, type Said, saidIn } from './heard-back.ts'
+import { type AnswerIn, answersIn } from './answers-in.ts'
+import { isForAll } from './heard-back.ts'
 import { identitiesOf } from './last-round.ts'
+import type { Said } from './said.ts'
 
 /** Asked about, or the candidate's own: these owe no answer. */
 const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
@@ -16,26 +18,38 @@ export function answersOf(messages: readonly Message[], applications: readonly A
     .filter(
       ({ byHand, decision, reply }) => (byHand && !unanswered.includes(decision) && saysSomething(reply)) || decision === 'heard-back',
     )
-    .flatMap((message) => answerTo(message, applications, zone) ?? [])
+    .flatMap((message) => answersTo(message, applications, zone))
     .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
 }
 
 /** A reply without words of its own, or with a mere thanks, asks for no answer. */
 const saysSomething = (reply: Message['reply']): boolean => reply === undefined || reply.acts.length > 0
 
-function answerTo(message: Message, applications: readonly Application[], zone: Zone): Answer | null {
-  const { id, storedAt, decision = 'no-change', reason = '', identities, reading, byHand } = message
+/** An agency's mail is answered for each employer that it answers for: the first by the message's name, and each by its own. */
+function answersTo(message: Message, applications: readonly Application[], zone: Zone): Answer[] {
+  const all = answersIn(message)
+  const [first, ...more] = all.length > 0 ? all : [undefined]
+  return [
+    answerTo(message, applications, zone, first),
+    ...more.map((one) => one && answerTo({ ...message, id: one.id }, applications, zone, one)),
+  ].flatMap((one) => one ?? [])
+}
+
+function answerTo(message: Message, applications: readonly Application[], zone: Zone, answer: AnswerIn | undefined): Answer | null {
+  const { id, storedAt, decision = 'no-change', reading, byHand } = message
+  const { identities, reason = '' } = answer ?? message
   const rounds = applications.flatMap((application) => application.rounds)
   const about = rounds.find((round) =>
     round.interviews.some((interview) => interview.identities.some((identity) => identities.includes(identity))),
   )
   if (about !== undefined && (decision === 'new-round' || decision === 'changed' || decision === 'cancelled')) return null
   const confirmation = reading?.mail?.forwardingConfirmation
-  const said = decision === 'heard-back' && about && reading ? saidIn(reading) : null
+  const said = about ? answer?.said : undefined
   const among = applications.filter((one) => identitiesOf(one.rounds).some((identity) => identities.includes(identity)))
   const isMachine = reading?.mail?.automatic === true || reading?.mail?.machine === true
   return {
     messageId: id,
+    ...(answer ? { answerId: answer.id } : {}),
     storedAt,
     decision,
     reason,
@@ -50,7 +64,7 @@ function answerTo(message: Message, applications: readonly Application[], zone: 
 }
 
 const saidOf = (
-  { kind, words, against, dueOn = null, dueAt = null, date, asks }: Said,
+  { kind, words, against, dueOn = null, dueAt = null, dueEither, date, asks }: Said,
   { applicationId }: Round,
   zone: Zone,
   among: readonly Application[],
@@ -60,6 +74,7 @@ const saidOf = (
   against,
   dueOn,
   date,
+  ...(dueEither ? { dueEither } : {}),
   ...(asks ? { asks } : {}),
   deadline: deadlineOf(dueOn, dueAt, zone),
   applicationId,

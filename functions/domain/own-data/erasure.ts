@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Piece } from '../material/material.ts'
 import { applicationIdOf, roundIdOf } from '../record/identity.ts'
 import type { InterviewItem } from '../record/interview.ts'
-import type { Message } from '../record/message.ts'
+import { type Message, messageOfAnswer } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
 import type { Touchpoint } from '../sending/touchpoint.ts'
 import { instantSchema } from '../time/wall-time.ts'
@@ -57,10 +57,12 @@ export function erasedWith(stored: Stored, seen: View, application: Application,
   const isOfThese = (identity: string | null) => identity !== null && identities.has(identity)
   const isWhole = application.rounds.every((round) => rounds.includes(round))
   const answers = isWhole
-    ? [application.answered?.messageId, ...seen.answers.filter(({ said }) => said?.applicationId === application.id).map(idOf)]
+    ? [application.answered?.answerId, ...seen.answers.filter(({ said }) => said?.applicationId === application.id).map(idOf)]
     : []
   const messages = stored.messages.filter(
-    ({ id, identities: its }) => answers.includes(id) || (its.length > 0 && its.every((identity) => isOfThese(identity))),
+    ({ id, identities: its, apart }) =>
+      (!apart && answers.some((one) => one != null && messageOfAnswer(one) === id)) ||
+      (its.length > 0 && its.every((identity) => isOfThese(identity))),
   )
   const messageIds = new Set(messages.map(({ id }) => id))
   const subjects = new Set([

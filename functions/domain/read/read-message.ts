@@ -1,6 +1,7 @@
 import { carry } from './carry/carry.ts'
 import { noteAbove } from './note-above.ts'
 import type { Carrier, Reader, Reading, ReadOutcome } from './reading.ts'
+import { saidOfEach } from './said-of-each.ts'
 import { threadBelow } from './thread-below.ts'
 import { understand } from './understand.ts'
 
@@ -11,11 +12,13 @@ export async function readMessage(raw: Uint8Array, carrier: Carrier, reader: Rea
   const note = noteAbove(carriage.carried, reader)
   const reading = understand(carriage.carried, reader)
   const below = arrangesNothing(reading) ? threadBelow(carriage.carried, reader).map((one) => understand(one, reader)) : []
+  const each = saidOfEach(carriage.carried, reader.known?.employers ?? [], reading, (one) => understand(one, reader))
   return {
     outcome: 'read',
     reading,
     ...(note ? { note: understand(note, reader) } : {}),
     ...(below.length > 0 ? { below } : {}),
+    ...(each.length > 0 ? { each } : {}),
   }
 }
 

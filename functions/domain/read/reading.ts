@@ -341,6 +341,8 @@ export const employerAnswerSchema = z.object({
   /** Of an offer: the last day for an answer and, when stated, the wall time (`HH:MM`). On hold: when they mean to go on. */
   dueOn: localDateSchema.nullable().optional(),
   dueAt: z.string().nullable().optional(),
+  /** `dueOn` is null since it is either of these, and its words do not say which: "next Wednesday". */
+  dueEither: z.object({ words: z.string(), days: z.array(localDateSchema) }).optional(),
   /** Of a next step: it is only this that they ask for, and no talk with a time; `dueOn` is the day they want it by. */
   asks: z.enum(['references']).optional(),
 })
@@ -469,7 +471,15 @@ export interface Reader {
   /** What those mails said, by which a part without the foot is known (`sent-words.ts`). */
   sentWords?: SentWords[] | undefined
   /** Uids and senders the candidate has answered about before; addresses of those who arranged an interview that is known. */
-  known?: { uid?: Record<string, boolean>; sender?: Record<string, boolean>; arrangers?: readonly string[] } | undefined
+  known?:
+    | {
+        uid?: Record<string, boolean>
+        sender?: Record<string, boolean>
+        arrangers?: readonly string[]
+        /** Of all interviews that are known: one mail may answer for several of them. */
+        employers?: readonly string[]
+      }
+    | undefined
 }
 
 export const carrierSchema = z.enum(['ics', 'eml', 'json'])
@@ -485,10 +495,16 @@ export const refusalSchema = z.object({
 })
 export type Refusal = z.infer<typeof refusalSchema>
 
+/** What a mail says of one of the employers that are known, by that name. */
+export interface SaidOf {
+  company: string
+  reading: Reading
+}
+
 /**
  * `note`: what the candidate wrote above a mail they forwarded, read as a mail of theirs to us. `below`: of a mail that arranges nothing itself,
- * those below it in the thread, newest first.
+ * those below it in the thread, newest first. `each`: what it says of each employer that it answers for, as a mail of its own.
  */
 export type ReadOutcome =
-  | { outcome: 'read'; reading: Reading; note?: Reading; below?: Reading[] }
+  | { outcome: 'read'; reading: Reading; note?: Reading; below?: Reading[]; each?: SaidOf[] }
   | { outcome: 'refused'; refusal: Refusal }

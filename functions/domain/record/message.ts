@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { carrierSchema, readingSchema } from '../read/reading.ts'
+import { answerKindSchema, carrierSchema, employerAnswerSchema, readingSchema } from '../read/reading.ts'
 import { repliedSchema } from '../replies/replied.ts'
-import { epochMilliseconds, type Instant, instantSchema, plus } from '../time/wall-time.ts'
+import { epochMilliseconds, type Instant, instantSchema, localDateSchema, plus } from '../time/wall-time.ts'
 
 /**
  * Who vouches for a message, strongest first (reliability: RFC 5546 §6): a linked account's API or signed webhook; DKIM of the
@@ -54,6 +54,17 @@ export type Decision = z.infer<typeof decisionSchema>
 /** Decided and done: nothing is planned or shown from these, unless the candidate sent the message by hand, which owes it an answer. */
 export const meansNothing = ['not-an-interview', 'reply-ignored', 'dropped', 'refused', 'no-change', 'stale'] as const satisfies Decision[]
 
+/** What one mail of an agency's answers for one of several employers. */
+export const saidApartSchema = z.object({
+  identities: z.array(z.string()),
+  /** A plain sentence for the candidate. */
+  reason: z.string(),
+  answer: answerKindSchema.nullable(),
+  said: employerAnswerSchema.optional(),
+  decisionBy: localDateSchema.nullable(),
+})
+export type SaidApart = z.infer<typeof saidApartSchema>
+
 /** The record every message leaves: what came, what was decided and why. The raw bytes lie in the inbox bucket under `key`. */
 export const messageSchema = z.object({
   candidateId: z.string(),
@@ -76,6 +87,8 @@ export const messageSchema = z.object({
   /** How often the reader has given up on it, without a verdict. */
   givenUp: z.int().optional(),
   identities: z.array(z.string()).default([]),
+  /** Where it answers for several employers: only what a part says of it is said of an employer. */
+  apart: z.array(saidApartSchema).optional(),
   /** Ids of the pieces of material that were kept from it. */
   pieces: z.array(z.string()).optional(),
   version: z.int().default(1),
@@ -85,6 +98,11 @@ export const messageSchema = z.object({
   expiresAt: z.int().optional(),
 })
 export type Message = z.infer<typeof messageSchema>
+
+/** The name of an answer in a message, to take back that and not what the message arranges besides. */
+export const answerIdOf = (messageId: string, part = 0): string => `${messageId}.${part}`
+/** The message of an answer, by its name. */
+export const messageOfAnswer = (name: string): string => name.split('.', 1)[0] ?? name
 
 /** In days: what means something outlives any sender's memory of it; the rest stays long enough to be looked up. */
 export const kept = { decided: 400, nothing: 30 } as const

@@ -5,6 +5,7 @@ import { foldEdits } from '../record/edit.ts'
 import { type Folded, fold } from '../record/fold.ts'
 import { masterOf } from '../record/identity.ts'
 import type { Contribution, InterviewItem } from '../record/interview.ts'
+import { answerIdOf } from '../record/message.ts'
 import type { Note, NoteValue } from '../record/note.ts'
 import { earliest, type Instant, latest, plus } from '../time/wall-time.ts'
 import { assumedLength } from './meeting/busy-time.ts'
@@ -50,7 +51,7 @@ export function answered(item: InterviewItem, notes: readonly Note[]): Contribut
   const here = answersByMessage(notes.filter((note) => note.identity === item.identity))
   const ofMessage = new Map(notesOf('answer', notes).map((note) => [note.identity, note]))
   return item.contributions.map((one) => {
-    const note = byMessage.get(one.messageId)
+    const note = latestOf(byMessage.get(one.messageId), one.offerOnly ? byMessage.get(answerIdOf(one.messageId)) : undefined)
     if (!note) return one
     const own = here.get(one.messageId) ?? (one.oneMore ? ofMessage.get(`message:${one.messageId}`) : undefined)
     // What it says of one meeting tells nothing of another.
@@ -60,6 +61,10 @@ export function answered(item: InterviewItem, notes: readonly Note[]): Contribut
     return { ...one, answer, answeredAt: note.at }
   })
 }
+
+/** An offer that came by itself is taken back as the answer that it is. */
+const latestOf = (one: AnswerNote | undefined, other: AnswerNote | undefined): AnswerNote | undefined =>
+  one && other ? (other.at > one.at ? other : one) : (one ?? other)
 
 export interface FoldedItem {
   item: InterviewItem

@@ -268,12 +268,14 @@ export interface Answered {
   at: Instant
   /** The candidate said so. Until then it is only what their mail reads like. */
   confirmed: boolean
-  /** The mail it was read from; null where the candidate entered it. */
-  messageId: string | null
+  /** By this name it is taken back; null where the candidate entered it. */
+  answerId: string | null
   /** A next step that is something to send, and no talk whose time is to come. */
   asks?: EmployerAnswer['asks']
   /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
   dueOn: LocalDate | null
+  /** Of an offer whose words for the day may mean two. */
+  dueEither?: EmployerAnswer['dueEither']
   /** That day's hour where one was stated, else its end; of an offer the deadline that is watched. */
   deadline: Instant | null
 }
@@ -316,7 +318,7 @@ export interface Question {
   firstLook?: boolean | undefined
 }
 
-export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'asks'> {
+export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'asks' | 'dueEither'> {
   /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
   dueOn: LocalDate | null
   /** The sentence it was read from. */
@@ -334,6 +336,8 @@ export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'asks'> {
 /** A message that owes an answer though it made or changed no round: not an interview, could not be read, nothing new. */
 export interface Answer {
   messageId: string
+  /** What the employer answers in it is taken back by this name. */
+  answerId?: string | undefined
   storedAt: Instant
   decision: Decision
   reason: string

@@ -7,7 +7,7 @@ import { type Block, button, heading, type MailContent, paragraph, quote } from 
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { noteBlock } from '../sections/draft-block.ts'
-import { deadlineWords, followUp, hadFollowUps, isSent, nameOf, plannedDay, takeBack } from '../words/answer-words.ts'
+import { deadlineWords, eitherWords, followUp, hadFollowUps, isSent, nameOf, plannedDay, takeBack } from '../words/answer-words.ts'
 import { capital } from '../words/words.ts'
 
 interface Told {
@@ -19,8 +19,8 @@ interface Told {
 type Parts = Pick<MailContent, 'subject' | 'title'> & { does: string; blocks?: Block[]; buttons?: Block[]; question?: string }
 
 /** What an employer's mail says, what follows from it, and nothing else. */
-export function answerReceipt(told: Told & { messageId: string }): MailContent {
-  const { scene, said, messageId } = told
+export function answerReceipt(told: Told & { answerId: string }): MailContent {
+  const { scene, said, answerId } = told
   const {
     subject,
     title,
@@ -40,7 +40,7 @@ export function answerReceipt(told: Told & { messageId: string }): MailContent {
       ...blocks,
       ...(said.against.length > 0 || said.among
         ? []
-        : [takeBack(question, scene.links.undo(messageId), ', and it is as if it had not come.')]),
+        : [takeBack(question, scene.links.undo(answerId), ', and it is as if it had not come.')]),
     ],
   }
 }
@@ -59,7 +59,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     return {
       subject: `${clip(company, 28)}: an offer`,
       title: `It reads like an offer from ${company}`,
-      does: `${due ? `They ask for your answer by ${due}. ` : ''}${hadFollowUps(told.scene, told.application) ? 'The follow-ups have stopped. ' : ''}Say that it is an offer, and I ${due && isSent(told.scene, 'offer-deadline') ? 'watch the deadline and ' : ''}write the drafts you may need.${due ? '' : ' I found no day for your answer. By when do they want it? Enter it with your yes.'}`,
+      does: `${due ? `They ask for your answer by ${due}. ` : ''}${hadFollowUps(told.scene, told.application) ? 'The follow-ups have stopped. ' : ''}Say that it is an offer, and I ${due && isSent(told.scene, 'offer-deadline') ? 'watch the deadline and ' : ''}write the drafts you may need.${due ? '' : ` ${noDay(told)}`}`,
       buttons: confirm(told, 'Yes, it is an offer', 'offer'),
       question: 'Not an offer?',
     }
@@ -94,6 +94,12 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     }
   },
 }
+
+/** By when they want the answer is asked for, with what they wrote of it. */
+const noDay = ({ scene, said }: Told): string =>
+  said.dueEither
+    ? `They ask for your answer by ${eitherWords(said.dueEither, scene)}. Ask them which, and count on the earlier one until you know. Enter it with your yes.`
+    : 'I found no day for your answer. By when do they want it? Enter it with your yes.'
 
 /** The offer was confirmed before: their mail moves its day, or says more about it. */
 const ofKnownOffer = ({ scene, application }: Told, company: string, due: string | null): Parts => ({

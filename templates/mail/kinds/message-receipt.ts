@@ -28,7 +28,8 @@ const consequences: Partial<Record<Answer['decision'], string>> = {
 /** Not an interview, could not be read, nothing new: every forwarded message gets an answer. */
 export function withoutRound(scene: Scene, answer: Answer): MailContent {
   const application = scene.view.applications.find(({ id }) => id === answer.said?.applicationId)
-  if (answer.said && application) return answerReceipt({ scene, application, said: answer.said, messageId: answer.messageId })
+  if (answer.said && application)
+    return answerReceipt({ scene, application, said: answer.said, answerId: answer.answerId ?? answer.messageId })
   if (answer.automatic) return automaticReceipt(scene, answer.automatic)
   return answer.confirmation ? passedOn(scene, answer.messageId, answer.confirmation) : refusal(scene, answer)
 }

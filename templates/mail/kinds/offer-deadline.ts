@@ -49,7 +49,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
 }
 
 /** Nobody has said yet that it is one; its day comes all the same. */
-function askWhether({ links }: Scene, application: Application, { dueOn, messageId }: Answered, answerBy: string): MailContent {
+function askWhether({ links }: Scene, application: Application, { dueOn, answerId }: Answered, answerBy: string): MailContent {
   const company = nameOf(application)
   return {
     subject: `An offer from ${clip(company, 22)}?${dueOn ? ` Answer by ${shortDate(dueOn)}` : ''}`,
@@ -61,7 +61,7 @@ function askWhether({ links }: Scene, application: Application, { dueOn, message
         kind: 'buttons',
         buttons: [
           { words: 'Yes, it is an offer', href: links.outcome(application.id, 'offer') },
-          ...(messageId ? [{ words: 'No, I misread it', href: links.undo(messageId) }] : []),
+          ...(answerId ? [{ words: 'No, I misread it', href: links.undo(answerId) }] : []),
         ],
       },
       paragraph('If it is one, you get three drafts for it: to ask for time, to accept and to decline.'),

@@ -8,7 +8,17 @@ import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
 import { dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
-import { acceptBlock, deadlineWords, followUp, hadFollowUps, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
+import {
+  acceptBlock,
+  deadlineWords,
+  eitherWords,
+  followUp,
+  hadFollowUps,
+  isSent,
+  nameOf,
+  othersSection,
+  takeBack,
+} from '../words/answer-words.ts'
 
 /** They made an offer: until when, what else runs, and a draft for each way to answer. */
 export function writeOffer(scene: Scene): MailContent {
@@ -16,11 +26,13 @@ export function writeOffer(scene: Scene): MailContent {
   const company = nameOf(application)
   const answerBy = application.answered ? deadlineWords(application.answered, scene) : null
   const dueOn = application.answered?.dueOn ?? null
+  const either = application.answered?.dueEither
+  const noDay = either ? `They ask for your answer by ${eitherWords(either, scene)}.` : 'They named no day for your answer.'
   const running = runningBeside(scene.view, application.id, scene.now)
   const { links } = scene
   return {
     subject: `Your offer from ${clip(company, 24)}${dueOn ? `: answer by ${shortDate(dueOn)}` : ''}`,
-    preheader: `${answerBy ? `They ask for your answer by ${answerBy}.` : 'They named no day for your answer.'} Your drafts, and what else is running.`,
+    preheader: `${answerBy ? `They ask for your answer by ${answerBy}.` : noDay} Your drafts, and what else is running.`,
     title: `An offer from ${company}. Congratulations!`,
     blocks: [
       ...facts(answerBy ? [{ label: 'Your answer is due', words: answerBy }] : []),
@@ -28,7 +40,7 @@ export function writeOffer(scene: Scene): MailContent {
         ? []
         : [
             paragraph([
-              'They named no day for your answer. ',
+              `${noDay} `,
               { link: 'Enter it here', href: links.outcome(application.id, 'offer') },
               isSent(scene, 'offer-deadline') ? ' once you know it, and I’ll remind you in time.' : ' once you know it.',
             ]),

@@ -26,6 +26,10 @@ export function deadlineWords({ deadline, dueOn }: Pick<Answered, 'deadline' | '
   return localTime(deadline, homeZone) === endOfDay ? dateWords(dueOn, todayOf(scene)) : whenWords(deadline, null, zonesOf(scene))
 }
 
+/** `“next Wednesday”, which may be 9 December or 16 December`. */
+export const eitherWords = ({ words, days }: NonNullable<Answered['dueEither']>, scene: Scene): string =>
+  `“${clip(words, 40)}”, which may be ${days.map((day) => dateWords(day, todayOf(scene))).join(' or ')}`
+
 export function followUp(scene: Scene, application: Application) {
   const round = waitedFor(scene, application)
   return followUpFor(scene, round, application, mannerTo(scene.view, round, application))

@@ -1,4 +1,4 @@
-import { saidIn } from '../../../functions/domain/employer/heard-back.ts'
+import { saidIn } from '../../../functions/domain/employer/said.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
 import type { Reading } from '../../../functions/domain/read/reading.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { saidIn } from '../../../functions/domain/employer/heard-back.ts'
+import { saidIn } from '../../../functions/domain/employer/said.ts'
 import { kindOf, readAnswerMail } from './answer-of.ts'
 
 interface Row {

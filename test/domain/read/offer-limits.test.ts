@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { saidIn } from '../../../functions/domain/employer/heard-back.ts'
+import { saidIn } from '../../../functions/domain/employer/said.ts'
 import { kindOf, readAnswerMail } from './answer-of.ts'
 
 /** Of Tuesday 8 December, at ten: what each mail gives as the last day to answer an offer, and the hour where it gives one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidIn } from '../../../functions/domain/employer/heard-back.ts'
+import { saidIn } from '../../../functions/domain/employer/said.ts'
 import { kindOf, readAnswerMail } from './answer-of.ts'
 
 /** Answers written on Tuesday 8 December 2026. */

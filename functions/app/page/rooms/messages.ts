@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { beingReadPage, messagePage, messagesPage } from '../../../../templates/page/messages.tsx'
 import { correctPath, messagePath, messagesPath, roundPath } from '../../../../templates/page/parts/paths.ts'
-import type { Message } from '../../../domain/record/message.ts'
+import { answersIn } from '../../../domain/employer/answers-in.ts'
+import { type Message, messageOfAnswer } from '../../../domain/record/message.ts'
 import { isTalk } from '../../../domain/view/is-talk.ts'
 import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
 import { wrongFile } from '../../receive/wrong-file.ts'
-import { answerMessage } from '../../tell/answer-question.ts'
+import { answerAnswers, answerMessage } from '../../tell/answer-question.ts'
 import { confirmReply, takeBackReply } from '../../tell/confirm-reply.ts'
 import { letCount } from '../../tell/let-count.ts'
 import { readView } from '../../tell/read-view.ts'
@@ -30,8 +31,11 @@ export const showMessages = forOwner(async (visit) => {
 
 const undoRight = (request: PageRequest) => ({ purposes: ['undo'] as const, object: request.params.messageId ?? '' })
 
-const findMessage = ({ world, pass, request }: Visit): Promise<Message | undefined> =>
-  world.table.findMessage(pass.candidateId, request.params.messageId ?? '')
+/** A message, or one answer in it. */
+const nameIn = ({ request }: Visit): string => request.params.messageId ?? ''
+
+const findMessage = (visit: Visit): Promise<Message | undefined> =>
+  visit.world.table.findMessage(visit.pass.candidateId, messageOfAnswer(nameIn(visit)))
 
 async function messageOf(visit: Visit): Promise<Message> {
   const message = await findMessage(visit)
@@ -53,11 +57,14 @@ export const showMessage = forLink(undoRight, async (visit) => {
   const rounds = roundsIn(visit.view, message)
   const [made] = storedAs(visit) === 'added' && visit.pass.scope === 'owner' ? rounds : []
   if (made) return seeOther(`${roundPath(made.id)}?done=added`)
+  const names = [nameIn(visit), message.id, ...answersIn(message).flatMap(({ id }) => (nameIn(visit) === message.id ? id : []))]
   const answers = visit.state.notes.flatMap(({ value, at, undone }) =>
-    !undone && value.kind === 'answer' && value.messageId === message.id ? [{ at, answer: value.answer }] : [],
+    !undone && value.kind === 'answer' && names.includes(value.messageId) ? [{ at, answer: value.answer }] : [],
   )
   const answered = answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.answer
-  return html(messagePage({ frame: frameOf(visit), message, answered, rounds, homeZone: visit.view.candidate.homeZone }))
+  return html(
+    messagePage({ frame: frameOf(visit), message, name: nameIn(visit), answered, rounds, homeZone: visit.view.candidate.homeZone }),
+  )
 })
 
 export const sendMessageAnswer = forLink(undoRight, async (visit) => {
@@ -66,6 +73,10 @@ export const sendMessageAnswer = forLink(undoRight, async (visit) => {
   if (answer !== 'yes' && answer !== 'no') throw lost('answer')
   const rounds = roundsIn(visit.view, message)
   const said = { state: visit.state, view: visit.view, message, rounds }
+  if (message.decision === 'heard-back') {
+    await answerAnswers(visit.world, visit.pass.candidateId, message, { name: nameIn(visit), answer })
+    return seeOther(`${messagePath(nameIn(visit))}?done=${answer === 'no' ? 'took-back' : 'answered'}`)
+  }
   if (answer === 'no') {
     if (message.reply) await takeBackReply(visit.world, said)
     else await answerMessage(visit.world, visit.pass.candidateId, message, answer)

@@ -1,5 +1,6 @@
-import { answeredAmong, isAnswerAbout, saidIn } from '../../employer/heard-back.ts'
+import { answeredAmong, isAnswerAbout } from '../../employer/heard-back.ts'
 import { lastAsked } from '../../employer/last-round.ts'
+import { saidIn } from '../../employer/said.ts'
 import type { Reading } from '../../read/reading.ts'
 import { contributionsOf } from '../../record/contribution.ts'
 import { sameRoleKey } from '../../who/same-role.ts'

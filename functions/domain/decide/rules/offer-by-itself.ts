@@ -1,5 +1,5 @@
-import { saidIn } from '../../employer/heard-back.ts'
 import { identitiesOf } from '../../employer/last-round.ts'
+import { saidIn } from '../../employer/said.ts'
 import type { Reading } from '../../read/reading.ts'
 import { type Contributed, contributionsOf } from '../../record/contribution.ts'
 import { identityOf } from '../../record/identity.ts'

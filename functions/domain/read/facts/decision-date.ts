@@ -119,7 +119,9 @@ function dayBefore(clause: string, said: string, { dates }: Sheet): LocalDate | 
 const clausesOf = (sentence: string): string[] =>
   answersAt(sentence) === null ? [sentence] : sentence.split(nextClause).filter((clause) => clause.trim())
 
-function dateIn(clause: string, speaksAt: number, sheet: Sheet, base: LocalDate): LocalDate | null {
+/** What a day of two weeks is taken for. */
+type Open = 'later' | 'neither'
+function dateIn(clause: string, speaksAt: number, sheet: Sheet, base: LocalDate, open: Open = 'later'): LocalDate | null {
   const span = spanIn(clause, base, sheet.dates.anchor)
   if (span) return span
   const found = datesIn(clause, { ...sheet.dates, anchor: base >= sheet.dates.anchor ? sheet.dates.anchor : base })
@@ -127,15 +129,15 @@ function dateIn(clause: string, speaksAt: number, sheet: Sheet, base: LocalDate)
   const other = found.filter((date) => date.kind !== 'exact' || date.date !== base || limitBefore.test(before(clause, date, 24)))
   const marked = other.filter((date) => isMarked(clause, date) || found.length === 1)
   const [best] = marked.toSorted((a, b) => rank(a, clause, speaksAt) - rank(b, clause, speaksAt))
-  if (best && !isVague(clause, best)) return settle(best, clause, base, sheet)
+  if (best && !isVague(clause, best)) return settle(best, clause, base, sheet, open)
   if (best || other.length) return null
   if (sameDay.test(clause)) return base
   return nextDay.test(clause) ? plusDays(base, 1) : null
 }
 
 /** A date that these words set as a limit, near the place where they speak of what is due. */
-export const limitIn = (words: string, speaksAt: number, sheet: Sheet): LocalDate | null =>
-  endsWeek(words, sheet.dates.anchor) ?? dateIn(words, speaksAt, sheet, sheet.dates.anchor)
+export const limitIn = (words: string, speaksAt: number, sheet: Sheet, open: Open = 'neither'): LocalDate | null =>
+  endsWeek(words, sheet.dates.anchor) ?? dateIn(words, speaksAt, sheet, sheet.dates.anchor, open)
 
 const before = (clause: string, { at }: FoundDate, length: number) => clause.slice(Math.max(0, at - length), at)
 
@@ -155,7 +157,7 @@ function isVague(clause: string, date: FoundDate): boolean {
 }
 
 /** A weekday is the first such day after the interview, or that of the week after it, and no day where another week is named; a date without year the next one from then. */
-function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet): LocalDate | null {
+function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet, open: Open): LocalDate | null {
   if (date.kind === 'weekday' || date.openWeek !== undefined) {
     const day = weekdays.findIndex((names) => names.includes(date.words.toLowerCase())) + 1
     if (!day) return null
@@ -163,6 +165,7 @@ function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet):
     if (/(?:a week from|week from)\s$/i.test(clause.slice(0, date.at))) return plusDays(first, 7)
     const around = `${before(clause, date, 34)} ${clause.slice(date.at, date.end + 34)}`
     if (weekAfter.test(around)) return plusDays(base, 7 - weekday(base) + day)
+    if (date.orWeekLater) return open === 'later' ? plusDays(first, 7) : null
     return date.openWeek === undefined ? first : null
   }
   if (date.kind === 'relative') {

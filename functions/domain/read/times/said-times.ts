@@ -63,7 +63,8 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           offset: time.offset,
           side: change ?? (near && dates.includes(near) && isLeadIn(near, time.at) ? side(near.at) : side(time.at)),
           // Whose clock it is, or which day, has to be asked: nothing moves by it.
-          open: isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null || slot.openWeek !== null,
+          open:
+            isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null || (slot.openWeek !== null && !near?.orWeekLater),
           ...arrival,
         })
       }
@@ -84,7 +85,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
       const days = (isBare ? dates : []).flatMap((date): SaidTime[] => {
         if (date.kind === 'exact' && date.openWeek !== undefined) return []
         const told = { date: date.date, day: kindOf(date, sentence), ...noHour, side: side(date.at) }
-        const open = isOpen(sentence, date.at) || date.openWeek !== undefined
+        const open = isOpen(sentence, date.at) || (date.openWeek !== undefined && !date.orWeekLater)
         return [{ ...told, ...(isKept && told.side !== 'old' ? { sameHour: true } : {}), open }]
       })
       if (isKept && all.length === 0) {

@@ -11,7 +11,6 @@ import {
   weekday,
   type Zone,
 } from '../../time/wall-time.ts'
-import { nextWeekday } from '../language/lexicon/dates.ts'
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { withoutLinks } from '../lay-out/page-text.ts'
@@ -99,7 +98,7 @@ export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Do
       'start',
       `It says ${weekdayWord(dayNamed(slot.date, slot.saysDay))}, but ${dateWords(slot.date).replace(/^\p{L}+, /u, '')} is a ${weekdayWord(slot.date)}. Which day is it?`,
     )
-  const openWeek = slot.openWeek ?? weekBeside(slot, sheet) ?? nextInThisWeek(slot, sheet)
+  const openWeek = slot.openWeek ?? weekBeside(slot, sheet)
   if (openWeek !== null) return doubt('start', `It says ${quoted(openWeek)}, and I am not sure which day that is. Which day is it?`)
   if (slot.time.start === '00:00' && /^12(?::00)?\s?a/i.test(slot.time.words))
     return doubt('start', `It says ${slot.time.words}, which is midnight. Noon may be meant.`)
@@ -122,10 +121,6 @@ function weekBeside({ counted, date }: Slot, { titles, lines, dates: { anchor } 
   const [first] = named
   return first && !named.some(({ monday }) => monday === mondayOf(date)) ? first.words : null
 }
-
-/** "Next Thursday", written on a Wednesday: tomorrow hardly is. */
-const nextInThisWeek = ({ counted, date, words }: Slot, { dates: { anchor } }: Sheet): string | null =>
-  counted && mondayOf(date) === mondayOf(anchor) ? (nextWeekday.exec(words)?.[0] ?? null) : null
 
 /** In the night when the clocks go back; "EDT" or "summer time" beside it says the first of the two. */
 function comesTwice({ date, time, words }: Slot, zone: string): boolean {

@@ -3,6 +3,7 @@ import { anySpan, closing, dayAfterLast, lasting, loneSpans, within } from '../.
 import { lastDay, lastDayBehind, taskNoun, timeGiven } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { EmployerAnswer } from '../../reading.ts'
+import type { FoundDate } from '../../times/days/found-date.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { isPlainHour } from '../../times/hours/found-time.ts'
 import { timesIn } from '../../times/hours/text-times.ts'
@@ -11,7 +12,7 @@ import { closingHour, countOf, type Due, spanEnd } from '../task/task-due.ts'
 import { allWordsFor, type Compiled } from './compiled-words.ts'
 import { flat } from './phrases.ts'
 
-type Deadline = Pick<EmployerAnswer, 'dueOn' | 'dueAt'>
+type Deadline = Pick<EmployerAnswer, 'dueOn' | 'dueAt' | 'dueEither'>
 
 /**
  * By when an offer asks for an answer. Sentences that speak of one come first, then any that sets a limit and is about nothing else: what
@@ -48,7 +49,7 @@ function answered(sentence: string, words: readonly Compiled[], sheet: Sheet): D
   const span = spanIn(sentence, sheet) ?? (isDated(sentence, words) ? null : counted(anySpan.exec(sentence), sheet))
   const dueOn = limitIn(sentence, asks.at, sheet)
   // "Seven days from today": today is where it is counted from.
-  if (dueOn === null || (span && (dueOn === sheet.dates.anchor || span.dueAt !== null))) return span
+  if (dueOn === null || (span && (dueOn === sheet.dates.anchor || span.dueAt !== null))) return span ?? eitherIn(sentence, sheet)
   return lastDayIn(sentence, dueOn, sheet)
 }
 
@@ -58,7 +59,15 @@ function set(sentence: string, words: readonly Compiled[], sheet: Sheet): Deadli
   const dueOn = endsWeek(sentence, sheet.dates.anchor) ?? limitDay(sentence, sheet)
   if (dueOn) return lastDayIn(sentence, dueOn, sheet)
   const [, count, unit] = timeGiven.exec(sentence) ?? []
-  return spanOf(count, unit, sheet)
+  return spanOf(count, unit, sheet) ?? eitherIn(sentence, sheet, isLastIn(sentence))
+}
+
+/** "By next Wednesday", written on a Tuesday: the candidate says which. */
+function eitherIn(sentence: string, { dates }: Sheet, isMeant: (date: FoundDate) => boolean = () => true): Deadline | null {
+  const open = datesIn(sentence, dates).find((date) => date.orWeekLater && isMeant(date))
+  return open
+    ? { dueOn: null, dueAt: null, dueEither: { words: open.openWeek ?? open.words, days: [open.date, plusDays(open.date, 7)] } }
+    : null
 }
 
 /** With its hour; without one the day before, where it is to be there "avant le 15", "vóór 15 december". */
@@ -76,10 +85,14 @@ const isDated = (sentence: string, words: readonly Compiled[]): boolean => {
 
 /** A small word that makes it the last one stands before the day or behind it. */
 function limitDay(sentence: string, { dates }: Sheet): Due['dueOn'] {
-  const isLast = ({ at, end }: { at: number; end: number }) =>
-    lastDay.test(sentence.slice(Math.max(0, at - 24), at)) || lastDayBehind.test(sentence.slice(end))
-  return datesIn(sentence, dates).find((date) => date.date > dates.anchor && isLast(date))?.date ?? null
+  const isLast = isLastIn(sentence)
+  return datesIn(sentence, dates).find((date) => date.date > dates.anchor && !date.orWeekLater && isLast(date))?.date ?? null
 }
+
+const isLastIn =
+  (sentence: string) =>
+  ({ at, end }: Pick<FoundDate, 'at' | 'end'>): boolean =>
+    lastDay.test(sentence.slice(Math.max(0, at - 24), at)) || lastDayBehind.test(sentence.slice(end))
 
 /** "You have a week", "open for five days", "within 48 hours": counted from when it was written. */
 function spanIn(sentence: string, sheet: Sheet): Deadline | null {

@@ -85,7 +85,7 @@ function dayToWaitFor(said: readonly Words[], sheet: Sheet): LocalDate | null {
   for (const { words } of said)
     for (const { waits } of lists()) {
       const at = waits.find(flat(words))?.at
-      const day = at === undefined ? null : limitIn(words, at, sheet)
+      const day = at === undefined ? null : limitIn(words, at, sheet, 'later')
       if (day) return day
     }
   return null

@@ -11,6 +11,8 @@ export interface FoundDate {
   saysDay?: number
   /** The words for its week, where they do not say for sure which week, or which day of it, is meant. */
   openWeek?: string
+  /** It is this day or the same one a week later: "next Thursday", written in the week of that Thursday. */
+  orWeekLater?: true
 }
 
 export interface DateContext {

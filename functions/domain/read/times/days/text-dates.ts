@@ -215,9 +215,17 @@ function withWeekdays(text: string, context: DateContext, days: DayWord[], used:
       const words = text.slice(at, end)
       return { at, end, words, date: date ?? anchor, kind: 'exact', ...(date ? {} : { openWeek: words }) }
     }),
-    ...[...meant].map(([{ at, end, words }, { date, week, openWeek, named }]): FoundDate => {
+    ...[...meant].map(([{ at, end, words }, { date, week, openWeek, orWeekLater, named }]): FoundDate => {
       const isCounted = week === undefined ? !named : week.by === 'this' || week.by === 'next'
-      return { date, at, end, words, kind: isCounted ? 'weekday' : 'exact', ...(openWeek ? { openWeek } : {}) }
+      return {
+        date,
+        at,
+        end,
+        words,
+        kind: isCounted ? 'weekday' : 'exact',
+        ...(openWeek ? { openWeek } : {}),
+        ...(orWeekLater ? { orWeekLater } : {}),
+      }
     }),
   ]
 }

@@ -1,5 +1,6 @@
-import { type LocalDate, plusDays, weekday } from '../../../time/wall-time.ts'
-import { laterBefore, laterBehind } from '../../language/lexicon/dates.ts'
+import { type LocalDate, mondayOf, plusDays, weekday } from '../../../time/wall-time.ts'
+import { laterBefore, laterBehind, nextWeekday } from '../../language/lexicon/dates.ts'
+import { allMatches } from '../../vocabulary/patterns.ts'
 import { type DayWord, weekdayAfter } from './day-words.ts'
 import type { NamedWeek } from './named-weeks.ts'
 
@@ -13,6 +14,8 @@ export interface DayMeant {
   week?: NamedWeek
   /** The week it names is not known for sure: as it stands there. */
   openWeek?: string
+  /** Of the coming week, or of the one after it. */
+  orWeekLater?: true
 }
 
 const before = ([1, 2] as const).map((weeks) => ({ weeks, pattern: new RegExp(`(?<!\\p{L})${laterBefore[weeks]}\\s?$`, 'iu') }))
@@ -83,14 +86,19 @@ export function daysMeant(
     weeks,
     text,
   )
+  const calledNext = allMatches(text, nextWeekday).map(({ 0: words, index }) => ({ words, at: index, end: index + words.length }))
   return new Map(
     days.map((day) => {
       const weeksLater = later.get(day) ?? 0
       const pair = pairs.get(day)
       const before = weeksLater || pair ? undefined : namedBefore(day, anchor, quoted)
       if (before !== undefined) return [day, { date: before, counted: false, named: true }]
-      if (weeksLater || !pair) return [day, { date: plusDays(weekdayAfter(anchor, day.day), 7 * weeksLater), counted: weeksLater === 0 }]
-      return [day, ofWeek(pair, anchor, text)]
+      const coming = weekdayAfter(anchor, day.day)
+      if (weeksLater) return [day, { date: plusDays(coming, 7 * weeksLater), counted: false }]
+      if (pair) return [day, ofWeek(pair, anchor, text)]
+      // "Next Thursday", written on a Wednesday: tomorrow hardly is.
+      const next = mondayOf(coming) === mondayOf(anchor) ? calledNext.find(({ at, end }) => at <= day.at && end >= day.end) : undefined
+      return [day, { date: coming, counted: true, ...(next ? { openWeek: next.words, orWeekLater: true } : {}) }]
     }),
   )
 }

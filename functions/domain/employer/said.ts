@@ -1,0 +1,32 @@
+import type { AnswerKind, EmployerAnswer, Reading } from '../read/reading.ts'
+import type { LocalDate } from '../time/wall-time.ts'
+
+/** What an employer's mail says after a round. `date`: only when they will decide. */
+export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt' | 'dueEither' | 'asks'> {
+  /** The sentence it was read from. */
+  words: string | null
+  kind: AnswerKind | 'date'
+  /** By when they will write or decide. */
+  date: LocalDate | null
+}
+
+/** A day in the past is none they will decide on. */
+export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
+  if (!mail || mail.automatic || mail.machine) return null
+  const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
+  const { against = [], dueOn = null, dueAt = null, words = null, dueEither, asks } = mail.said ?? {}
+  const { answer } = mail
+  // A day in an offer is the last one for the answer to it, or one of the work to come: they have decided.
+  if (answer)
+    return {
+      kind: answer,
+      words,
+      against,
+      dueOn: dueOn ?? (answer === 'on-hold' ? date : null),
+      dueAt,
+      date: answer === 'offer' || asks ? null : date,
+      ...(dueEither ? { dueEither } : {}),
+      ...(asks ? { asks } : {}),
+    }
+  return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
+}
