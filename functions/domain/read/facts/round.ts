@@ -1,4 +1,3 @@
-import { mayHold } from '../language/first-words.ts'
 import { dateWord, months, numberWords, ordinalWords } from '../language/lexicon/dates.ts'
 import {
   andLast,
@@ -11,7 +10,8 @@ import {
   roundOne,
   severalRounds,
 } from '../language/lexicon/talks.ts'
-import type { Matcher } from '../language/matcher.ts'
+import { mayHold } from '../language/matching/first-words.ts'
+import type { Matcher } from '../language/matching/matcher.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Evidence } from '../reading.ts'
 import { allMatches, alternation, oneOf } from '../vocabulary/patterns.ts'

@@ -8,6 +8,7 @@ import { jobs } from './de/jobs.ts'
 import { labels } from './de/labels.ts'
 import { mail } from './de/mail.ts'
 import { people } from './de/people.ts'
+import { places } from './de/places.ts'
 import { talks } from './de/talks.ts'
 import { tasks } from './de/tasks.ts'
 import { verdict } from './de/verdict.ts'
@@ -25,6 +26,7 @@ export const de: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

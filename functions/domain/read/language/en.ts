@@ -8,6 +8,7 @@ import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
 import { mail } from './en/mail.ts'
 import { people } from './en/people.ts'
+import { places } from './en/places.ts'
 import { talks } from './en/talks.ts'
 import { tasks } from './en/tasks.ts'
 import { verdict } from './en/verdict.ts'
@@ -25,6 +26,7 @@ export const en: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

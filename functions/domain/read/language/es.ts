@@ -8,6 +8,7 @@ import { jobs } from './es/jobs.ts'
 import { labels } from './es/labels.ts'
 import { mail } from './es/mail.ts'
 import { people } from './es/people.ts'
+import { places } from './es/places.ts'
 import { talks } from './es/talks.ts'
 import { tasks } from './es/tasks.ts'
 import { verdict } from './es/verdict.ts'
@@ -25,6 +26,7 @@ export const es: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

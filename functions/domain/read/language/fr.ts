@@ -8,6 +8,7 @@ import { jobs } from './fr/jobs.ts'
 import { labels } from './fr/labels.ts'
 import { mail } from './fr/mail.ts'
 import { people } from './fr/people.ts'
+import { places } from './fr/places.ts'
 import { talks } from './fr/talks.ts'
 import { tasks } from './fr/tasks.ts'
 import { verdict } from './fr/verdict.ts'
@@ -25,6 +26,7 @@ export const fr: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

@@ -8,6 +8,7 @@ import { jobs } from './it/jobs.ts'
 import { labels } from './it/labels.ts'
 import { mail } from './it/mail.ts'
 import { people } from './it/people.ts'
+import { places } from './it/places.ts'
 import { talks } from './it/talks.ts'
 import { tasks } from './it/tasks.ts'
 import { verdict } from './it/verdict.ts'
@@ -25,6 +26,7 @@ export const it: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

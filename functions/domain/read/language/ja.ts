@@ -8,6 +8,7 @@ import { jobs } from './ja/jobs.ts'
 import { labels } from './ja/labels.ts'
 import { mail } from './ja/mail.ts'
 import { people } from './ja/people.ts'
+import { places } from './ja/places.ts'
 import { talks } from './ja/talks.ts'
 import { tasks } from './ja/tasks.ts'
 import { verdict } from './ja/verdict.ts'
@@ -25,6 +26,7 @@ export const ja: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

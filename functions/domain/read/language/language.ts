@@ -8,6 +8,7 @@ import type { JobWords } from './meanings/jobs.ts'
 import type { LabelWords } from './meanings/labels.ts'
 import type { MailWords } from './meanings/mail.ts'
 import type { PeopleWords } from './meanings/people.ts'
+import type { PlaceWords } from './meanings/places.ts'
 import type { TalkWords } from './meanings/talks.ts'
 import type { TaskWords } from './meanings/tasks.ts'
 import type { VerdictWords } from './meanings/verdict.ts'
@@ -15,7 +16,7 @@ import type { VerdictWords } from './meanings/verdict.ts'
 /**
  * A language as data: words only, sorted by what they mean. A list that is missing is a type error; an empty one says that the language
  * has no such word. Small letters, one word or phrase an entry, accents as written; a blank stands for one blank, line end or hyphen.
- * What `*`, `…`, `{a|b}` and `<name>` mean in a phrase: `phrase.ts`.
+ * What `*`, `…`, `{a|b}` and `<name>` mean in a phrase: `matching/phrase.ts`.
  */
 export interface Language {
   /** BCP 47 primary tag. */
@@ -29,6 +30,7 @@ export interface Language {
   changes: ChangeWords
   asides: AsideWords
   people: PeopleWords
+  places: PlaceWords
   jobs: JobWords
   companies: CompanyWords
   tasks: TaskWords

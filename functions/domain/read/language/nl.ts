@@ -9,6 +9,7 @@ import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
 import { mail } from './nl/mail.ts'
 import { people } from './nl/people.ts'
+import { places } from './nl/places.ts'
 import { talks } from './nl/talks.ts'
 import { tasks } from './nl/tasks.ts'
 import { verdict } from './nl/verdict.ts'
@@ -25,6 +26,7 @@ export const nl: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

@@ -7,6 +7,7 @@ import { fields } from './pl/fields.ts'
 import { jobs } from './pl/jobs.ts'
 import { mail } from './pl/mail.ts'
 import { people } from './pl/people.ts'
+import { places } from './pl/places.ts'
 import { talks } from './pl/talks.ts'
 import { tasks } from './pl/tasks.ts'
 
@@ -43,6 +44,7 @@ export const pl: Language = {
   talks,
   changes,
   people,
+  places,
   companies,
   jobs,
   tasks,

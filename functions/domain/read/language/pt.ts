@@ -9,6 +9,7 @@ import { jobs } from './pt/jobs.ts'
 import { labels } from './pt/labels.ts'
 import { mail } from './pt/mail.ts'
 import { people } from './pt/people.ts'
+import { places } from './pt/places.ts'
 import { talks } from './pt/talks.ts'
 import { tasks } from './pt/tasks.ts'
 import { verdict } from './pt/verdict.ts'
@@ -25,6 +26,7 @@ export const pt: Language = {
   talks,
   changes,
   people,
+  places,
   jobs,
   tasks,
   verdict,

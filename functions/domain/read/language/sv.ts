@@ -7,6 +7,7 @@ import { fields } from './sv/fields.ts'
 import { jobs } from './sv/jobs.ts'
 import { mail } from './sv/mail.ts'
 import { people } from './sv/people.ts'
+import { places } from './sv/places.ts'
 import { talks } from './sv/talks.ts'
 import { tasks } from './sv/tasks.ts'
 
@@ -39,6 +40,7 @@ export const sv: Language = {
   talks,
   changes,
   people,
+  places,
   companies,
   jobs,
   tasks,

@@ -1,5 +1,5 @@
 import { mailWords } from '../language/lexicon/mail.ts'
-import { matcherOf } from '../language/matcher.ts'
+import { matcherOf } from '../language/matching/matcher.ts'
 
 /** What a list or a platform prints at the foot of its mails. */
 export const leavesList = matcherOf(mailWords('leavesList'))

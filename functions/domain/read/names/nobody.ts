@@ -1,4 +1,7 @@
+import { dateWord } from '../language/lexicon/dates.ts'
 import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
+import { ourWords, peopleWord } from '../language/lexicon/people.ts'
+import { placeWord, streetArticle, streetEnd } from '../language/lexicon/places.ts'
 import { isHonorific } from './person-name.ts'
 import { gap, type Token } from './phrases.ts'
 
@@ -22,18 +25,15 @@ export function unitRun(tokens: readonly Token[], start: number, line: string): 
 }
 
 /** "Our Head of Data Ivo Marek": behind one field stand given and family name. */
-const headOf =
-  /(?:our|unser\p{L}{0,2}|notre|onze|nuestr[oa]|noss[oa]|nostr[oa]|the|with)\s(?:Head|Director|VP|Leiter(?:in)?|Chief)\s(?:of|de|di|für|van)\s$/iu
+const headOf = new RegExp(`(?:${ourWords}|the|${peopleWord('withWords')})\\s${peopleWord('heads')}\\s${peopleWord('headOf')}\\s$`, 'iu')
 
 /** "210 Court St": behind a number a street is nobody. */
 export const isStreet = (line: string, first: Token, last: Token): boolean =>
   (streetBefore.test(line.slice(0, first.at)) && /^,?\s(?:n\.?[º°]?\s?)?\d/u.test(line.slice(last.end))) ||
-  (/\d[a-z]?,?\s(?:[NSEW]\.?\s)?$/u.test(line.slice(0, first.at)) && streetEnd.test(line.slice(first.at, last.end)))
+  (/\d[a-z]?,?\s(?:[NSEW]\.?\s)?$/u.test(line.slice(0, first.at)) && behindName.test(line.slice(first.at, last.end)))
 /** "Rua do Passeio Alegre, 210": where the kind of street stands in front. */
-const streetBefore =
-  /(?<!\p{L})(?:rua|avenida|av\.|largo|praça|travessa|calle|c\/|plaza|paseo|carrer|via|viale|piazza|corso|largo|rue|avenue|place|boulevard|quai|cours|allée|ul\.|al\.|pl\.)\s(?:(?:d[aeo]s?|del|dell[ao]|dei|degli|du|des|de la|de los|de las)\s|d['’])?$/iu
-const streetEnd =
-  /(?:^|\s)(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Pl|Plaza|Parkway|Row|Quay|Terrace|Walk|Yard|Mews|Close|Gate|Wharf|Crescent|Gardens|Grove)\.?$/u
+const streetBefore = new RegExp(`(?<!\\p{L})${placeWord('streetsBefore', 'streetsOf', 'streetsOrWays')}\\s${streetArticle}?$`, 'iu')
+const behindName = new RegExp(`(?:^|\\s)${streetEnd}\\.?$`, 'u')
 
 /** "Brisbane City QLD 4099": capitals and a postal code behind them end a town. */
 export const isTown = (line: string, { text, end }: Token): boolean =>
@@ -41,9 +41,10 @@ export const isTown = (line: string, { text, end }: Token): boolean =>
 
 /** "Bluestem Grain & Freight, LLC", "Cerrado Grãos S.A.": whatever has a legal form is a house. */
 export const isFirm = (behind: string): boolean => {
-  const words = /^(?:\s(?:&|and|und|et|y|e)\s\p{Lu}[\p{L}'’-]+)?(,?\s\S{2,6}(?:\s?&\s?Co\.?(?:\sKG)?)?)/u.exec(behind)?.[1]
+  const words = firmBehind.exec(behind)?.[1]
   return words !== undefined && legal.test(words.replace(/[,;:)]+$/, ''))
 }
+const firmBehind = new RegExp(`^(?:\\s(?:&|${dateWord('and')})\\s\\p{Lu}[\\p{L}'’-]+)?(,?\\s\\S{2,6}(?:\\s?&\\s?Co\\.?(?:\\sKG)?)?)`, 'u')
 const legal =
   /^,?\s(?:LLC|Inc\.?|Ltd\.?|PLC|LLP|g?GmbH.*|AG|KG|SE|S\.A\.?|S\.?A\.?S|SARL|S\.r\.l\.?|S\.p\.A\.?|S\.L\.?|B\.?V\.?|N\.V\.|AB|Oy|ApS|A\/S|Ltda\.?|Pty\.?)$/u
 

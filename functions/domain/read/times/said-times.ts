@@ -11,7 +11,7 @@ import {
   perhaps,
   reachable,
 } from '../language/lexicon/changes.ts'
-import type { Match } from '../language/matcher.ts'
+import type { Match } from '../language/matching/matcher.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { SaidTime } from '../reading.ts'

@@ -2,7 +2,7 @@ import { remembering } from '../../remember.ts'
 import { dayLength } from '../../time/whole-days.ts'
 import { advances, defers, delays, instead, meetingWord, movesTo, sameHour, shiftLeads, talkItself } from '../language/lexicon/changes.ts'
 import { dateWord, later, lengthWords, numberWords, sooner, spanUnitOf } from '../language/lexicon/dates.ts'
-import type { Match } from '../language/matcher.ts'
+import type { Match } from '../language/matching/matcher.ts'
 import { allMatches, alternation, oneOf } from '../vocabulary/patterns.ts'
 
 /** By how many minutes a known hour moves, and where that is said. */

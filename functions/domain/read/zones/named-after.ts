@@ -1,5 +1,6 @@
+import { isFormOfAddress } from '../../who/name-words.ts'
+import { capitalWord, placeWord, spelledWord } from '../language/lexicon/places.ts'
 import { givenNames } from '../vocabulary/given-names.ts'
-import { spelled } from './street-names.ts'
 
 /** People and rooms bear the names of cities: "with Sydney Clarke", "Jack London", "meeting room Tokyo", "the Manchester Suite". They say nothing of where one is. */
 
@@ -11,19 +12,15 @@ const alsoGiven = new Set(
 )
 const isGiven = (name: string): boolean => givenNames.has(name) || alsoGiven.has(name)
 
-const rooms = spelled(
-  'room|suite|lounge|raum|besprechungsraum|konferenzraum|sitzungszimmer|saal|salle|sala|zaal|vergaderzaal|vergaderkamer|kamer|konferensrum|salę|sali',
-)
-const houses = spelled('building|ward|wing|auditorium|theatre|theater|gebäude|bâtiment|pavillon|edificio|padiglione|gebouw|byggnad')
-const roomBefore = new RegExp(`(?<!\\p{L})(?:${rooms}|${houses}|[Cc]af[eé]|[Bb]istro|[Hh]otel)\\s["“„«'‘]?$`, 'u')
-const roomBehind = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?[\\s-](?:${rooms}|${houses}|[Hh]all)(?!\\p{L})`, 'u')
+const roomBefore = new RegExp(`(?<!\\p{L})${spelledWord('rooms', 'buildings', 'roomsBefore')}\\s["“„«'‘]?$`, 'u')
+const roomBehind = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?[\\s-]${spelledWord('rooms', 'buildings', 'roomsBehind')}(?!\\p{L})`, 'u')
 
 const nameBefore = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,20})\s(?:\p{Lu}\.\s)?$/u
 const surnameBehind = /^\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:\s|[,.;:)(]|$)/u
-const notSurname =
-  /^\s(?:Time|Office|Team|Street|Road|Avenue|Airport|Station|Campus|North|South|East|West|City|Texas|France|Australia|Opera|Harbour|Zeit|Uhr)(?!\p{L})/u
-const introduces =
-  /(?<!\p{L})(?:with|meet|meeting|and|by|see|ask for|join|plus|mit|und|von|avec|et|par|con|y|e|com|met|en|door|med|och|av|z|i|Dr\.?|Prof\.?|Mrs?\.?|Ms\.?|Frau|Herrn?|Mme|Sra?\.?)[\s,]\s?$|[,&]\s?$/u
+const notSurname = new RegExp(`^\\s${capitalWord('behindCities')}(?!\\p{L})`, 'u')
+const introduces = new RegExp(`(?<!\\p{L})${placeWord('introduces')}[\\s,]\\s?$|[,&]\\s?$`, 'u')
+const addressed = /(?<!\p{L})(\p{Lu}[\p{L}.]{0,10})\s$/u
+const isIntroduced = (before: string): boolean => introduces.test(before) || isFormOfAddress(addressed.exec(before)?.[1] ?? '')
 
 /** What stands between `from` and `to` is the name of a city, and here that of somebody or of a room. */
 export function isNamedAfter(text: string, from: number, to: number): boolean {
@@ -32,5 +29,5 @@ export function isNamedAfter(text: string, from: number, to: number): boolean {
   if (roomBefore.test(before) || roomBehind.test(behind)) return true
   const given = nameBefore.exec(before)?.[1]?.toLowerCase()
   if (given !== undefined && isGiven(given)) return true
-  return isGiven(text.slice(from, to).toLowerCase()) && surnameBehind.test(behind) && !notSurname.test(behind) && introduces.test(before)
+  return isGiven(text.slice(from, to).toLowerCase()) && surnameBehind.test(behind) && !notSurname.test(behind) && isIntroduced(before)
 }

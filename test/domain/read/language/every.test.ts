@@ -7,6 +7,7 @@ import { everyDates } from '../../../../functions/domain/read/language/every/dat
 import { everyJobs } from '../../../../functions/domain/read/language/every/jobs.ts'
 import { everyMail } from '../../../../functions/domain/read/language/every/mail.ts'
 import { everyPeople } from '../../../../functions/domain/read/language/every/people.ts'
+import { everyPlaces } from '../../../../functions/domain/read/language/every/places.ts'
 import { everyTalks } from '../../../../functions/domain/read/language/every/talks.ts'
 import { everyTasks } from '../../../../functions/domain/read/language/every/tasks.ts'
 
@@ -16,6 +17,7 @@ describe('the words of one meaning', () => {
     expect(Object.entries(everyDates)).toEqual(languages.map(({ code, dates }) => [code, dates]))
     expect(Object.entries(everyJobs)).toEqual(languages.map(({ code, jobs }) => [code, jobs]))
     expect(Object.entries(everyPeople)).toEqual(languages.map(({ code, people }) => [code, people]))
+    expect(Object.entries(everyPlaces)).toEqual(languages.map(({ code, places }) => [code, places]))
     expect(Object.entries(everyTalks)).toEqual(languages.map(({ code, talks }) => [code, talks]))
     expect(Object.entries(everyTasks)).toEqual(languages.map(({ code, tasks }) => [code, tasks]))
     expect(Object.entries(everyAsides)).toEqual(languages.map(({ code, asides }) => [code, asides]))

@@ -3,12 +3,13 @@ import * as changes from '../../../../functions/domain/read/language/lexicon/cha
 import * as decisions from '../../../../functions/domain/read/language/lexicon/decisions.ts'
 import * as jobs from '../../../../functions/domain/read/language/lexicon/jobs.ts'
 import * as people from '../../../../functions/domain/read/language/lexicon/people.ts'
+import * as places from '../../../../functions/domain/read/language/lexicon/places.ts'
 import * as talks from '../../../../functions/domain/read/language/lexicon/talks.ts'
 import * as tasks from '../../../../functions/domain/read/language/lexicon/tasks.ts'
 import * as verdict from '../../../../functions/domain/read/language/lexicon/verdict.ts'
-import type { Matcher } from '../../../../functions/domain/read/language/matcher.ts'
+import type { Matcher } from '../../../../functions/domain/read/language/matching/matcher.ts'
+import { type TextView, viewOf } from '../../../../functions/domain/read/language/matching/text-view.ts'
 import { otherKinds } from '../../../../functions/domain/read/language/meanings/verdict.ts'
-import { type TextView, viewOf } from '../../../../functions/domain/read/language/text-view.ts'
 
 const isMatcher = (value: unknown): value is Matcher => typeof value === 'object' && value !== null && 'isAll' in value
 
@@ -21,6 +22,7 @@ const matchers: [string, Matcher][] = [
     ...verdict,
     ...jobs,
     ...people,
+    ...places,
     ...people.meetBefore,
     ...people.elsewhereBefore,
   }).filter((entry): entry is [string, Matcher] => isMatcher(entry[1])),

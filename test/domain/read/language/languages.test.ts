@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../functions/domain/read/language/all.ts'
-import { entryOf, withClasses } from '../../../../functions/domain/read/language/phrase.ts'
+import { entryOf, withClasses } from '../../../../functions/domain/read/language/matching/phrase.ts'
 import { datesIn } from '../../../../functions/domain/read/times/days/text-dates.ts'
 import { timesIn } from '../../../../functions/domain/read/times/hours/text-times.ts'
 

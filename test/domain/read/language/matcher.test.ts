@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matcherOf } from '../../../../functions/domain/read/language/matcher.ts'
-import { withClasses } from '../../../../functions/domain/read/language/phrase.ts'
+import { matcherOf } from '../../../../functions/domain/read/language/matching/matcher.ts'
+import { withClasses } from '../../../../functions/domain/read/language/matching/phrase.ts'
 
 const found = (phrases: string[], text: string, unless: string[] = []) => matcherOf(phrases, unless).exec(text)?.[0] ?? null
 

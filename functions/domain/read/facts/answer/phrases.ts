@@ -1,5 +1,5 @@
 import { remembering } from '../../../remember.ts'
-import { viewOf } from '../../language/text-view.ts'
+import { viewOf } from '../../language/matching/text-view.ts'
 import { listed } from '../../vocabulary/patterns.ts'
 
 /**

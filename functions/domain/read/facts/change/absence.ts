@@ -1,6 +1,6 @@
 import * as said from '../../language/lexicon/changes.ts'
 import { mailWords } from '../../language/lexicon/mail.ts'
-import { matcherOf } from '../../language/matcher.ts'
+import { matcherOf } from '../../language/matching/matcher.ts'
 import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/days/text-dates.ts'

@@ -1,5 +1,5 @@
 import type { CarriedEvent } from '../../carry/carried.ts'
-import { cancelledInJapanese, postponedInJapanese } from '../../language/ja/cancelled.ts'
+import { cancelledInJapanese, postponedInJapanese } from '../../language/ja/changes.ts'
 import {
   cancelledNouns,
   cancelledPhrases,

@@ -1,6 +1,6 @@
 import * as aside from '../../language/lexicon/asides.ts'
 import * as said from '../../language/lexicon/changes.ts'
-import type { Matcher } from '../../language/matcher.ts'
+import type { Matcher } from '../../language/matching/matcher.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { alternation } from '../../vocabulary/patterns.ts'

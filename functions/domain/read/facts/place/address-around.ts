@@ -1,11 +1,13 @@
-import { insideWords, opensHouse } from '../../language/lexicon/companies.ts'
+import { opensHouse } from '../../language/lexicon/companies.ts'
 import { calendarWord } from '../../language/lexicon/people.ts'
+import { insideWords, placeWord, premises, sentenceWords } from '../../language/lexicon/places.ts'
 import { zoneByStateName } from '../../vocabulary/zone-words.ts'
 import { connector } from '../company/company-name.ts'
 
 /** What stands around street and number in a sentence and belongs to the address: the room in front, floor, town and region behind. */
 
-const number = '(?:\\p{N}{1,3}(?:\\.?[ºª°]|\\.|:a|st|nd|rd|th|er|e|ème)?\\s|[IVX]{1,4}\\s|\\p{L}{3,12}\\s)?'
+const floorMark = `(?:\\.?[ºª°]|\\.|${placeWord('floorMarks')})?`
+const number = `(?:\\p{N}{1,3}${floorMark}\\s|[IVX]{1,4}\\s|\\p{L}{3,12}\\s)?`
 const inside = new RegExp(
   `^,\\s(?:${number}(?<![\\p{L}])(?:${insideWords})(?![\\p{L}])(?:\\s[\\p{N}\\p{Lu}][\\p{N}\\p{L}.-]{0,5})?)(?=[,.;)\\s]|$)`,
   'iu',
@@ -14,8 +16,11 @@ const inside = new RegExp(
 const suite = new RegExp(`^\\s(?:${insideWords})\\s(?:\\p{N}[\\p{N}\\p{L}-]{0,5}|\\p{Lu})(?=[,.;)]|$|\\s)`, 'iu')
 const postcode =
   /^,?\s(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3})\s(?:\p{Lu}\p{L}{0,2}\.\s)?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,3}/u
-const town =
-  /^(?:,\s(?:(?:in|en|à|a|te|w)\s)?|\s(?:in|en|à|a|te|w)\s)(\p{Lu}[\p{L}'’-]+(?:\s(?:de|del|la|sur|am|an der|den|di|do)\s\p{Lu}[\p{L}'’-]+|[\s-]\p{Lu}[\p{L}'’-]+){0,2})(?=[,.;)(]|\s\(|$)/u
+const to = `${placeWord('inTown')}\\s`
+const town = new RegExp(
+  `^(?:,\\s(?:${to})?|\\s${to})(\\p{Lu}[\\p{L}'’-]+(?:\\s${placeWord('insideTowns')}\\s\\p{Lu}[\\p{L}'’-]+|[\\s-]\\p{Lu}[\\p{L}'’-]+){0,2})(?=[,.;)(]|\\s\\(|$)`,
+  'u',
+)
 /** County and postal code behind the town: ", Norfolk NR99 8ZZ", " VIC 3356". */
 const coded =
   /^(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?){0,2},?\s(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|(?:NSW|VIC|QLD|TAS|ACT|SA|WA) \d{4})(?![\p{L}\d])/u
@@ -49,10 +54,9 @@ export function addressEnd(sentence: string, end: number): number {
 /** "Unit" of "Unit 3, Canal Yard": which door the number is that begins an address. */
 const doorBefore = new RegExp(`(?<![\\p{L}])(?:${insideWords})\\s$`, 'iu')
 
-const lead =
-  /(?:^|\s)(?:in the|at the|at|im|in der|in|en el|en la|en|dans la|dans le|à la|a la|au|na|no|presso|bei|beim|op|w|i)\s(?!.*\s(?:in the|at the|at|im|in der|en el|dans la|presso|bei)\s)/iu
+const lead = new RegExp(`(?:^|\\s)${placeWord('surelyAt', 'at')}\\s(?!.*\\s${placeWord('surelyAt')}\\s)`, 'iu')
 /** "2nd Floor Hearing Room": the number of a floor. */
-const numbered = `\\d{1,2}(?:st|nd|rd|th|er|e|ème|\\.|º|ª)?\\s(?=(?:${insideWords})(?![\\p{L}]))`
+const numbered = `\\d{1,2}${floorMark}\\s(?=(?:${insideWords})(?![\\p{L}]))`
 const startsInside = new RegExp(`^(?:${insideWords})(?![\\p{L}])`, 'iu')
 const housePart = new RegExp(
   `^(?:${numbered}|\\p{Lu}|\\p{Ll}[\\p{L}-]{3,}\\s\\p{Lu}|(?:${insideWords})(?![\\p{L}]))[^.:;!?\\d]{2,60}$`,
@@ -64,7 +68,7 @@ const isPart = (words: string): boolean =>
   (/^\p{Lu}/u.test(words) || startsNumbered.test(words) || startsInside.test(words) || /^\p{Ll}[\p{L}-]{3,}\s\p{Lu}/u.test(words)) &&
   words.split(' ').length <= 8 &&
   !words.split(' ').some(calendarWord) &&
-  !/(?:^|\s)(?:you|we|us|I|wir|sie|Sie|uns|nous|vous|te|lo|ti|je|u|will|is|are|please|bitte)(?:\s|$)/u.test(words)
+  !words.split(' ').some((word) => sentenceWords.has(word) || word === 'I' || word === 'Sie')
 
 /** "Come round the back, 14 Cannon Row": what a sentence begins with in small letters is what to do, unless it names a room. */
 export function isClause(part: string): boolean {
@@ -72,10 +76,6 @@ export function isClause(part: string): boolean {
   const small = words.slice(1).filter((word) => /^\p{Ll}{3,}/u.test(word) && !connector.test(word))
   return small.length > 1 && !startsInside.test(part) && !opensHouse(words[0] ?? '')
 }
-
-/** "Bei uns im Betrieb, Gewerbering 4", "at our office, 12 Main St": where they sit, and nothing that a map knows. */
-const ownPremises =
-  /^(?:(?:unser\p{L}{0,2}|our|nos|notre|nuestr\p{L}{1,2}|onze?|noss\p{L}{1,2}|nostr\p{L}|vår\p{L}?|nasz\p{L}*)\s)?(?:betrieb|büro|firma|laden|geschäft|haus|offices?|shop|premises|bureaux?|locaux|oficinas?|ufficio|kantoor|zaak|biur\p{L}*|kontor\p{L}*|butiken|escritórios?)$/iu
 
 /** "At 2.20pm in Committee Room 2, Town Hall, …". */
 const roomInFront = /\sin\s((?:\p{Lu}[\p{L}'’-]*\s){1,4}[\d\p{Lu}][\d\p{L}.-]{0,4})$/u
@@ -98,7 +98,7 @@ export function addressStart(sentence: string, start: number): number {
     if (room !== undefined && isRoom.test(room)) return from + part.length - room.length
     const led = lead.exec(part)
     const behind = led ? part.slice(led.index + led[0].length) : ''
-    return led && isPart(behind) && !ownPremises.test(behind) ? from + led.index + led[0].length : at
+    return led && isPart(behind) && !premises.isAll(behind) ? from + led.index + led[0].length : at
   }
   return at
 }

@@ -1,5 +1,5 @@
-import { insideWords } from '../../language/lexicon/companies.ts'
 import { calendarWord } from '../../language/lexicon/people.ts'
+import { insideWords } from '../../language/lexicon/places.ts'
 
 /** House, street with its number, town, parted by commas: an address by its shape, whatever the words for street and house are. */
 

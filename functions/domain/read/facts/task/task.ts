@@ -26,7 +26,7 @@ import {
   work,
 } from '../../language/lexicon/tasks.ts'
 import { asksForTimes, candidateWords, oneWay, taskStage } from '../../language/lexicon/verdict.ts'
-import type { Matcher } from '../../language/matcher.ts'
+import type { Matcher } from '../../language/matching/matcher.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
 import type { Task } from '../../reading.ts'

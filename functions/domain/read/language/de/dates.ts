@@ -157,4 +157,6 @@ export const dates: DateWords = {
   comingOnly: ['kommender', 'kommenden'],
   workingDays: ['werktag', 'werktage', 'werktagen', 'arbeitstag', 'arbeitstage', 'arbeitstagen'],
   fortnights: [],
+  classes: ['klasse', 'klassen', 'gruppe'],
+  dayFirstMonths: [],
 }

@@ -158,4 +158,6 @@ export const dates: DateWords = {
   comingOnly: ['coming', 'following'],
   workingDays: ['{business|working|work} {day|days}', 'weekday', 'weekdays'],
   fortnights: ['fortnight', 'fortnights'],
+  classes: ['class', 'grade', 'grades', 'year', 'years'],
+  dayFirstMonths: [],
 }

@@ -2,24 +2,6 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Spanish. */
 export const companies: CompanyWords = {
-  inside: [
-    'planta',
-    'piso',
-    'bajo',
-    'bajos',
-    'entresuelo',
-    'izquierda',
-    'derecha',
-    'izda',
-    'dcha',
-    'sala',
-    'salón',
-    'edificio',
-    'escalera',
-    'puerta',
-    'despacho',
-    'local',
-  ],
   houses: [
     'clínica dental',
     'centro dental',
@@ -100,4 +82,18 @@ export const companies: CompanyWords = {
     'inmobiliaria',
   ],
   glued: [],
+  at: [],
+  atMaybe: ['en'],
+  with: ['con'],
+  articles: ['la', 'los', 'las', 'el'],
+  leadIns: ['empresa'],
+  clientLeads: ['nuestro cliente', 'en nombre de'],
+  nouns: ['empresa', 'cliente'],
+  clients: [],
+  via: [],
+  senderOf: ['de'],
+  partners: [],
+  meetings: ['entrevista'],
+  openers: ['segunda', 'tercera', 'primera', 'entrevista', 'proceso', 'invitación', 'confirmación', 'cita', 'convocatoria'],
+  openersGlued: [],
 }

@@ -140,4 +140,6 @@ export const dates: DateWords = {
   comingOnly: ['que viene'],
   workingDays: ['días {hábiles|laborables}', 'día {hábil|laborable}'],
   fortnights: [],
+  classes: ['clase'],
+  dayFirstMonths: ['ago'],
 }

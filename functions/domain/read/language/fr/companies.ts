@@ -2,7 +2,6 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in French. */
 export const companies: CompanyWords = {
-  inside: ['étage', 'rez-de-chaussée', 'salle', 'bâtiment', 'escalier', 'bureau', 'entrée', 'porte'],
   houses: [
     'ville de',
     'mairie',
@@ -96,4 +95,18 @@ export const companies: CompanyWords = {
     'et fils',
   ],
   glued: [],
+  at: ['chez'],
+  atMaybe: ['en'],
+  with: ['avec'],
+  articles: ['la', 'le', 'les'],
+  leadIns: ['société'],
+  clientLeads: ['{notre|mon} client', 'pour le compte de'],
+  nouns: ['entreprise', 'société', 'client'],
+  clients: ['client'],
+  via: ['par'],
+  senderOf: ['de'],
+  partners: [],
+  meetings: ['entretien'],
+  openers: ['deuxième', 'première', 'troisième', 'entretien', 'processus', 'convocation', 'rendez-vous', 'rendez', 'rdv', 'confirmation'],
+  openersGlued: [],
 }

@@ -137,4 +137,6 @@ export const dates: DateWords = {
   comingOnly: [],
   workingDays: ['jours {ouvrés|ouvrables}', 'jour {ouvré|ouvrable}'],
   fortnights: ['quinzaine'],
+  classes: ['classe'],
+  dayFirstMonths: [],
 }

@@ -2,7 +2,6 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Italian. */
 export const companies: CompanyWords = {
-  inside: ['piano', 'pianterreno', 'piano terra', 'sala', 'scala', 'interno', 'edificio', 'palazzina', 'aula', 'ufficio'],
   houses: [
     'università',
     'università di',
@@ -91,4 +90,18 @@ export const companies: CompanyWords = {
     'consulenza',
   ],
   glued: [],
+  at: [],
+  atMaybe: ['presso'],
+  with: ['con'],
+  articles: ['il', 'la'],
+  leadIns: ['ditta', 'azienda'],
+  clientLeads: ['nostro cliente', 'per conto di'],
+  nouns: ['azienda', 'ditta', 'cliente'],
+  clients: [],
+  via: [],
+  senderOf: [],
+  partners: [],
+  meetings: ['colloquio'],
+  openers: ['seconda', 'terza', 'prima', 'colloquio', 'processo', 'invito', 'conferma', 'convocazione', 'appuntamento'],
+  openersGlued: [],
 }

@@ -156,4 +156,6 @@ export const dates: DateWords = {
   comingOnly: [],
   workingDays: ['giorni lavorativi', 'giorno lavorativo'],
   fortnights: [],
+  classes: ['classe'],
+  dayFirstMonths: ['set', 'ott', 'gen', 'mag', 'giu', 'lug', 'ago'],
 }

@@ -102,4 +102,6 @@ export const dates: DateWords = {
   comingOnly: [],
   workingDays: ['営業日'],
   fortnights: [],
+  classes: [],
+  dayFirstMonths: [],
 }

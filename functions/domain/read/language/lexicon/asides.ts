@@ -1,5 +1,5 @@
 import { inEvery, languages } from '../all.ts'
-import { type Matcher, matcherOf } from '../matcher.ts'
+import { type Matcher, matcherOf } from '../matching/matcher.ts'
 import type { AsideWords } from '../meanings/asides.ts'
 
 /** What mails say beside the hour of a talk, in all languages at once. */

@@ -2,9 +2,9 @@ import { oneOf } from '../../vocabulary/patterns.ts'
 import { everyAsides } from '../every/asides.ts'
 import { everyChanges } from '../every/changes.ts'
 import { codes, wordsIn } from '../every/every.ts'
-import { type Matcher, matcherOf } from '../matcher.ts'
+import { type Matcher, matcherOf } from '../matching/matcher.ts'
+import { withClasses } from '../matching/phrase.ts'
 import type { ChangeWords } from '../meanings/changes.ts'
-import { withClasses } from '../phrase.ts'
 
 /** How mails say what becomes of a meeting, in all languages at once. */
 

@@ -3,7 +3,8 @@ import { oneOf } from '../../vocabulary/patterns.ts'
 import { everyCompanies } from '../every/companies.ts'
 import { everyDates } from '../every/dates.ts'
 import { wordsIn } from '../every/every.ts'
-import { matcherOf } from '../matcher.ts'
+import { matcherOf } from '../matching/matcher.ts'
+import { pieceOf } from '../matching/pattern-piece.ts'
 import type { CompanyWords } from '../meanings/companies.ts'
 
 const inEvery = (list: (companies: CompanyWords) => readonly string[]): string[] => wordsIn(everyCompanies, list)
@@ -30,5 +31,20 @@ export const endsHouse = remembering((word: string): boolean => endings.isAll(wo
 /** What "&" in a name stands for. */
 export const andWords = wordsIn(everyDates, (dates) => dates.and)
 
-/** Where in a house one goes, as a piece of a pattern. */
-export const insideWords = oneOf(inEvery((companies) => companies.inside))
+/** Of a house's name and of what leads to it, as a piece of a pattern. */
+export const companyWord = (...lists: (keyof CompanyWords)[]): string => pieceOf(lists.flatMap((list) => inEvery((words) => words[list])))
+
+/** "*at* Copper Lane", "*chez* Osk": what follows is the employer. */
+export const atWords = new Set(inEvery((words) => [...words.at, ...words.atMaybe, ...words.clients]))
+
+/** "Interview Coral Bay", "with Coral Bay": whatever such words open is no house's name. */
+export const opensTitle = new RegExp(
+  `^(?:${oneOf(inEvery((words) => words.openers))}|\\p{L}{4,}${oneOf(inEvery((words) => words.openersGlued))})$`,
+  'iu',
+)
+
+const inCapitals = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+/** With a small first letter or a capital one, as a piece of a pattern. */
+export const leadInsSpelled = oneOf(inEvery((words) => words.leadIns).flatMap((word) => [word, inCapitals(word), word.toUpperCase()]))
+/** "The", "La": may open a name. The Portuguese ones of one letter open much else too. */
+export const ownArticles = new Set(inEvery((words) => words.articles.filter((word) => word.length > 1)).map(inCapitals))

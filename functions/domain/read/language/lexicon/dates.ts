@@ -2,9 +2,9 @@ import { alternation, oneOf } from '../../vocabulary/patterns.ts'
 import { dates as en } from '../en/dates.ts'
 import { everyDates } from '../every/dates.ts'
 import { wordsIn } from '../every/every.ts'
-import { matcherOf } from '../matcher.ts'
+import { matcherOf } from '../matching/matcher.ts'
+import { spelledOut } from '../matching/phrase.ts'
 import type { DateWords } from '../meanings/dates.ts'
-import { spelledOut } from '../phrase.ts'
 
 /** Words of days, hours and numbers, of all languages at once. */
 
@@ -145,3 +145,10 @@ export const nextWeekday = new RegExp(
   `(?<!\\p{L})(?:${nextOnly('nextBefore')}\\s${anyWeekday}|${anyWeekday}\\s${nextOnly('nextBehind')})(?!\\p{L})`,
   'iu',
 )
+
+/** "Today", "tomorrow". */
+export const dayWords = inEvery((dates) => [...dates.today, ...dates.tomorrow, ...dates.tomorrowSmall])
+/** Before what looks like a date and is a class of a school: "Klasse 3/4". */
+export const leadsToClass = new RegExp(`(?<!\\p{L})${dateWord('classes')}\\s$`, 'iu')
+/** Months that stand behind their day only, as a piece of a pattern. */
+export const dayFirstMonth = dateWord('dayFirstMonths')

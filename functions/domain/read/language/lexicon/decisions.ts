@@ -1,8 +1,8 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery, languages } from '../all.ts'
-import { type Matcher, matcherOf } from '../matcher.ts'
+import { type Matcher, matcherOf } from '../matching/matcher.ts'
+import { spelledOut } from '../matching/phrase.ts'
 import type { DecisionWords } from '../meanings/decisions.ts'
-import { spelledOut } from '../phrase.ts'
 import { dateWord } from './dates.ts'
 
 /** When the employer decides or answers, in all languages at once. */

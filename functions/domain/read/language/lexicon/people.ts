@@ -2,7 +2,8 @@ import { oneOf } from '../../vocabulary/patterns.ts'
 import { people as en } from '../en/people.ts'
 import { wordsIn } from '../every/every.ts'
 import { everyPeople } from '../every/people.ts'
-import { matcherOf } from '../matcher.ts'
+import { matcherOf } from '../matching/matcher.ts'
+import { pieceOf } from '../matching/pattern-piece.ts'
 import type { PeopleWords } from '../meanings/people.ts'
 import { months, weekdays } from './dates.ts'
 
@@ -44,3 +45,8 @@ export const meToo = matcherOf(inEvery((people) => people.meToo))
 /** As pieces of a pattern. */
 export const joinedWords = oneOf(inEvery((people) => people.joined))
 export const meWords = oneOf(inEvery((people) => people.me))
+
+/** Of what stands around a name and says what somebody is named for, as a piece of a pattern. */
+export const peopleWord = (...lists: (keyof PeopleWords)[]): string => pieceOf(lists.flatMap((list) => inEvery((people) => people[list])))
+
+export const afterwards = matcherOf(inEvery((people) => people.afterwards))

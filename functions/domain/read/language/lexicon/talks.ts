@@ -2,9 +2,9 @@ import type { Format } from '../../reading.ts'
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { wordsIn } from '../every/every.ts'
 import { everyTalks } from '../every/talks.ts'
-import { type Matcher, matcherOf } from '../matcher.ts'
+import { type Matcher, matcherOf } from '../matching/matcher.ts'
+import { spelledOut } from '../matching/phrase.ts'
 import type { TalkWords } from '../meanings/talks.ts'
-import { spelledOut } from '../phrase.ts'
 
 const inEvery = (list: (talks: TalkWords) => readonly string[]): string[] => wordsIn(everyTalks, list)
 

@@ -1,9 +1,9 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { wordsIn } from '../every/every.ts'
 import { everyTasks } from '../every/tasks.ts'
-import { type Matcher, matcherOf } from '../matcher.ts'
+import { type Matcher, matcherOf } from '../matching/matcher.ts'
+import { spelledOut } from '../matching/phrase.ts'
 import type { TaskWords } from '../meanings/tasks.ts'
-import { spelledOut } from '../phrase.ts'
 import { dateWord } from './dates.ts'
 
 /** Work to do at home, and by when it is handed in, in all languages at once. */

@@ -1,8 +1,8 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
-import { type Matcher, matcherOf } from '../matcher.ts'
+import { type Matcher, matcherOf } from '../matching/matcher.ts'
+import { spelledOut } from '../matching/phrase.ts'
 import type { OtherKind, VerdictWords } from '../meanings/verdict.ts'
-import { spelledOut } from '../phrase.ts'
 
 /** What speaks for and against an interview, in all languages at once. */
 

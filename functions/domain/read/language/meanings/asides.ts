@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** What mails say beside the hour of a talk: where it is, what else was moved or called off, and when to be at the door. */
 export interface AsideWords {

@@ -1,5 +1,5 @@
-import type { Classes } from '../phrase.ts'
-import type { Words } from './words.ts'
+import type { Classes } from '../matching/phrase.ts'
+import type { Words } from '../words.ts'
 
 /** What becomes of a meeting both sides know of, and how a thing is said: as done, possible or asked, and by whom. */
 export interface ChangeWords {

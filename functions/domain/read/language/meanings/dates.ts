@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 type Seven = readonly [Words, Words, Words, Words, Words, Words, Words]
 type Twelve = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words]
@@ -132,4 +132,8 @@ export interface DateWords {
   nextBehind: Words
   /** Of these, the ones that say that the very next one is meant: "*kommenden* Donnerstag". */
   comingOnly: Words
+  /** Before what looks like a date and is a class of a school: "*Klasse* 3/4". */
+  classes: Words
+  /** Short forms of months that are words of other languages and stand behind the day only: "set 2" is no date. */
+  dayFirstMonths: Words
 }

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** When the employer decides or answers. */
 export interface DecisionWords {

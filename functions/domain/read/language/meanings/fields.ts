@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /**
  * Of what the names of fields are made in the data of schedulers and hiring systems, beside the labels people write. Small letters, with

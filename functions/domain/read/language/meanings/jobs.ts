@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 export interface JobWords {
   /** Heads of job titles: a phrase that has one may be a role, and a person's title must have one. */

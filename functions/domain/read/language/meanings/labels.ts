@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** What stands before a colon, in the first cell of a row or over the lines it is about, sorted by the fact it names. */
 export interface LabelWords {

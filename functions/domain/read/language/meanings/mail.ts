@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 export interface MailWords {
   /** Labels of the header lines inside a text. */

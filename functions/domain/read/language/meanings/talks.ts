@@ -1,5 +1,5 @@
 import type { Format } from '../../reading.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 export interface TalkWords {
   /** Names a job interview and nothing else, in a title or a text. */

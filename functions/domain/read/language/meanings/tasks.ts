@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** Work to do at home or to prepare, and by when it has to be in the employer's hands. */
 export interface TaskWords {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** Lines of work that a packet has words of their own for. */
 export const trades = [

@@ -2,7 +2,6 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Dutch. */
 export const companies: CompanyWords = {
-  inside: ['verdieping', 'etage', 'begane grond', 'kamer', 'zaal', 'gebouw', 'lokaal'],
   houses: [
     'gemeente',
     'stad',
@@ -76,4 +75,18 @@ export const companies: CompanyWords = {
     'rioleringen',
   ],
   glued: ['groep', 'bouw', 'techniek', 'bedrijf', 'zorg', 'ziekenhuis', 'praktijk', 'school', 'bakkerij', 'verzekeringen', 'bureau'],
+  at: ['bij'],
+  atMaybe: [],
+  with: ['met'],
+  articles: ['de', 'het'],
+  leadIns: ['het'],
+  clientLeads: ['onze opdrachtgever', 'namens'],
+  nouns: ['bedrijf', 'opdrachtgever'],
+  clients: [],
+  via: [],
+  senderOf: [],
+  partners: [],
+  meetings: ['gesprek'],
+  openers: ['tweede', 'derde', 'eerste', 'gesprek', 'uitnodiging', 'bevestiging', 'afspraak'],
+  openersGlued: ['gesprek'],
 }

@@ -129,4 +129,6 @@ export const dates: DateWords = {
   comingOnly: ['komende'],
   workingDays: ['werkdag', 'werkdagen'],
   fortnights: [],
+  classes: ['groep'],
+  dayFirstMonths: [],
 }

@@ -1,7 +1,6 @@
 import type { CompanyWords } from '../meanings/companies.ts'
 
 export const companies: CompanyWords = {
-  inside: ['piętro', 'parter', 'sala', 'pokój', 'lokal', 'budynek', 'gabinet'],
   houses: [
     'zespół szkół',
     'kancelaria radców prawnych',
@@ -63,4 +62,18 @@ export const companies: CompanyWords = {
     'usługi',
   ],
   glued: [],
+  at: [],
+  atMaybe: [],
+  with: [],
+  articles: [],
+  leadIns: [],
+  clientLeads: ['naszego klienta'],
+  nouns: ['klient'],
+  clients: [],
+  via: [],
+  senderOf: [],
+  partners: [],
+  meetings: [],
+  openers: [],
+  openersGlued: [],
 }

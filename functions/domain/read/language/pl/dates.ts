@@ -141,4 +141,6 @@ export const dates: DateWords = {
   comingOnly: [],
   workingDays: ['dni {robocze|roboczych}', 'dzień roboczy'],
   fortnights: [],
+  classes: [],
+  dayFirstMonths: [],
 }

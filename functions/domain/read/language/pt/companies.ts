@@ -2,7 +2,6 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Portuguese. */
 export const companies: CompanyWords = {
-  inside: ['andar', 'piso', 'rés-do-chão', 'sala', 'edifício', 'bloco', 'esquerdo', 'direito', 'loja', 'gabinete'],
   houses: [
     'serviço municipal',
     'universidade',
@@ -79,4 +78,18 @@ export const companies: CompanyWords = {
     'contabilidade',
   ],
   glued: [],
+  at: [],
+  atMaybe: ['na'],
+  with: ['com'],
+  articles: ['o', 'a'],
+  leadIns: ['empresa'],
+  clientLeads: ['nosso cliente', 'em nome {de|da}'],
+  nouns: ['empresa', 'cliente'],
+  clients: [],
+  via: [],
+  senderOf: [],
+  partners: [],
+  meetings: ['entrevista'],
+  openers: ['segunda', 'terceira', 'primeira', 'entrevista', 'processo', 'convite', 'confirmação', 'agendamento', 'convocação'],
+  openersGlued: [],
 }

@@ -138,4 +138,6 @@ export const dates: DateWords = {
   comingOnly: ['que vem'],
   workingDays: ['dias úteis', 'dia útil'],
   fortnights: [],
+  classes: [],
+  dayFirstMonths: ['set', 'out', 'ago'],
 }

@@ -1,7 +1,6 @@
 import type { CompanyWords } from '../meanings/companies.ts'
 
 export const companies: CompanyWords = {
-  inside: ['tr', 'våning', 'vån', 'rum', 'sal', 'plan'],
   houses: [
     'tandvården',
     'vårdcentralen',
@@ -38,4 +37,18 @@ export const companies: CompanyWords = {
     'förskola',
   ],
   glued: ['kommun', 'skola', 'skolan', 'sjukhus', 'byrå', 'bolaget', 'gruppen', 'förvaltning', 'verket', 'verken', 'bygg', 'teknik'],
+  at: [],
+  atMaybe: [],
+  with: [],
+  articles: [],
+  leadIns: [],
+  clientLeads: ['vår kund'],
+  nouns: ['företag', 'företaget', 'kund', 'kunden'],
+  clients: [],
+  via: [],
+  senderOf: [],
+  partners: [],
+  meetings: [],
+  openers: [],
+  openersGlued: ['intervju'],
 }

@@ -142,4 +142,6 @@ export const dates: DateWords = {
   comingOnly: [],
   workingDays: ['arbetsdag', 'arbetsdagar', 'vardagar'],
   fortnights: [],
+  classes: [],
+  dayFirstMonths: [],
 }

@@ -1,15 +1,16 @@
+import { isFormOfAddress } from '../../../who/name-words.ts'
 import { labelIdOf } from '../../labels/labels.ts'
 import { instead } from '../../language/lexicon/changes.ts'
-import { insideWords } from '../../language/lexicon/companies.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { folded, ofFields } from '../../language/lexicon/fields.ts'
-import { meWords, ourWords } from '../../language/lexicon/people.ts'
+import { joinedWords, meWords, ourWords, peopleWord } from '../../language/lexicon/people.ts'
+import { insideWords } from '../../language/lexicon/places.ts'
 import { clocksNamedIn } from '../../zones/place-zone.ts'
 import { titleAfter } from '../job-title.ts'
 import type { FoundName } from '../names.ts'
-import { isGivenName } from '../person-name.ts'
+import { isGivenName, isHonorific } from '../person-name.ts'
 import type { MentionContext } from './mention.ts'
-import { actsOnYou } from './purpose.ts'
+import { actsOnYou, joinsIn } from './purpose.ts'
 
 /** "Ivo Marek - Organizer": as what somebody takes part, not who. */
 const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFields.get(folded(word))?.has('contact') === true
@@ -36,16 +37,13 @@ export function usable(names: readonly FoundName[], text: string, context: Menti
       actsOnYou.test(after) ||
       ours.test(after) ||
       isThere.test(after) ||
-      joinsUs.test(`${before.slice(-12)}|${after}`) ||
+      joinsIn.test(`${before.slice(-12)}|${after}`) ||
       (isGivenName(name.name) && (fromTeam.test(after) || (besideTalk.test(before) && endsThere.test(after)))) ||
       (names[i - 1] && joinedAtEnd.test(before) && ofUnit.test(after)) ||
-      addressed.test(before)
+      addressed(before)
     )
       return true
-    return (
-      (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&•*-]|(?<!\p{L})(?:and|und|et|y|e|en))\s?$/iu.test(before)) ||
-      (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|\s?[.,!(（]|$)/u.test(after))
-    )
+    return (inList && endsOrJoins.test(after) && besideInList.test(before)) || (besideVerb.test(before) && endsOrGoesOn.test(after))
   })
 }
 
@@ -61,8 +59,7 @@ function isPartOfOther(names: readonly FoundName[], at: number, text: string): b
     (one.single && previous.single && between === ' & ' && startsClause.test(text.slice(0, previous.at)))
   )
 }
-const origin =
-  /^(?:\s?[(（][^()（）]{2,60}[)）])?,?\s(?:from|of|at|in|aus|vom|bei|chez|från|från|z|ze)\s(?:the\s|our\s|der\s|dem\s|unserem\s|unserer\s)?$/iu
+const origin = new RegExp(`^(?:\\s?[(（][^()（）]{2,60}[)）])?,?\\s${peopleWord('origin')}\\s(?:${peopleWord('unitArticles')}\\s)?$`, 'iu')
 const inRoom = new RegExp(`(?<!\\p{L})(?:${insideWords}),?\\s$`, 'iu')
 const startsClause = /(?:^|[.!?:]\s|,\s)$/u
 
@@ -83,30 +80,34 @@ const besideTitled = new RegExp(`^\\s?[(（][^()（）]{2,60}[)）](?:,|\\s(?:${
 const besideWriter = new RegExp(`\\s(?:just |only )?(?:${meWords})\\s(?:${dateWord('and')})\\s$`, 'iu')
 
 /** "her colleague Magnus", "sein Kollege Jan". */
-const colleagueBefore =
-  /(?:colleague|deputy|counterpart|teammate|co-founder|boss|kollege|kollegin|kollegen|collègue|compañer[oa]|colega|collega),?\s$/iu
+const colleagueBefore = new RegExp(`${peopleWord('colleagues')},?\\s$`, 'iu')
 /** "Herr Dr. Brockmann", "Mme Petit": the family name alone, as one speaks of people. */
-const addressed = /(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Sig|Sig\.ra|Dott|Dott\.ssa|mevrouw|meneer)\.?\s$/u
+const addressed = (before: string): boolean => {
+  const word = /(\p{Lu}[\p{L}.]{0,10})\s$/u.exec(before)?.[1] ?? ''
+  return isFormOfAddress(word) || isHonorific(word)
+}
 /** "Graham Tolley, *and* Sue *from HR*": beside somebody, and of which unit. */
 const joinedAtEnd = new RegExp(`(?:,|(?<!\\p{L})(?:${dateWord('and')}|&))\\s$`, 'iu')
-const ofUnit =
-  /^\s(?:from|in|of|aus|vom|von|du|de|des|da|van|från|z|ze)\s(?:(?:the|our|der|dem|unserer?|notre|la|el|nuestro|onze|il)\s)?\p{Lu}/u
+const ofUnit = new RegExp(`^\\s${peopleWord('ofUnit')}\\s(?:${peopleWord('unitArticles')}\\s)?\\p{Lu}`, 'u')
 
 /** "Denise would like to interview you": whoever does that is someone, even by the given name alone. */
-const interviewsYou =
-  /^\s(?:(?:will|['’]ll) (?:be )?(?:interview|call|meet|speak|talk|chat)|(?:will|['’]ll) (?:take|walk|show|guide|lead|have|ask|see|interview|meet|call|phone|ring|quiz|put) (?:you|your)(?!\p{L})|(?:would|['’]d) (?:like|love) to (?:interview|meet|speak|talk|chat)|wants to (?:interview|meet|speak|talk)|wird (?:sie|dich)|möchte (?:sie|dich)|souhaite(?:rait)? vous|quiere (?:conocerte|entrevistarte)|te entrevistará|gostaria de|wil je|zal je|vorrebbe)/iu
+const interviewsYou = new RegExp(`^\\s${peopleWord('interviewsYou')}(?!\\p{L})`, 'iu')
 /** "Teo my sous chef", "mit dem Flo, unserem Vorarbeiter". */
 const ours = new RegExp(`^,?\\s(?:${ourWords})\\s\\p{L}`, 'iu')
 /** "Milan ist auch da", "Sam will be there too". */
-export const isThere =
-  /^\s(?:ist|is|will be|est|sera|está|estará|é|è|sarà|är)\s(?:(?:auch|also|aussi|también|também|ook|anche|också)\s)?(?:da|dabei|there|là|aquí|allí|erbij|med)(?!\p{L})/iu
-/** "Dan schuift Ilse aan", "sluit Ilse aan". */
-const joinsUs = /(?:schuift|sluit|komt)\s\|\s(?:(?:ook|nog|bij ons)\s)?(?:aan|erbij)(?!\p{L})/u
+export const isThere = new RegExp(`^\\s${peopleWord('isThere')}(?!\\p{L})`, 'iu')
 /** "Priya from the governance team will sit in as well". */
-const fromTeam =
-  /^\s(?:from|in|of|aus|vom|von|du|de|des|del|da|van|från|z|ze)\s(?:\p{L}{1,6}\s)?(?:[\p{L}&-]+\s){0,3}?(?:team|department|side|abteilung|équipe|service|equipo|equipa|equipe|afdeling|zespołu|teamet)\s(?:will|would|is|joins|sits|wird|ist|kommt|sera|viendra|estará|vai|zal|komt|sarà|będzie|är|kommer)(?!\p{L})/iu
+const fromTeam = new RegExp(
+  `^\\s${peopleWord('ofUnit')}\\s(?:\\p{L}{1,6}\\s)?(?:[\\p{L}&-]+\\s){0,3}?${peopleWord('teams')}\\s${peopleWord('actsThen')}(?!\\p{L})`,
+  'iu',
+)
 /** "A walk round the yard with Les (he'll show you …)", "… with Fiona, and Les at 11". */
-const besideTalk = new RegExp(`(?:with|mit|avec|con|com|met|med|z|ze|(?<!\\p{L})${dateWord('and')}|&)\\s$`, 'iu')
-const endsThere = /^(?:\s?[.,;!(（]|\s(?:at|um|à|a las|às|alle|om|kl\.?|o)\s\d|$)/iu
+const besideTalk = new RegExp(`(?:(?<!\\p{L})(?:${peopleWord('withWords')}|${dateWord('and')})|&)\\s$`, 'iu')
+const endsThere = new RegExp(`^(?:\\s?[.,;!(（]|\\s(?:${dateWord('timeLeads', 'hourLeads', 'startLeads')})\\s\\d|$)`, 'iu')
+/** "With Les, who runs the yard". */
+const besideVerb = new RegExp(`(?<!\\p{L})${peopleWord('withWords', 'meets')}\\s$`, 'iu')
+const endsOrGoesOn = new RegExp(`^(?:\\s(?:${dateWord('and')}|${peopleWord('origin')})(?!\\p{L})|\\s?[.,!(（]|$)`, 'u')
+const besideInList = new RegExp(`(?:^|[,&•*-]|(?<!\\p{L})${dateWord('and')})\\s?$`, 'iu')
+const endsOrJoins = new RegExp(`^\\s*(?:$|[,&]|${dateWord('and')}(?!\\p{L}))`, 'u')
 /** "Kim and I will see you": whoever is named beside the writer takes part. */
-const withWriter = /^\s(?:and|&|und|et|y|e|en)\s(?:I|myself|me|ich|moi|yo|eu|ik|io)(?![\p{L}'’])/u
+const withWriter = new RegExp(`^\\s(?:${dateWord('and')}|&)\\s(?:${joinedWords}|${meWords})(?![\\p{L}'’])`, 'iu')

@@ -1,6 +1,6 @@
 import { type LocalDate, plusDays, weekday } from '../../../time/wall-time.ts'
-import { mayHold } from '../../language/first-words.ts'
 import { weekdays } from '../../language/lexicon/dates.ts'
+import { mayHold } from '../../language/matching/first-words.ts'
 import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 
 /** A weekday where it stands in a text. */

@@ -1,8 +1,8 @@
 import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
 import { everyDates } from '../../language/every/dates.ts'
 import { wordsIn } from '../../language/every/every.ts'
-import { mayHold } from '../../language/first-words.ts'
 import { dateWord, numberWords } from '../../language/lexicon/dates.ts'
+import { mayHold } from '../../language/matching/first-words.ts'
 import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 import type { FoundDate } from './found-date.ts'
 

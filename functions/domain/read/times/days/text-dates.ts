@@ -1,8 +1,8 @@
 import { oncePer, remembering } from '../../../remember.ts'
 import { type LocalDate, mondayOf, plusDays, weekday } from '../../../time/wall-time.ts'
-import { mayHold } from '../../language/first-words.ts'
-import { ambiguousDays, dateWord, months, weekdays } from '../../language/lexicon/dates.ts'
+import { ambiguousDays, dateWord, dayFirstMonth, leadsToClass, months, weekdays } from '../../language/lexicon/dates.ts'
 import { isForeignMonth } from '../../language/lexicon/short-months.ts'
+import { mayHold } from '../../language/matching/first-words.ts'
 import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 import { dayOfMonthIn, daysIn, pad } from './day-of-month.ts'
 import { type DayWord, dayWordsIn } from './day-words.ts'
@@ -16,7 +16,7 @@ const lookup = (lists: string[][]) => new Map(lists.flatMap((words, i) => words.
 const monthByWord = lookup(months)
 const monthWord = alternation(months.flat())
 /** In the languages that have these as short forms the day stands first: "set 2" is no date. */
-const openingMonth = `(?!(?:set|out|gen|ott|mag|giu|lug|ago)(?!\\p{L}))${monthWord}`
+const openingMonth = `(?!${dayFirstMonth}(?!\\p{L}))${monthWord}`
 /** "Thursday 3 December, 1430 hours" names no year. */
 const year = `(?:,? ?(?:de |del |of )?((?:19|20)\\d{2})(?!\\d|[ ]?(?:hrs?|hours|${dateWord('hourMarks')})(?!\\p{L})))?(?!\\d)`
 
@@ -79,8 +79,7 @@ const isWord = (match: RegExpMatchArray, text: string, { language }: DateContext
 /** "In der 1/2 b", "Klasse 3/4": a class of a school. */
 const isClass = (text: string, at: number, end: number): boolean =>
   /^\d{1,2}\/\d{1,2}$/.test(text.slice(at, end)) &&
-  (/^\s?[b-d](?![\p{L}\p{N}/.'’])/u.test(text.slice(end, end + 4)) ||
-    /(?<!\p{L})(?:klassen?|class|grades?|years?|classe|clase|groep|gruppe)\s$/iu.test(text.slice(Math.max(0, at - 9), at)))
+  (/^\s?[b-d](?![\p{L}\p{N}/.'’])/u.test(text.slice(end, end + 4)) || leadsToClass.test(text.slice(Math.max(0, at - 9), at)))
 
 function resolved({ year: y, month, day }: Parts, anchor: LocalDate): LocalDate | null {
   const anchorYear = Number(anchor.slice(0, 4))
@@ -182,8 +181,10 @@ const joinedBehind = new RegExp(
 )
 
 /** "Wed at 7:30", "Sat 10am": a short word that means something else too is a day before an hour. */
-const hourBehind =
-  /^\.?,?\s(?:(?:at|@|um|à|a las?|às|alle|om|kl\.?|o)\s)?\d{1,2}(?:[:.h]\d{2}(?!\d)|\s?[ap]\.?m(?!\p{L})|\s?[ap](?!\p{L}))/iu
+const hourBehind = new RegExp(
+  `^\\.?,?\\s(?:(?:${dateWord('timeLeads', 'hourLeads', 'startLeads')})\\s)?\\d{1,2}(?:[:.h]\\d{2}(?!\\d)|\\s?[ap]\\.?m(?!\\p{L})|\\s?[ap](?!\\p{L}))`,
+  'iu',
+)
 const isDay = ({ words, end }: DayWord, text: string): boolean =>
   !ambiguousDays.has(words.toLowerCase()) || (/^\p{Lu}/u.test(words) && hourBehind.test(text.slice(end, end + 24)))
 
@@ -233,7 +234,7 @@ function withWeekdays(text: string, context: DateContext, days: DayWord[], used:
 /** "Dec 9, Thursday Dec 10": the weekday behind a date may open the next one; "12月9日（火）10:00" goes on with an hour. */
 const opensNext = (day: DayWord, end: number, text: string): boolean => day.at >= end && nextDate.test(text.slice(day.end, day.end + 16))
 const nextDate = new RegExp(
-  `^[,.]?\\s{0,2}(?:the |den |le |el )?(?:\\d{1,4}(?![\\d:h時]|\\s?(?:am|pm|min|${dateWord('hourMarks')}))|(?:${monthWord})(?!\\p{L}))`,
+  `^[,.]?\\s{0,2}(?:${dateWord('dayArticles')} )?(?:\\d{1,4}(?![\\d:h時]|\\s?(?:am|pm|min|${dateWord('hourMarks')}))|(?:${monthWord})(?!\\p{L}))`,
   'iu',
 )
 

@@ -1,4 +1,3 @@
-import { mayHold } from '../../language/first-words.ts'
 import {
   afternoonPart,
   clockLeads,
@@ -14,6 +13,7 @@ import {
   shiftWordsBehind,
   spanUnitOf,
 } from '../../language/lexicon/dates.ts'
+import { mayHold } from '../../language/matching/first-words.ts'
 import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 import { zoneBehind } from '../../zones/zone-behind.ts'
 import { dayWord } from '../days/day-words.ts'

@@ -1,4 +1,4 @@
-import { allMatches } from '../vocabulary/patterns.ts'
+import { allMatches } from '../../vocabulary/patterns.ts'
 
 /** Japanese is written without spaces, so its words need no boundary. */
 export const ideographic = /[\u3040-\u30ff\u3400-\u9fff]/

@@ -1,2 +1,0 @@
-/** Words or phrases of one meaning, as `phrase.ts` says they are written. */
-export type Words = readonly string[]

@@ -1,0 +1,28 @@
+import type { PlaceWords } from '../meanings/places.ts'
+
+/** Streets, rooms and what stands around them, in Portuguese. */
+export const places: PlaceWords = {
+  inside: ['andar', 'piso', 'rés-do-chão', 'sala', 'edifício', 'bloco', 'esquerdo', 'direito', 'loja', 'gabinete'],
+  floorMarks: ['º', 'ª'],
+  rooms: ['sala'],
+  buildings: [],
+  roomsBefore: [],
+  roomsBehind: [],
+  behindCities: [],
+  streetsBefore: ['rua', 'alameda', 'avenida', 'av.', 'largo', 'praça', 'travessa'],
+  streetsOf: [],
+  streetsOrWays: [],
+  streetArticles: ['da', 'do', 'de', 'das', 'dos'],
+  streetEnds: [],
+  streetEndsCapital: [],
+  streetEndsOfCities: [],
+  streetEndsOfOthers: [],
+  streetEndsShort: [],
+  inTown: [],
+  insideTowns: ['de', 'do'],
+  surelyAt: [],
+  at: ['na', 'no'],
+  premises: ['{nosso |nossos |nossa |}{escritório|escritórios}'],
+  inSentences: [],
+  introduces: ['com', 'e'],
+}
