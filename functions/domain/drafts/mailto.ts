@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts'
 import type { Draft } from './draft.ts'
 
 /** Longer ones are cut or refused by mail programs (Outlook on Windows near 2,048): then the body is left out and copied by hand. */
@@ -12,8 +13,11 @@ export interface Mailto {
 }
 
 /** A mail to this address and nothing else; null where it is none that a link may carry. */
-export const mailtoAddress = (to: string | null): string | null =>
-  to === null || to.length > 254 || !address.test(to) ? null : `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}`
+export const mailtoAddress = (to: string | null): string | null => (to === null ? null : hrefOf(to))
+
+const hrefOf = remembering((to: string): string | null =>
+  to.length > 254 || !address.test(to) ? null : `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}`,
+)
 
 /** RFC 6068: everything percent-encoded, line ends as CR LF. Null when there is no address a link may carry. */
 export function mailtoOf({ to, subject, body }: Pick<Draft, 'to' | 'subject' | 'body'>): Mailto | null {

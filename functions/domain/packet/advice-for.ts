@@ -1,5 +1,6 @@
 import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
+import { oncePer } from '../remember.ts'
 import type { Audience, Round } from '../view/view.ts'
 import { mistakesIn, shownMistakes } from './avoid.ts'
 import { askedId } from './own-words.ts'
@@ -95,12 +96,13 @@ export function adviceFor({
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const isServed = ({ person: { audience } }: PersonInRound): boolean => work.serves && audience !== null && isAbove.has(audience)
   const pageOf = (one: PersonInRound) => (isServed(one) ? playbook.serving : playbook.audiences[one.person.audience ?? 'unknown'])
-  const mixed = (asks: readonly AskAdvice[]): readonly Advice[] =>
+  const mixed = oncePer((asks: readonly AskAdvice[]): readonly Advice[] =>
     mixedBy(
       `${round.id} `,
       asks.filter((one) => askFits(one, { round, application, isLater })),
       ({ words }) => words,
-    )
+    ),
+  )
   const bankFor = (one: PersonInRound): readonly Advice[] => {
     if (work.ask.length > 0) return work.ask
     const { ask } = pageOf(one)

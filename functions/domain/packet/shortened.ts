@@ -14,8 +14,21 @@ export function shortened(text: string, most: number): string {
   return `${kept.replace(/[\s.,;:!?–-]+$/u, '')} …`
 }
 
-/** From the first letter or digit of a word to its end. */
-const read = /[\p{L}\p{N}]\S*/gu
+const letter = /[\p{L}\p{N}]/u
+const kindOf = (sign: string): 'space' | 'letter' | 'mark' => (/\s/.test(sign) ? 'space' : letter.test(sign) ? 'letter' : 'mark')
+const known = Array.from({ length: 0x80 }, (_, unit) => kindOf(String.fromCharCode(unit)))
 
-/** How many words one reads in it: marks alone are none. */
-export const wordCount = (text: string): number => text.match(read)?.length ?? 0
+/** How many words one reads in it, each from its first letter or digit to the next space: marks alone are none. */
+export function wordCount(text: string): number {
+  let words = 0
+  let isInside = false
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = known[text.charCodeAt(at)] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    if (kind === 'space') isInside = false
+    else if (kind === 'letter' && !isInside) {
+      isInside = true
+      words += 1
+    }
+  }
+  return words
+}

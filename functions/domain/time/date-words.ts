@@ -1,4 +1,4 @@
-import { type Instant, type LocalDate, localDate, localTime, plusDays, weekday, type Zone } from './wall-time.ts'
+import { daysApart, type Instant, type LocalDate, localDate, localTime, weekday, type Zone } from './wall-time.ts'
 
 /** A day and an hour as words, the same in a mail, on a page and in a decision's reason. */
 
@@ -18,7 +18,7 @@ export const weekdayWord = (date: LocalDate): string => weekdays[weekday(date) -
 /** Within two months nobody needs to be told the year. */
 const near = 60
 
-const isNear = (date: LocalDate, today: LocalDate): boolean => date >= plusDays(today, -near) && date <= plusDays(today, near)
+const isNear = (date: LocalDate, today: LocalDate): boolean => Math.abs(daysApart(today, date)) <= near
 
 /** `Wednesday, 2 December 2026`; for a reader of today, without the year where the date is near. */
 export const dateWords = (date: LocalDate, today?: LocalDate): string => {

@@ -107,7 +107,7 @@ function shownAt(instant: Instant, zone: Zone): number {
   return moment + offsetAt(zone, moment)
 }
 
-export const localDate = (instant: Instant, zone: Zone): LocalDate => wall(instant, zone).slice(0, -6)
+export const localDate = (instant: Instant, zone: Zone): LocalDate => dateOf(Math.floor(shownAt(instant, zone) / wholeDay))
 
 /** `HH:MM` on the clocks of `zone`. */
 export const localTime = (instant: Instant, zone: Zone): LocalTime => wall(instant, zone).slice(-5)

@@ -46,8 +46,10 @@ const telling = [...notEmployers].filter((name) => name.length > 6)
 const ofTool =
   /^[-\d]*(?:e?mails?|mailer|notifications?|notify|jobs|forwork|meetings?|apps?|hr|hq|recruit(?:ing|ment)?|careers?|talent|calendar|scheduling|cloud|inc|io)?[-\d]*$/
 
-export const isEmployerLabel = (label: string): boolean =>
-  !notEmployers.has(label) && !telling.some((name) => label.startsWith(name) && ofTool.test(label.slice(name.length)))
+export const isEmployerLabel = remembering(
+  (label: string): boolean =>
+    !notEmployers.has(label) && !telling.some((name) => label.startsWith(name) && ofTool.test(label.slice(name.length))),
+)
 
 export const isRelay = (email: string): boolean => {
   const label = employerLabel(email)

@@ -41,11 +41,17 @@ export const nameKeys = remembering((name: string): readonly string[] =>
 const ideographs = /^[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/u
 
 /** Japanese, Chinese and Korean write a full name in one: three signs are a family and a given name, two may be a family name alone. */
-export const isIdeographic = (name: string): boolean => ideographs.test(squeezed(name))
+export const isIdeographic = (name: string): boolean => readName(name).isIdeographic
 
 /** A given name with a family name, neither of them a mere initial. */
-export function isFullName(name: string): boolean {
-  if (isIdeographic(name)) return nameWords(name).length > 1 || Array.from(squeezed(name)).length > 2
+export const isFullName = (name: string): boolean => readName(name).isFull
+
+/** All that is asked where two names are compared. */
+export const readName = remembering((name: string) => {
   const words = nameWords(name)
-  return words.length > 1 && (words[0] ?? '').length > 1 && (words.at(-1) ?? '').length > 1
-}
+  const isIdeographic = ideographs.test(squeezed(name))
+  const isFull = isIdeographic
+    ? words.length > 1 || Array.from(squeezed(name)).length > 2
+    : words.length > 1 && (words[0] ?? '').length > 1 && (words.at(-1) ?? '').length > 1
+  return { words, keys: nameKeys(name), isIdeographic, isFull }
+})

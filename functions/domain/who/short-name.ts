@@ -1,15 +1,16 @@
-import { isFullName, isIdeographic, nameKeys, nameWords } from './full-name.ts'
+import { nameWords, readName } from './full-name.ts'
 
 /**
  * How well a short form names somebody, 0 when it does not: "Dan", "D. Ross", "Daniel R.", "Ms. Ross", "Daniel Ross" for "Daniel J. Ross". A full name is never
  * the short form of another one: Dan Ross and Daniel Ross are two people until an address says otherwise.
  */
 export function shortFor(short: string, full: string): number {
-  if (nameKeys(short).some((key) => nameKeys(full).includes(key))) return 6
-  const [a, b] = [nameWords(short), nameWords(full)]
+  const [one, other] = [readName(short), readName(full)]
+  if (one.keys.some((key) => other.keys.includes(key))) return 6
+  const [a, b] = [one.words, other.words]
   if (a.length === 0 || b.length === 0) return 0
-  if (isIdeographic(full)) return !isFullName(short) && b.join('').startsWith(a.join('')) ? 3 : 0
-  if (isFullName(short)) return isFullName(full) && sameButMiddle(a, b) ? 5 : 0
+  if (other.isIdeographic) return !one.isFull && b.join('').startsWith(a.join('')) ? 3 : 0
+  if (one.isFull) return other.isFull && sameButMiddle(a, b) ? 5 : 0
   if (a.length === 1) return b.length === 1 ? 0 : loneFits(a[0] ?? '', b)
   return partFits(a[0] ?? '', b[0] ?? '') && partFits(a.at(-1) ?? '', b.at(-1) ?? '') ? 4 : 0
 }

@@ -19,7 +19,7 @@ export const lines = remembering((text: string): string => unlinked(whole(cleanT
 export const draftLines = (text: string): string => whole(cleanText(text))
 
 /** Keeps the space at an inline's edge, which cleaning a line would take. */
-export const padded = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${line(text)}${/\S\s$/.test(text) ? ' ' : ''}`
+export const padded = remembering((text: string): string => `${/^\s/.test(text) ? ' ' : ''}${line(text)}${/\S\s$/.test(text) ? ' ' : ''}`)
 
 /** Cut at a length a line can bear, whole characters only, with the cut shown. */
 export const clip = (text: string, length: number): string => short(line(text), length)

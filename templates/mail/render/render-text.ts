@@ -8,23 +8,27 @@ import { draftLines, line, lines, padded } from './clean.ts'
 const width = 76
 
 /** Long words (links) stay whole: a broken link is no link. */
-function wrap(text: string, first = '', rest = first): string {
-  const words = text.split(' ').filter(Boolean)
-  if (first.length + text.length <= width) return first + words.join(' ')
-  const rows: string[] = []
-  let row = first
-  for (const word of words) {
-    const empty = row === first || row === rest
-    const longer = empty ? row + word : `${row} ${word}`
-    if (!empty && longer.length > width && signsIn(longer) > width) {
-      rows.push(row)
-      row = rest + word
-    } else row = longer
+function wrap(typed: string, first = '', rest = first): string {
+  const text = typed.replace(/^ +| +$| +(?= )/g, '')
+  let [rows, begins, end] = [first, 0, endOf(text, 0, width - first.length)]
+  while (end < text.length) {
+    const space = text.lastIndexOf(' ', end)
+    const at = space > begins ? space : text.indexOf(' ', end)
+    if (at < 0) break
+    rows += `${text.slice(begins, at)}\n${rest}`
+    begins = at + 1
+    end = endOf(text, begins, width - rest.length)
   }
-  return [...rows, row].join('\n')
+  return rows + text.slice(begins)
 }
 
-/** Some signs have two units: where the units fit, the signs do. */
+/** Where so many signs end; some have two units. */
+function endOf(text: string, from: number, signs: number): number {
+  let at = from
+  for (let left = signs; left > 0 && at < text.length; left -= 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  return at
+}
+
 const signsIn = (text: string): number => text.length - (text.match(ofTwoUnits)?.length ?? 0)
 const ofTwoUnits = /[\u{10000}-\u{10ffff}]/gu
 

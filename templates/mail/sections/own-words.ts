@@ -80,7 +80,7 @@ export function quotedRows(round: Round, mail: keyof typeof shares, today: Local
   const all = (round.details ?? []).filter(({ kind, until }) => kind !== 'brief' && !(until && until < today))
   const shown: ToldDetail[] = []
   let left = most
-  for (const detail of inOrder.flatMap((kind) => all.filter((one) => one.kind === kind && kinds.has(kind)))) {
+  for (const detail of all.filter(({ kind }) => kinds.has(kind)).sort((a, b) => inOrder.indexOf(a.kind) - inOrder.indexOf(b.kind))) {
     if (isAtPerson(detail, round, mail)) continue
     const length = clip(detail.words, each).split(' ').length
     // one that is too long leaves room for a shorter one
@@ -111,10 +111,10 @@ const isAtPerson = ({ kind, words }: Detail, { interviewers }: Round, mail: keyo
   mail === 'packet' && kind === 'focus' && !isOfEverybody(words) && interviewers.some(({ focus }) => focus?.includes(words))
 
 const rowsOf = (details: readonly ToldDetail[], each: number): Fact[] =>
-  inOrder.flatMap((kind) => {
+  [...new Set(details.map(({ kind }) => kind))].map((kind) => {
     const own = details.filter((detail) => detail.kind === kind)
     const words = own.flatMap((detail, n): Inline[] => [...(n === 0 ? [] : [' ']), ...saidBy(detail, each)])
-    return own.length > 0 ? [{ label: labels[kind], words }] : []
+    return { label: labels[kind], words }
   })
 
 /** Theirs stand in their quotes; what the candidate wrote is said to be theirs. */

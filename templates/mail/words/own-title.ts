@@ -1,4 +1,5 @@
 import { literal } from '../../../functions/domain/read/vocabulary/patterns.ts'
+import { remembering } from '../../../functions/domain/remember.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { clipAtWord, line } from '../render/clean.ts'
 
@@ -31,8 +32,9 @@ const namesIn = ({ interviewers, recruiter }: Known, { company, role }: Pick<App
   new Set([candidate, company, role, recruiter?.name, ...interviewers.map(({ name }) => name)].flatMap((name) => wordsOf(name ?? '')))
 
 /** Behind "at" or "with", what stands beside the title anyway. */
-const behind = (names: readonly string[]): RegExp =>
-  new RegExp(`\\s+(?:at|with|for|@|bei|mit|chez|avec|con|en)\\s+(?:${names.map(literal).join('|')})(?!\\p{L})`, 'giu')
+const behind = remembering(
+  (names: string): RegExp => new RegExp(`\\s+(?:at|with|for|@|bei|mit|chez|avec|con|en)\\s+(?:${names})(?!\\p{L})`, 'giu'),
+)
 
 type Known = Pick<Round, 'interviews' | 'interviewers' | 'recruiter' | 'taskOnly'>
 
@@ -48,7 +50,9 @@ export function ownTitle(round: Known, application: Pick<Application, 'company' 
   if (round.taskOnly || title === undefined || titles.size > 1 || /@\S+\.|https?:/u.test(title)) return null
   const names = namesIn(round, application, candidate)
   const says = (part: string): boolean => wordsOf(part).some((word) => !plain.has(word) && !names.has(word) && !/\d/u.test(word))
-  const bare = title.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|#\S+)/gu, '').replace(behind([application.company ?? candidate, candidate]), '')
+  const bare = title
+    .replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|#\S+)/gu, '')
+    .replace(behind([application.company ?? candidate, candidate].map(literal).join('|')), '')
   const parts = bare.split(parting)
   const kept = parts.flatMap((part, at) => (at % 2 === 0 && says(part) ? [{ part: part.trim(), by: at === 0 ? '' : parts[at - 1] }] : []))
   const words = kept.map(({ part, by }, at) => (at === 0 ? part : `${by}${part}`)).join('')

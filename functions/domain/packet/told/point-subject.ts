@@ -1,6 +1,7 @@
 import { mentionsIn } from '../../match/words/concepts.ts'
 import { plainWords } from '../../match/words/plain.ts'
 import { hoursAndTravel, rightToWork, says } from '../../match/words/sections.ts'
+import { oncePer } from '../../remember.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
 import type { OpenPoint } from './open-points.ts'
 
@@ -71,7 +72,7 @@ const ofPeople =
   /\b(?:teams?|people|managers?|juniors?|reports|staff|anybody|anyone|somebody|leute|mitarbeiter\w*|azubis?|equipe|equipo|personas)\b/u
 
 /** Of an answer that went badly, the work it was about is no gap, unless that is what was said of it: it is known, and was told badly. */
-export function pointSubject({ about, words }: Pick<OpenPoint, 'about' | 'words'>): PointSubject {
+export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' | 'words'>): PointSubject => {
   if (speaksOfPay(words)) return 'pay'
   const plain = plainWords(words)
   if (notKnown.test(plain)) return 'fact'
@@ -81,7 +82,7 @@ export function pointSubject({ about, words }: Pick<OpenPoint, 'about' | 'words'
   if (about === 'redo') return named === undefined || named === 'experience' ? 'answer' : named
   if (named !== undefined) return named
   return isAbility.test(plain) || mentionsIn(words).some(({ kind }) => kind === 'skill') ? 'experience' : 'worry'
-}
+})
 
 /** "Whether I can do native mobile". */
 const isAbility =

@@ -1,5 +1,6 @@
 import { plainWords } from '../../match/words/plain.ts'
 import { says } from '../../match/words/sections.ts'
+import { remembering } from '../../remember.ts'
 
 const longest = 200
 
@@ -15,7 +16,9 @@ const notLeading =
 
 /** By the title of the job; of several the one that says it. */
 export const leadsOthers = (...titles: readonly (string | null | undefined)[]): boolean =>
-  titles.some((title) => {
-    const plain = title ? plainWords(title.slice(0, longest)) : ''
-    return plain !== '' && !notLeading.test(plain) && (says(plain, leading) || ending.test(plain))
-  })
+  titles.some((title) => title && leads(title.slice(0, longest)))
+
+const leads = remembering((title: string): boolean => {
+  const plain = plainWords(title)
+  return plain !== '' && !notLeading.test(plain) && (says(plain, leading) || ending.test(plain))
+})
