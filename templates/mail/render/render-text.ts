@@ -9,7 +9,7 @@ const width = 76
 
 /** Long words (links) stay whole: a broken link is no link. */
 function wrap(typed: string, first = '', rest = first): string {
-  const text = typed.replace(/^ +| +$| +(?= )/g, '')
+  const text = oneSpaced(typed)
   let [rows, begins, end] = [first, 0, endOf(text, 0, width - first.length)]
   while (end < text.length) {
     const space = text.lastIndexOf(' ', end)
@@ -22,8 +22,12 @@ function wrap(typed: string, first = '', rest = first): string {
   return rows + text.slice(begins)
 }
 
+const oneSpaced = (text: string): string =>
+  text.startsWith(' ') || text.endsWith(' ') || text.includes('  ') ? text.split(' ').filter(Boolean).join(' ') : text
+
 /** Where so many signs end; some have two units. */
 function endOf(text: string, from: number, signs: number): number {
+  if (text.length - from <= signs) return text.length
   let at = from
   for (let left = signs; left > 0 && at < text.length; left -= 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
   return at

@@ -1,5 +1,5 @@
 import { literal } from '../../../functions/domain/read/vocabulary/patterns.ts'
-import { remembering } from '../../../functions/domain/remember.ts'
+import { once, remembering } from '../../../functions/domain/remember.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { clipAtWord, line } from '../render/clean.ts'
 
@@ -48,8 +48,8 @@ export function ownTitle(round: Known, application: Pick<Application, 'company' 
   const titles = new Set(round.interviews.flatMap(({ status, title }) => (status === 'on' && title ? [line(title)] : [])))
   const [title] = titles
   if (round.taskOnly || title === undefined || titles.size > 1 || /@\S+\.|https?:/u.test(title)) return null
-  const names = namesIn(round, application, candidate)
-  const says = (part: string): boolean => wordsOf(part).some((word) => !plain.has(word) && !names.has(word) && !/\d/u.test(word))
+  const names = once(() => namesIn(round, application, candidate))
+  const says = (part: string): boolean => wordsOf(part).some((word) => !plain.has(word) && !/\d/u.test(word) && !names().has(word))
   const bare = title
     .replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|#\S+)/gu, '')
     .replace(behind([application.company ?? candidate, candidate].map(literal).join('|')), '')

@@ -224,7 +224,7 @@ function movesOf({ round, earlier, isLater = false, track = new Map() }: ExpectF
   if (redone) add(redo, { kind: 'redo', round: redone }, weights.redo)
   if (signs.has('asked-availability')) add(['availability'], { kind: 'asked-availability' }, weights.sign)
   return ({ question, because: usual, weight }) => {
-    const { family } = question
+    const { family, words, answer } = question
     const { because, more } = reasons.get(family) ?? noReason
     const { asked = 0, missed = 0 } = track.get(family) ?? {}
     const counted =
@@ -232,7 +232,7 @@ function movesOf({ round, earlier, isLater = false, track = new Map() }: ExpectF
     const again = askedHere.includes(family) && because?.kind !== 'redo' ? weights.askedHere : 0
     const often: Because | null = asked > 1 && again === 0 ? { kind: 'asked', times: asked } : null
     return {
-      question: { ...question, because: because ?? often ?? usual },
+      question: { family, words, answer, because: because ?? often ?? usual },
       weight: weight + more + counted + again + placeOf(family, isLater || earlier.length > 0),
     }
   }

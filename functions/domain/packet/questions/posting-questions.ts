@@ -4,6 +4,7 @@ import { lackOf } from '../../match/points.ts'
 import { mentionsIn } from '../../match/words/concepts.ts'
 import { contentOf, sameWord } from '../../match/words/content.ts'
 import type { Format } from '../../read/reading.ts'
+import { remembering } from '../../remember.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import type { Playbook } from '../playbook.ts'
 import { shortened } from '../shortened.ts'
@@ -32,6 +33,7 @@ const longestQuoted = 20
 
 /** Questions on what the posting insists on; manners and degrees are seldom asked about by name. */
 export function postingQuestions(round: Round, lines: readonly MatchLine[], playbook: Playbook): Likely[] {
+  if (lines.length === 0) return []
   const focuses = focusOf(round).map((words) => ({ words, matter: matterIn(words) }))
   const people = round.interviewers.flatMap((person) => (person.title === null ? [] : [{ person, matter: matterIn(person.title) }]))
   return lines.flatMap((line) => {
@@ -85,10 +87,12 @@ interface Matter {
   stems: readonly string[]
 }
 
-const matterIn = (words: string): Matter => ({
-  shown: mentionsIn(words).flatMap(({ shows }) => shows),
-  stems: contentOf(words).flatMap(({ stem }) => (common.has(stem) ? [] : [stem])),
-})
+const matterIn = remembering(
+  (words: string): Matter => ({
+    shown: mentionsIn(words).flatMap(({ shows }) => shows),
+    stems: contentOf(words).flatMap(({ stem }) => (common.has(stem) ? [] : [stem])),
+  }),
+)
 
 /** They name one thing, or share a word that says something. */
 const speaksOf = ({ shown, stems }: Matter, { requirement: { concepts, rest } }: MatchLine): boolean =>

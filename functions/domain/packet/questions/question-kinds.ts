@@ -1,5 +1,6 @@
 import { plainWords } from '../../match/words/plain.ts'
 import { says } from '../../match/words/sections.ts'
+import { remembering } from '../../remember.ts'
 
 /** What a question is about, by phrases it is asked with: English, German, French and Spanish, plain. The first kind that fits counts. */
 const phrases: readonly (readonly [string, string])[] = [
@@ -66,4 +67,5 @@ export function kindsAsked(text: string): string[] {
   return [...new Set(pieces.flatMap((piece) => kindOf(plainWords(piece)) ?? []))]
 }
 
-const kindOf = (plain: string): string | undefined => phrases.find(([, list]) => says(plain, list))?.[0]
+/** Kept, since each mail asks about all that was written down before. */
+const kindOf = remembering((plain: string): string | null => phrases.find(([, list]) => says(plain, list))?.[0] ?? null)
