@@ -220,6 +220,10 @@ const wholeChangeSchema = z.object({
       people: z.array(personSchema),
       /** Whoever is named comes besides; whoever is not, does not. */
       who: z.enum(['joins', 'only']).optional(),
+      /** What says who is not there, where one is missing and the talk takes place. */
+      gone: z.string().optional(),
+      /** The people are whoever writes, who is met where nobody else is left. */
+      ifNobody: z.boolean().optional(),
     })
     .optional(),
   /** How many minutes the talk lasts now, where it says that this is not as before. */

@@ -17,7 +17,8 @@ export function meantInstead({ instead, further, link, times }: Change, intervie
   // A reminder that names its link moves that link, and nothing is asked.
   if (link !== undefined && !instead.sure && instead.location === null && instead.people.length === 0) return null
   const zone = interview.zone ?? homeZone
-  const isSure = instead.sure && (instead.people.length === 0 || swapped(interview.interviewers, instead) !== null)
+  const isTold = instead.people.length === 0 && instead.gone === undefined
+  const isSure = instead.sure && (isTold || swapped(interview.interviewers, instead) !== null)
   return {
     kind: 'move',
     start: momentAt(start, zone),
@@ -64,7 +65,7 @@ function changes(instead: Instead, interview: Interview): boolean {
 
 /** "You only meet Ola", of several who were named. */
 const leavesOut = (instead: Instead, { interviewers }: Interview): boolean =>
-  instead.who === 'only' && (swapped(interviewers, instead)?.length ?? 0) < interviewers.length
+  (instead.who === 'only' || instead.gone !== undefined) && (swapped(interviewers, instead)?.length ?? 0) < interviewers.length
 
 /** One house is written in many ways: with its number and a word of its street it is the same. */
 function isSamePlace(said: string, known: string): boolean {
@@ -77,7 +78,12 @@ function isSamePlace(said: string, known: string): boolean {
 }
 
 /** Who is met then: those named come, and whoever else the words name goes. Null where it is not said who of several goes. */
-export function swapped(known: readonly Person[], { words, people, who }: Instead): Person[] | null {
+export function swapped(known: readonly Person[], { words, people, who, gone, ifNobody }: Instead): Person[] | null {
+  if (gone !== undefined) {
+    const there = known.filter((one) => !isNamed(one, gone) && !isCalled(one, gone))
+    const now = ifNobody && there.length > 0 ? there : [...there, ...people.filter((one) => !findPerson(one, there))]
+    return now.length > 0 ? now : null
+  }
   if (who === 'only') {
     const kept = known.filter((one) => findPerson(one, people) || isNamed(one, words))
     return kept.length > 0 ? kept : [...known]
@@ -94,6 +100,13 @@ export function swapped(known: readonly Person[], { words, people, who }: Instea
 const isNamed = ({ name }: Person, words: string): boolean => {
   const [given = ''] = name.split(/\s/u)
   return given.length > 1 && new RegExp(`(?<!\\p{L})${given.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(words)
+}
+
+/** "Our *HR lead* can't make it", "Herr *Berg* ist verhindert." */
+function isCalled({ name, title }: Person, words: string): boolean {
+  const family = name.split(/\s/u).at(-1) ?? ''
+  const isTitled = title !== null && title.length > 2 && words.toLowerCase().includes(title.toLowerCase())
+  return isTitled || isNamed({ name: family, title: null, email: null }, words)
 }
 
 /** "Please plan 90 minutes instead of 60": it ends at another time. */

@@ -37,6 +37,7 @@ import {
 } from './clause-says.ts'
 import { daysApart } from './days-apart.ts'
 import { clashOf, namesHour, offersIn } from './offered-instead.ts'
+import { absenceOf } from './one-absent.ts'
 import { asRequested } from './requested-time.ts'
 import { isCarried, isElsewhere, isOfAnother, isSaidToStand, namesDay, saidOf } from './said-of.ts'
 
@@ -48,9 +49,10 @@ export function readChange(sheet: Sheet): Change {
   const lines = note.note === undefined ? sheet.lines : [{ part: 'subject', words: sheet.carried.mail?.subject ?? '' }, ...sheet.lines]
   const told = readSaidTimes({ ...sheet, lines: withoutAbsence(lines) })
   const takesBack = !isAbsenceNote(sheet) && takesCancelBack(clauses, sheet)
-  const heard = isAbsenceNote(sheet) ? null : saysOf(clauses, sheet, told)
+  const oneAway = absenceOf(clauses, sheet, told) !== null
+  const heard = isAbsenceNote(sheet) ? null : oneAway ? 'stands' : saysOf(clauses, sheet, told)
   const text = clauses.map(({ words }) => words).join('\n')
-  const clash = isAbsenceNote(sheet) ? null : clashOf(clauses, sheet, heard, told)
+  const clash = isAbsenceNote(sheet) || oneAway ? null : clashOf(clauses, sheet, heard, told)
   const sided = clash ? told.map((one) => withSide(one, clash.hours, text)) : told
   // What it says of the cancel is no cancel.
   const meant = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard

@@ -5,11 +5,13 @@ import type { Sheet } from '../../lay-out/page.ts'
 import { isRoom } from '../../lay-out/rooms.ts'
 import type { Mention } from '../../names/mentioned/mention.ts'
 import type { Change, Person } from '../../reading.ts'
+import { readSaidTimes } from '../../times/said-times.ts'
 import { tagsIn } from '../details/language/words.ts'
 import { phoneNumberIn } from '../details/phone-number.ts'
 import { readLocation } from '../place/place.ts'
 import { type Clause, clausesOf } from './change-clauses.ts'
 import { insteadAt, withoutOld } from './in-place-of.ts'
+import { absenceOf, absentInstead } from './one-absent.ts'
 import { isNegated, isOfAnother, saidOf } from './said-of.ts'
 
 type Instead = NonNullable<Change['instead']>
@@ -21,6 +23,8 @@ export function readInstead(sheet: Sheet, met: readonly Person[], mentions: read
     ({ name }, at, list) => isFullName(name) && !said.instead.test(name) && list.findIndex((one) => one.name === name) === at,
   )
   const all = clausesOf(sheet)
+  const absence = absenceOf(all, sheet, readSaidTimes(sheet))
+  if (absence) return { instead: absentInstead(absence, sheet, people) }
   const sentences = [...new Set(all.map((clause) => clause.sentence))]
   for (const [at, sentence] of sentences.entries()) {
     const clauses = all.filter((clause) => clause.sentence === sentence && !clause.conditional)

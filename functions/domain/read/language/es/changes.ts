@@ -251,6 +251,22 @@ export const changes: ChangeWords = {
     'también {estará|estarán|participará|participarán|asistirá|te acompañará}',
   ],
   onlyMeets: ['{solo|sólo|solamente|únicamente} {hablarás|hablará|verás|verá|te reunirás|se reunirá}'],
+  absent: [
+    'no {podrá|podrán|puede|pueden|podré|puedo|va a poder|podría} …2 {estar|asistir|venir|participar|acompañarnos|acompañarte|unirse|ir}',
+    'no {estará|estaré|estarán} …2',
+    '{está|estará} {enfermo|enferma|de baja|de viaje|ausente|indispuesto|indispuesta}',
+  ],
+  withoutOne: [
+    '{te|le|os|lo|la} {recibirá|recibiré|recibirán|atenderá|atenderé|entrevistará|entrevistaré|verá|veré|espera}',
+    'sin {él|ella|ellos|mí}',
+    '{solo|sólo|solamente} {tú y yo|usted y yo|nosotros dos|los dos}',
+    '{hablarás|hablará|te reunirás|se reunirá} {con|conmigo}',
+    'lo demás {sigue|queda|no cambia|se mantiene}',
+    '{todo|el resto} {lo demás|sigue igual|se mantiene}',
+    '{hará|llevará|dirigirá} la entrevista',
+    '{seguimos|seguiremos} adelante',
+    'se mantiene',
+  ],
   fails: ['no {funciona|funcionan|va}', '{problema|problemas} con'],
   resized: ['más {larga|largo|corta|corto}', 'más tiempo', 'menos tiempo'],
   elsewhere: [

@@ -231,6 +231,23 @@ export const changes: ChangeWords = {
     'ne {rencontrerez|rencontreras|verrez|verras|parlerez|parleras} …2 que',
     '{rencontrerez|rencontreras|verrez|verras} …2 {seulement|uniquement}',
   ],
+  absent: [
+    'ne {pourra|pourront|peut|peuvent|pourrai|peux} {pas|plus|malheureusement pas} …2 {être|venir|participer|se joindre|assister|vous|nous|te}',
+    'ne {sera|serai|seront} {pas|plus|finalement pas} {là|présent|présente|présents|disponible|des nôtres|parmi nous|avec nous}',
+    '{est|sera|suis} {absent|absente|empêché|empêchée|souffrant|souffrante|malade|en déplacement}',
+  ],
+  withoutOne: [
+    '{vous|te} {recevra|recevrai|recevrons|recevront|accueillera|accueillerai|rencontrera|rencontrerai|verra|verrai|reçoit}',
+    'sans {lui|elle|eux|moi}',
+    '{juste|seulement|que} {vous et moi|toi et moi|nous deux}',
+    '{vous|tu} {verrez|verras|rencontrerez|rencontreras|échangerez|échangeras} …2 avec',
+    "{mènera|mènerai|assurera|conduira} {l'entretien|seul|seule}",
+    'le reste {ne change pas|est inchangé|sans changement}',
+    "rien d'autre ne change",
+    '{nous|on} …1 {maintenons|maintient}',
+    'est maintenu',
+    'tous les deux',
+  ],
   fails: ['ne {fonctionne|fonctionnent|marche|marchent} {pas|plus}', 'en panne', '{problème|problèmes|souci|soucis} avec'],
   resized: ['plus {long|longue|longtemps}', 'plus {court|courte}', 'prolong*', 'raccourc*'],
   elsewhere: [

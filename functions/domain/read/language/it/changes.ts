@@ -205,6 +205,19 @@ export const changes: ChangeWords = {
     '{solo|soltanto|solamente} {con|incontrerai|incontrerà|parlerai|parlerà}',
     '{incontrerai|incontrerà|parlerai|parlerà} …2 {solo|soltanto|solamente}',
   ],
+  absent: [
+    'non {potrà|potranno|può|possono|potrò|posso|riesce a|riuscirà a} …2 {esserci|partecipare|venire|essere presente|unirsi|assistere}',
+    'non {ci sarà|sarà presente|ci sarò}',
+    '{è|sarà} {assente|malato|malata|impegnato|impegnata}',
+  ],
+  withoutOne: [
+    '{la|ti|vi} {riceverà|riceverò|accoglierà|incontrerà|incontrerò|aspetta|intervisterà}',
+    'senza di {lui|lei|me|loro}',
+    '{solo|soltanto} {io e te|lei e io|noi due|noi}',
+    '{parlerà|parlerai|incontrerà|incontrerai} …1 con',
+    'il resto {resta|rimane|non cambia}',
+    '{terrà|condurrà} il colloquio',
+  ],
   fails: ['non {funziona|funzionano|va}', '{problema|problemi} con'],
   resized: ['più {lungo|lunga|breve|tempo}', 'meno tempo'],
   elsewhere: [

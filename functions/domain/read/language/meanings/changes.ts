@@ -88,6 +88,9 @@ export interface ChangeWords {
   joins: Words
   /** Whoever else was named is not met: "you *only meet* Ola". */
   onlyMeets: Words
+  /** Somebody will not be there: "Ola *can't make* Thursday". And that the talk takes place all the same: "*it'll be just* you and me". */
+  absent: Words
+  withoutOne: Words
   /** A link or a tool fails; what is named beside it is the way in. */
   fails: Words
   /** The talk is longer or shorter than was said. */

@@ -181,6 +181,21 @@ export const changes: ChangeWords = {
   takesOver: ['{vervangt|vervang|vervangen}', '{valt|val} in voor', 'neemt …4 over'],
   joins: ['{sluit|sluiten|schuift|schuiven} …3 aan', '{is|zijn|zal} …2 ook {aanwezig|erbij}'],
   onlyMeets: ['{alleen|enkel} {met|nog met}', '{spreekt|spreek|ziet|zie} …2 {alleen|enkel}'],
+  absent: [
+    '{kan|kunnen|zal|zullen} …5 niet {bij zijn|aanwezig zijn|komen|aansluiten|meedoen|deelnemen|erbij}',
+    '{kan|kunnen} er …4 niet bij zijn',
+    '{is|zijn|ben} …3 {verhinderd|ziek|afwezig}',
+  ],
+  withoutOne: [
+    'zonder {hem|haar|hen|mij}',
+    '{alleen|enkel} {wij tweeën|jij en ik|u en ik|wij twee|met ons tweeën}',
+    "met z'n tweeën",
+    '{ontvangt|ontvang|spreekt|ziet} {je|u|jou}',
+    'zal {je|u|jou} …2 {ontvangen|spreken|ontmoeten}',
+    'de rest blijft',
+    'al het andere blijft',
+    '{doet|voert|neemt} het gesprek',
+  ],
   fails: ['{werkt|werken|doet het} niet', '{problem|problemen|probleem} met'],
   resized: ['langer', 'korter'],
   elsewhere: [

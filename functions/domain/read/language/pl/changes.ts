@@ -165,6 +165,20 @@ export const changes: ChangeWords = {
   takesOver: ['{zastąpi|zastępuje}', 'w zastępstwie', 'przejmie'],
   joins: ['{dołączy|dołącza|dołączą}', '{będzie|będą} również', 'również {będzie|weźmie|wezmą}'],
   onlyMeets: ['{spotka|spotkasz} się tylko', 'tylko z'],
+  absent: [
+    'nie {będzie mógł|będzie mogła|może|mogę|będę mógł|będę mogła|da rady} …3 {uczestniczyć|przyjść|być|dołączyć|wziąć}',
+    'nie {będzie|będę} {obecny|obecna|mógł|mogła}',
+    '{jest|będzie} {chory|chora|nieobecny|nieobecna}',
+  ],
+  withoutOne: [
+    'bez {niego|niej|mnie|nich}',
+    '{tylko|jedynie} {my dwoje|pan i ja|pani i ja|ty i ja|we dwoje}',
+    '{spotka|spotkam|porozmawia|porozmawiam} się …1 z {panem|panią|tobą}',
+    '{porozmawia|porozmawiam} z {panem|panią|tobą}',
+    '{przyjmie|powita} {pana|panią|cię}',
+    'reszta {bez zmian|pozostaje}',
+    '{poprowadzi|przeprowadzi} rozmowę',
+  ],
   fails: ['nie działa', '{problem|problemy} z'],
   resized: ['dłuższ*', 'dłużej', 'krótsz*', 'krócej'],
   elsewhere: [

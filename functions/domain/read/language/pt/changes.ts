@@ -179,6 +179,20 @@ export const changes: ChangeWords = {
   takesOver: ['{substitui|substituirá|substituir}', '{assume|assumirá} no lugar'],
   joins: ['também {estará|estarão|participará|participarão|participa}', '{juntar-se|se juntar|se juntará|se junta} {a|ao}'],
   onlyMeets: ['{apenas|só|somente} {falará|conversará|vai falar|vai conversar|se reunirá}'],
+  absent: [
+    'não {poderá|poderão|pode|podem|poderei|posso|vai poder|conseguirá|consegue} …2 {estar|comparecer|participar|vir|ir}',
+    'não {estará|estarei} …2',
+    '{está|estará} {doente|ausente|de férias|de licença}',
+  ],
+  withoutOne: [
+    '{irá|vai|vou} {recebê-lo|recebê-la|te receber|receber você|conversar com você|entrevistá-lo|entrevistá-la}',
+    '{recebê-lo-á|recebê-la-á|receberá você|te receberá}',
+    'sem {ele|ela|mim|eles}',
+    '{só|apenas|somente} {eu e você|nós dois|nós os dois|você e eu}',
+    '{falará|conversará} com',
+    'o resto {continua|mantém-se|não muda}',
+    '{conduzirá|fará} a entrevista',
+  ],
   fails: ['não {funciona|funcionam|está funcionando|está a funcionar}', '{problema|problemas} com'],
   resized: ['mais {longa|longo|curta|curto}', 'mais tempo', 'menos tempo'],
   elsewhere: [
