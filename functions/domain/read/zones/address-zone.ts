@@ -1,6 +1,5 @@
 import { allMatches } from '../vocabulary/patterns.ts'
 import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
-import { isPartOfName } from './area-words.ts'
 import { isNamedAfter } from './named-after.ts'
 import { namesStreet } from './street-names.ts'
 
@@ -20,12 +19,14 @@ const written = (words: string, key: string, namesClock: RegExp | undefined): bo
   return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || namesClock?.test(words) === true
 }
 
-/** A street, a house, somebody or a room is called so. */
-const isOtherName = (text: string, from: number, to: number): boolean =>
-  namesStreet(text, from, to) || isNamedAfter(text, from, to) || isPartOfName(text, from, to)
+/** Which words of a language make a clock of words in small letters ("heure de paris"), and what is part of a name ("Central Library"). */
+export interface ClockWords {
+  namesClock: RegExp
+  isPartOfName: (text: string, from: number, to: number) => boolean
+}
 
-/** Every zone, country and city that a text names. `namesClock`: what makes a clock of words in small letters ("heure de paris"). */
-export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<FoundZone> {
+/** Every zone, country and city that a text names. */
+export function* zonesNamedIn(text: string, clock?: ClockWords): Generator<FoundZone> {
   const words = allMatches(text.slice(0, cap), wordAt)
   for (const [i, first] of words.entries()) {
     for (let count = Math.min(4, words.length - i); count > 0; count -= 1) {
@@ -34,16 +35,18 @@ export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<Foun
       const phrase = text.slice(first.index, last.index + last[0].length)
       const iana = count === 1 ? isZoneName(phrase.replace(/[.]$/, '')) : undefined
       const key = phrase.toLowerCase().replace(/[.,]$/, '')
-      const zone = iana ?? (phrase.length < 40 && written(phrase.replace(/[.,]$/, ''), key, namesClock) ? zoneByName.get(key) : undefined)
+      const zone =
+        iana ?? (phrase.length < 40 && written(phrase.replace(/[.,]$/, ''), key, clock?.namesClock) ? zoneByName.get(key) : undefined)
       const [from, to] = [first.index, first.index + phrase.length]
-      if (zone && (iana || !isOtherName(text, from, to))) yield { zone, words: phrase, at: first.index }
+      if (zone && (iana || !(namesStreet(text, from, to) || isNamedAfter(text, from, to) || clock?.isPartOfName(text, from, to))))
+        yield { zone, words: phrase, at: first.index }
     }
   }
 }
 
 /** The zone of an address: the city it names, else its state. The last city counts (`Berliner Straße 3, Hamburg`). */
-export function zoneOfAddress(place: string, namesClock?: RegExp): string | null {
-  const cities = [...zonesNamedIn(place, namesClock)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase()))
+export function zoneOfAddress(place: string, clock?: ClockWords): string | null {
+  const cities = [...zonesNamedIn(place, clock)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase()))
   const state = /(?:^|[ ,])([A-Z]{2,3})(?: \d{4,5})?(?:,? USA?)?[ ,.]*$/.exec(place.trim().slice(0, 400))
   const byState = (state?.[1] ? zoneByState.get(state[1]) : undefined) ?? spelledState(place)
   return byCode(place.slice(0, 400)) ?? byState ?? cities.at(-1)?.zone ?? byShape(place.slice(0, 400))

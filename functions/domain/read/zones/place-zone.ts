@@ -1,8 +1,11 @@
 import { clockWord, namesClock } from '../language/lexicon/dates.ts'
 import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
-import { cap, type FoundZone, zoneOfAddress, zonesNamedIn } from './address-zone.ts'
+import { type ClockWords, cap, type FoundZone, zoneOfAddress, zonesNamedIn } from './address-zone.ts'
+import { isPartOfName } from './area-words.ts'
 
-export const zoneOfPlace = (place: string): string | null => zoneOfAddress(place, namesClock)
+const clock: ClockWords = { namesClock, isPartOfName }
+
+export const zoneOfPlace = (place: string): string | null => zoneOfAddress(place, clock)
 
 /** Japanese has no spaces to split at. */
 const japanese = /日本時間|東京時間|東部時間|太平洋時間|ロンドン時間|パリ時間|ニューヨーク時間|東京|大阪|横浜|福岡|名古屋|京都/
@@ -10,7 +13,7 @@ const japanese = /日本時間|東京時間|東部時間|太平洋時間|ロン�
 /** The first zone, country or city named in a text. */
 export function zoneNamedIn(text: string): FoundZone | null {
   // "(GMT+08:00) Singapore" is no Greenwich
-  for (const found of zonesNamedIn(withoutOffsets(text), namesClock)) return found
+  for (const found of zonesNamedIn(withoutOffsets(text), clock)) return found
   const match = japanese.exec(text.slice(0, cap))
   const zone = match && zoneByName.get(match[0])
   return match && zone ? { zone, words: match[0], at: match.index } : null
@@ -18,7 +21,7 @@ export function zoneNamedIn(text: string): FoundZone | null {
 
 /** Only where a clock is named as one: "hora de Brasília", "Berliner Zeit". */
 export const clocksNamedIn = (text: string): FoundZone[] =>
-  clockWord.test(text) ? [...zonesNamedIn(text, namesClock)].filter(({ words }) => namesClock.test(words.replace(/[.]$/, ''))) : []
+  clockWord.test(text) ? [...zonesNamedIn(text, clock)].filter(({ words }) => namesClock.test(words.replace(/[.]$/, ''))) : []
 
 const offsetPattern = /(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/i
 
@@ -42,11 +45,11 @@ export function stampOffset(text: string, at: number): string | null {
 }
 
 /** Every zone, country and city named, abbreviations too. */
-export const zonesIn = (text: string): FoundZone[] => [...zonesNamedIn(text, namesClock)]
+export const zonesIn = (text: string): FoundZone[] => [...zonesNamedIn(text, clock)]
 
 /** Every place and zone named, in the order of the text; abbreviations left out. */
 export const placesNamedIn = (text: string): FoundZone[] =>
-  [...zonesNamedIn(text, namesClock)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase().replace(/[.,]$/, '')))
+  [...zonesNamedIn(text, clock)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase().replace(/[.,]$/, '')))
 
 /** `UTC-5`, `GMT+01:00`: an offset, not a zone. */
 export function offsetNamedIn(text: string): string | null {
