@@ -14,6 +14,7 @@ import { offerAndTalk } from './rules/offer-by-itself.ts'
 import { ofOwnNote, ofReply } from './rules/own-words.ts'
 import { ofKnownTask } from './rules/task.ts'
 import { turnedAway } from './rules/turned-away.ts'
+import { whileAsked } from './rules/while-asked.ts'
 
 /** What stands around the newest message: what the candidate wrote above it, and the mails below it in its thread, newest first. `each`: its parts. */
 export interface Around {
@@ -49,7 +50,7 @@ function considerAlone(about: Consideration): Considered {
   const own = firstOf(ofTheCandidate, known)
   if (own) return own
   const situation = situationOf(known)
-  return firstOf(ofOthers, situation) ?? meeting(situation)
+  return whileAsked(firstOf(ofOthers, situation) ?? meeting(situation), situation, considerAlone)
 }
 
 /** Of a mail in an employer's name the employer is the company. */

@@ -45,6 +45,10 @@ const unknownOffer = (dueOn: LocalDate | null): string => {
 export const reasonFor = {
   noChange: 'It says nothing that I did not know.',
 
+  /** `told`: what it would change once the candidate has said that it is an interview. */
+  whileAsked: (told: string | null): string =>
+    `It is about what I have asked you: whether that is an interview of yours. ${told ? `With a yes to that this counts as well. ${told}` : 'It says nothing that I did not know.'}`,
+
   calledOffSince: 'It is older than the mail that called the interview off, so nothing changes.',
 
   not: (reading: Reading): string => {

@@ -27,6 +27,8 @@ export const contributionSchema = z.object({
   oneOfSeveral: z.boolean().optional(),
   /** It may be one more beside the known ones: the answer that says so is kept with the message. */
   oneMore: z.boolean().optional(),
+  /** The message whose answer decides about this one, too: what it speaks of was being asked about when it came. */
+  askedWith: z.string().optional(),
   /** A change told in words, or by a message that could not be read, and why it counts only with the candidate's word. */
   doubt: z
     .enum([

@@ -21,6 +21,7 @@ const consequences: Partial<Record<Answer['decision'], string>> = {
   refused: 'What usually works: forward the invite itself as an attachment, or save it as an .ics file and drop it on the page.',
   dropped: 'Nothing in it was opened. If an invitation is in it, copy its words into a new mail to me, or drop it in on the page.',
   'handed-in': 'Your material page shows all I have, and takes files and pasted words as well.',
+  changed: 'Nothing starts before you have answered.',
   stale: 'Nothing changes: what I told you last still holds.',
   'no-change': 'Nothing changes: what I told you last still holds.',
 }

@@ -1,9 +1,9 @@
 import { vanishedFrom, vanishedKey } from '../../feed/vanished.ts'
 import { isCancel } from '../../record/contribution-order.ts'
-import type { Contribution } from '../../record/interview.ts'
+import type { Contribution, InterviewItem } from '../../record/interview.ts'
 import type { Message } from '../../record/message.ts'
 import { instantWords } from '../../time/date-words.ts'
-import type { Zone } from '../../time/wall-time.ts'
+import type { Instant, Zone } from '../../time/wall-time.ts'
 import { isUnproven } from '../../trust/unproven.ts'
 import type { Ambiguity } from '../applications.ts'
 import { isFirstLook } from '../first-look.ts'
@@ -15,7 +15,7 @@ import { keyOf, readingOf } from './question-reading.ts'
 import { updatesAsked } from './update-questions.ts'
 
 /** A cancel of a meeting that nothing else tells of is worth no question. */
-const isWorthAsking = (one: Contribution): boolean => isUnproven(one) && !isCancel(one) && !one.doubt
+const isWorthAsking = (one: Contribution): boolean => isUnproven(one) && !isCancel(one) && !one.doubt && !one.askedWith
 
 /** Everything the candidate is asked, oldest first. */
 export function questionsOf(
@@ -54,7 +54,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
         feedId: one.feedId ?? null,
         askedBecause: whyAReading(one, messages),
         storedAt: one.storedAt,
-        start: one.meeting.start?.instant ?? null,
+        start: startToldSince(one, item),
         choices: [],
         answered,
         read: readingOf(one, messages),
@@ -64,6 +64,14 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
     }
   }
   return [...byMessage.values()]
+}
+
+/** Where it was moved while the question is open. */
+const startToldSince = ({ messageId, meeting }: Contribution, { contributions }: InterviewItem): Instant | null => {
+  const since = contributions
+    .filter((one) => one.askedWith === messageId && !isCancel(one))
+    .sort((a, b) => compareText(a.storedAt, b.storedAt))
+  return (since.at(-1)?.meeting ?? meeting).start?.instant ?? null
 }
 
 function whyAReading(one: Contribution, messages: readonly Message[]): string {
