@@ -10,6 +10,7 @@ import { namedByProvider } from './meant/by-provider-id.ts'
 import { asTheirs, inTheNameOf } from './meant/in-the-name-of.ts'
 import { closing, noAndInvitation } from './rules/employer-answer.ts'
 import { alreadyCalledOff, meeting, nothingNew, offeredHour } from './rules/known-meeting.ts'
+import { newLimit } from './rules/new-limit.ts'
 import { offerAndTalk } from './rules/offer-by-itself.ts'
 import { ofOwnNote, ofReply } from './rules/own-words.ts'
 import { ofKnownTask } from './rules/task.ts'
@@ -36,6 +37,7 @@ const ofTheCandidate: readonly Rule<Known>[] = [ofOwnNote, ofReply]
 const ofOthers: readonly Rule<Situation>[] = [
   noAndInvitation,
   offerAndTalk,
+  newLimit,
   ofKnownTask,
   closing,
   alreadyCalledOff,

@@ -110,6 +110,9 @@ export const reasonFor = {
   offerByItself: (company: string | null): string =>
     `${company ?? 'The company'} wrote, and it reads like an offer. I count it as one once you have said that it is.`,
 
+  newLimit: (dueOn: LocalDate | null, company: string | null): string =>
+    `${company ?? 'The company'} wrote back: your answer to their offer has time until ${dueOn ? dateWords(dueOn) : 'you have decided'}.`,
+
   /** Said of work that was given before. */
   ofTask: (does: 'received' | 'dropped' | 'changed', dueOn: LocalDate | null, company: string | null): string => {
     const task = `your task${company ? ` for ${company}` : ''}`

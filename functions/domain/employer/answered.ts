@@ -16,8 +16,10 @@ const kindOf: Partial<Record<Outcome, AnswerKind>> = {
   'next-round': 'next-step',
 }
 
-/** Their later word overtakes these; an offer, a no and what the candidate decided stand until the candidate says otherwise. */
+/** Their later word overtakes these; a no and what the candidate decided stand until the candidate says otherwise, an offer until they take it back. */
 const passing: ReadonlySet<Outcome> = new Set(['on-hold', 'next-round'])
+
+const isTakenBack = (outcome: Outcome, later: AnswerKind | 'date'): boolean => outcome === 'offer' && later === 'rejection'
 
 /**
  * What the employer has answered, as it stands: what the candidate said, else what their latest mail reads like. Of an offer that was
@@ -30,7 +32,8 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
   const mails = saidAbout(told)
   const outcome = note && isStill(outcomeHolding(note, mails)) ? note : undefined
   const mail = mails.findLast((one) => isStill(answerHolding(one)) && one.said.against.length === 0 && one.said.kind !== 'date')
-  const isOvertaken = outcome !== undefined && mail !== undefined && mail.at > outcome.at && passing.has(outcome.value.outcome)
+  const isLater = outcome !== undefined && mail !== undefined && mail.at > outcome.at
+  const isOvertaken = isLater && (passing.has(outcome.value.outcome) || isTakenBack(outcome.value.outcome, mail.said.kind))
   if (outcome && !isOvertaken) {
     const kind = kindOf[outcome.value.outcome]
     const longer = kind === 'offer' && mail && mail.at > outcome.at && mail.said.kind === 'offer' && mail.said.dueOn ? mail.said : undefined

@@ -1,7 +1,7 @@
 import { answerIdOf, type Message } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
 import { notesOf } from '../view/folded-items.ts'
-import { type Said, saidIn } from './said.ts'
+import { heardIn, type Said } from './said.ts'
 
 /** One answer in a message, and the interviews whose application it is about. */
 export interface AnswerIn {
@@ -19,7 +19,7 @@ export function answersIn(message: Message): AnswerIn[] {
   if (decision !== 'heard-back' || !reading) return []
   const parts = apart?.map((one) => ({ ...one, reading: { ...reading, decisionBy: one.decisionBy, mail: partly(reading.mail, one) } }))
   return (parts ?? [{ reading, identities, reason }]).flatMap((one, part) => {
-    const said = saidIn(one.reading)
+    const said = heardIn(one.reading)
     return said ? [{ message, id: answerIdOf(id, part), said, identities: one.identities, reason: one.reason }] : []
   })
 }

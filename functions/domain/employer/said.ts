@@ -30,3 +30,10 @@ export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
     }
   return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
 }
+
+/** What a mail says that was decided to be an answer: a last day in it that is of nothing named is that of the offer they have made. */
+export function heardIn(reading: Reading): Said | null {
+  const { limit } = reading
+  const said = saidIn(reading)
+  return said || !limit ? said : { kind: 'offer', against: [], date: null, ...limit }
+}

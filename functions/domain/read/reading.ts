@@ -399,6 +399,8 @@ export const readingSchema = z.object({
   taskOnly: z.boolean().optional(),
   /** What is said of work that was given before. */
   ofTask: z.enum(['received', 'dropped', 'no-rush', 'reminded']).optional(),
+  /** A last day, in a mail that does not say of what. */
+  limit: z.object({ dueOn: localDateSchema.nullable(), dueAt: z.string().nullable(), words: z.string() }).optional(),
   /** It gives work besides what was given before. */
   furtherWork: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),

@@ -6,6 +6,7 @@ import { isProposal } from './carry/mail/machine-mail.ts'
 import { doubtsOf } from './doubts.ts'
 import { readsAnswers } from './facts/answer/compiled-words.ts'
 import { readInvitesBesides } from './facts/answer/invites-besides.ts'
+import { readLimit } from './facts/answer/offer-deadline.ts'
 import { readChange } from './facts/change/change.ts'
 import { holdsTime } from './facts/change/held-time.ts'
 import { readInstead } from './facts/change/instead.ts'
@@ -163,6 +164,7 @@ export function understand(received: Carried, told: Reader): Reading {
     task: task.task,
     ...(task.task && sorted.length === 0 && !arranged?.alternatives && !asksForTalk(sheet) ? { taskOnly: true } : {}),
     ...(carried.mail ? readSaidOfTask(sheet) : {}),
+    ...(mail && !mail.answer && decision.date === null && (sorted.length === 0 || verdict.verdict === 'unsure') ? readLimit(sheet) : {}),
     decisionBy: decision.date,
     ...inOwnWords,
     meetings: sorted.map((meeting) => ({

@@ -44,7 +44,11 @@ export function saidOfKnownTask(
       notes: [{ identity, slot: 'task', value: { kind: 'task', done: 'handed-in' } }],
       does: 'received',
     }
-  const { dueOn, dueAt, ahead } = isDated(reading.task) ? reading.task : reading.ofTask === 'no-rush' ? undated : brief
+  const { dueOn, dueAt, ahead } = isDated(reading.task)
+    ? reading.task
+    : reading.ofTask === 'no-rush'
+      ? undated
+      : { ahead: undefined, ...(reading.limit ?? brief) }
   const { unsure: _, ...told } = changeAlone(one.contribution)
   const isDropped = reading.ofTask === 'dropped'
   const contribution = {
@@ -63,21 +67,29 @@ const undated: Omit<Task, 'words'> = { dueOn: null, dueAt: null }
 
 /** The one piece of work that is open, where the message speaks of it and arranges no talk. */
 function openTask(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Round | undefined {
-  const { mail, meetings, furtherWork, ofTask, taskOnly } = reading
+  const { mail, meetings, furtherWork, ofTask, taskOnly, limit } = reading
   if (!mail || furtherWork || meetings.some(({ uid }) => uid !== null)) return undefined
-  const speaksOfIt = ofTask === 'received' || (meetings.length === 0 && (ofTask !== undefined || (taskOnly && isAnswer(mail.subject))))
+  const isTold = meetings.length === 0 && (ofTask !== undefined || (taskOnly && isAnswer(mail.subject)))
+  const speaksOfIt = ofTask === 'received' || isTold || (limit !== undefined && meetings.length < 2 && isAnswer(mail.subject))
   if (!speaksOfIt) return undefined
   const isReminded = ofTask === 'reminded'
   const openIn = (applications: readonly Application[]): Round[] =>
     applications.flatMap(({ rounds }) =>
       rounds.filter((round) => isOpen(round, message.storedAt) || (isReminded && isAhead(round, message.storedAt))),
     )
-  const meant = openIn(applicationsMeant(reading, view))
+  const applications = applicationsMeant(reading, view)
+  // "Wednesday at noon is fine": where a talk is to come, or to be arranged, it may be the hour of that.
+  if (meetings.length > 0 && limit && applications.some(({ rounds }) => rounds.some((one) => isTalkToCome(one, message.storedAt))))
+    return undefined
+  const meant = openIn(applications)
   // A test tool may name nobody, and calls the job as it likes: it writes of the one test there is.
   const mayBeAny = isReminded || (ofTask === 'received' && employerDomain(mail.from.email) === null)
   const open = meant.length === 0 && mayBeAny ? openIn(view.applications.filter((one) => isOfCompany(reading.company, one))) : meant
   return open.length === 1 ? open[0] : undefined
 }
+
+const isTalkToCome = ({ taskOnly, status, start }: Round, at: string): boolean =>
+  !taskOnly && status !== 'cancelled' && (start === null || start > at)
 
 const isOfCompany = (company: string | null, one: Application): boolean => company === null || isOneEmployer({ company, domain: null }, one)
 

@@ -11,7 +11,7 @@ export function ofKnownTask(about: Situation): Considered | undefined {
   const { message, reading, trust, items, folded, before, told, consider } = about
   const ofTask = trust === 'unconfirmed' ? undefined : saidOfKnownTask(told, { message, reading }, folded, before)
   if (!ofTask) return undefined
-  if (reading.meetings.length === 0) return aboutTask(ofTask, about)
+  if (reading.meetings.length === 0 || reading.limit) return aboutTask(ofTask, about)
   const talk = consider({ message, reading: { ...reading, ofTask: undefined, task: ownTask(reading) }, trust, items })
   return { ...talk, notes: [...talk.notes, ...ofTask.notes] }
 }

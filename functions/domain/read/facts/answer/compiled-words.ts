@@ -77,6 +77,7 @@ function compile(words: AnswerWords): Compiled {
     away: list(words.away),
     reply: list(words.reply),
     granted: list(words.granted),
+    suits: list(words.suits),
     dated: list(words.dated),
     machine: list(words.machine),
     hints: { offer: list(offer), rejection: list(rejection), 'on-hold': list(hold), 'next-step': list(step) },

@@ -1,8 +1,9 @@
-import { plusDays } from '../../../time/wall-time.ts'
+import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
 import { anySpan, closing, dayAfterLast, lasting, loneSpans, within } from '../../language/lexicon/decisions.ts'
-import { lastDay, lastDayBehind, taskNoun, timeGiven } from '../../language/lexicon/tasks.ts'
+import { interviewWords } from '../../language/lexicon/talks.ts'
+import { absence, handsIn, lastDay, lastDayBehind, taskNoun, timeGiven } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
-import type { EmployerAnswer } from '../../reading.ts'
+import type { EmployerAnswer, Reading } from '../../reading.ts'
 import type { FoundDate } from '../../times/days/found-date.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { isPlainHour } from '../../times/hours/found-time.ts'
@@ -36,6 +37,42 @@ export const grantsTime = (sentence: string, words: readonly Compiled[], sheet: 
   !taskNoun.test(sentence) &&
   words.some(({ granted }) => granted.in(flat(sentence))) &&
   (answered(sentence, words, sheet) ?? set(sentence, words, sheet)) !== null
+
+/**
+ * A last day in a mail that does not say of what: "Take until Wednesday", "Tuesday the 15th is fine". It is of what both know to be open.
+ */
+export function readLimit(sheet: Sheet): Pick<Reading, 'limit'> {
+  const words = allWordsFor(sheet)
+  const said = sheet.sentences.filter(
+    ({ words: one }) => one.length <= 300 && !isOfElse(one) && (handsIn.test(one) || !/[?？]\s*$/u.test(one)),
+  )
+  for (const { words: sentence } of said) {
+    const due = answered(sentence, words, sheet) ?? set(sentence, words, sheet) ?? suiting(sentence, words, sheet)
+    const dueOn = due?.dueOn && numbered(sentence, due.dueOn, sheet)
+    if (dueOn && dueOn > sheet.dates.anchor) return { limit: { dueOn, dueAt: due.dueAt ?? null, words: sentence } }
+  }
+  return {}
+}
+
+const isOfElse = (sentence: string): boolean => interviewWords.test(sentence) || absence.test(sentence)
+
+/** "Jeudi 17": a number behind the weekday says which one. */
+function numbered(sentence: string, dueOn: LocalDate, { dates }: Sheet): LocalDate | null {
+  const named = datesIn(sentence, dates).find(({ date, kind }) => date === dueOn && kind === 'weekday')
+  const [, number] = named
+    ? (/^,?\s(?:\p{L}{2,3}\s)?(\d{1,2})(?![\d:])(?!\s?(?:h|uhr|am|pm|a\.m|p\.m|o['’])\b)/iu.exec(sentence.slice(named.end)) ?? [])
+    : []
+  if (number === undefined) return dueOn
+  return [0, 7, 14, 21, 28].map((days) => plusDays(dueOn, days)).find((day) => Number(day.slice(8)) === Number(number)) ?? null
+}
+
+/** The one day it names, and that it is all right with them. */
+function suiting(sentence: string, words: readonly Compiled[], sheet: Sheet): Deadline | null {
+  const plain = flat(sentence)
+  const [named, second] = datesIn(sentence, sheet.dates)
+  if (!named || second || isDated(sentence, words) || !words.some(({ suits, not }) => suits.in(plain) && !not.in(plain))) return null
+  return { dueOn: named.date, dueAt: hourIn(sentence, sheet) }
+}
 
 /** "Please sign it by Wednesday." */
 export const asksForAnswer = (sentence: string, sheet: Sheet): boolean =>

@@ -66,6 +66,8 @@ export const tasks: TaskWords = {
   toCome: ['sobald', 'wenn', 'nachdem', 'bis', 'falls'],
   dropped: [
     '{aufgabe|fallstudie|arbeitsprobe|ausarbeitung} …3 {entfällt|entfallen|weglassen|nicht mehr}',
+    '{brauchen|müssen|brauchst|musst} {nichts|sie nicht|die nicht} …2 {einzureichen|einreichen|abgeben|abzugeben|schicken|einsenden|einzusenden}',
+    'sich die {aufgabe|fallstudie|arbeitsprobe} sparen',
     '{aufgabe|fallstudie|arbeitsprobe} …2 nicht {nötig|notwendig|erforderlich}',
   ],
   furtherWork: ['{zweite|weitere|nächste|neue|andere} …2 {aufgabe|fallstudie|arbeitsprobe}'],

@@ -161,6 +161,9 @@ export const tasks: TaskWords = {
     "{don't|do not|no longer} {need|have} to …3 {take-home|exercise|task|assignment|challenge}",
     'no need …5 {take-home|exercise|task|assignment|challenge}',
     "{take-home|exercise|task|assignment|challenge} …3 {is not|no longer|isn't} {needed|necessary|required}",
+    "{don't|do not|no longer} {need|have} to {send|submit|hand in|prepare|return} {anything|it|that|this|them}",
+    'no need to {send|submit|hand in|prepare|return|finish|do} {anything|it|that|this|them}',
+    '{ignore|disregard|forget|scrap} {the|that|our} {take-home|exercise|task|assignment|challenge}',
     '{waive|waived|dropped|drop} the {take-home|exercise|task|assignment|challenge}',
   ],
   furtherWork: ['{second|another|next|new|further|additional|third} …2 {task|exercise|assignment|challenge|take-home|test}'],
@@ -331,6 +334,8 @@ export const tasks: TaskWords = {
   givenAbout: ['up to', 'about', 'exactly'],
   deadlineLabels: ['deadline', 'due', 'due {date|by}', 'submission deadline'],
   absence: [
+    '{am|is|are|be} out',
+    "{i'm|we're|he's|she's} out",
     'closed',
     'office',
     'away',

@@ -49,7 +49,12 @@ export const tasks: TaskWords = {
   received: ['hemos recibido …3 {ejercicio|prueba|tarea|solución|trabajo}', 'gracias por {tu|su} {ejercicio|prueba|solución|entrega}'],
   reminds: ['recordatorio', 'recordamos', '{recordarte|recordarle}'],
   toCome: ['cuando', 'en cuanto', 'tan pronto', 'después de', 'una vez que', 'si'],
-  dropped: ['no {hace falta|es necesario|es necesaria|necesitas|necesita} …5 {ejercicio|prueba|tarea}', '{ejercicio|prueba|tarea} ya no'],
+  dropped: [
+    'no {hace falta|es necesario} que {nos |}{lo |la |}{entregues|envíes|mandes|entregue|envíe}',
+    '{olvida|olvídate de|ignora} {el|la} {ejercicio|prueba|tarea}',
+    'no {hace falta|es necesario|es necesaria|necesitas|necesita} …5 {ejercicio|prueba|tarea}',
+    '{ejercicio|prueba|tarea} ya no',
+  ],
   furtherWork: ['{segundo|segunda|otro|otra|nuevo|nueva|siguiente|próximo|próxima} …2 {ejercicio|prueba|tarea}'],
   done: ['gracias por'],
   live: ['en directo', 'en vivo'],

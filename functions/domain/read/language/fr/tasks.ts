@@ -52,7 +52,12 @@ export const tasks: TaskWords = {
   ],
   reminds: ['rappel', 'rappelle', 'rappelons'],
   toCome: ['dès que', 'quand', 'lorsque', 'après', 'une fois que', 'si'],
-  dropped: ['pas {besoin|nécessaire} …5 {exercice|test|devoir}', "{exercice|test|devoir} …3 {n'est plus|plus} {nécessaire|demandé}"],
+  dropped: [
+    '{inutile|pas besoin|plus besoin} de {nous |}{le |la |}{rendre|renvoyer|envoyer}',
+    "{oubliez|ignorez|oublie} {l'|le |la }{exercice|test|devoir}",
+    'pas {besoin|nécessaire} …5 {exercice|test|devoir}',
+    "{exercice|test|devoir} …3 {n'est plus|plus} {nécessaire|demandé}",
+  ],
   furtherWork: ['{deuxième|second|nouvel|autre|prochain} …2 {exercice|test|devoir}'],
   done: ['merci pour'],
   live: ['sur place', 'en direct'],

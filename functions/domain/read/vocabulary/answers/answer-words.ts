@@ -55,6 +55,8 @@ export interface AnswerWords {
   reply: string
   /** Beside a day: so long the candidate may think about an offer, or the offer stands. */
   granted: string
+  /** Behind a day: it is all right with them. */
+  suits: string
   /** Has a day beside an offer, and is not the answer to it: what they send, when the job begins, who is away. */
   dated: string
   /** Written by a machine, or while its owner is away. */

@@ -126,6 +126,7 @@ export const es: AnswerWords = {
     comunicar|plazo|fecha límite|tienes hasta|tiene hasta|contestación|contestar|saber|
     pensarlo|pensar|reflexionar|caduca|mantenemos|caducará|vencerá|expira|vigor|sigue en pie|decirnos|decirme|responder|responda|contestarnos|devolver*|firmado de vuelta|piénsatelo|piénselo|tómate|tómese|decantarte`,
   granted: `plazo de la oferta|plazo … oferta|ampli* … oferta|oferta … ampli*|prorrog* … oferta|para decidirte|para decidirse|para decidir|para pensarlo|para pensártelo|para que lo pienses|para que lo piense|tu respuesta puede esperar|su respuesta puede esperar|si aceptas|si acepta la|vigencia de la oferta|oferta … vigente|oferta … en pie`,
+  suits: `nos va bien|nos viene bien|me va bien|me parece bien|nos parece bien|está bien|es perfecto|sin problema|nos sirve|nos vale`,
   dated: `incorporación|incorporarías|incorporarte|empezar|empezarías|comienzo|inicio|primer día|te llegará|le llegará|llegará|recibirás|recibirá|enviaremos|te envío|te enviamos|le enviaremos|vacaciones|baja|ausente|fuera de la oficina|periodo de prueba|período de prueba|preaviso|bonus|prima|pagará|antecedentes|referencias|llamar|llamada|llamaremos|reunirnos|preguntas|dudas|entrevista`,
   machine: `
     respuesta automática|mensaje automático|generado automáticamente|correo automático|envío automático|no responda a este|

@@ -139,6 +139,7 @@ export const fr: AnswerWords = {
     date limite|délai|faire savoir|faire part|vous prononcer|te décider|avez jusqu'au|as jusqu'au|
     réfléchir|réflexion|garde la place|gardons la place|caduque|caduc|lapse|reste ouverte|reste valable|tient|passé le|vous décider|me répondre|nous répondre|revenir vers nous|revenir vers moi|signature|signé*|réflexion|huitaine|quinzaine`,
   granted: `prolong* … offre|offre … prolong*|date limite de l'offre|échéance de l'offre|délai … offre|délai de réflexion|de réflexion|vous décider|te décider|pour réfléchir|votre décision peut attendre|votre réponse peut attendre|si vous acceptez|validité de l'offre|validité de notre offre|offre … ouverte|offre … valable`,
+  suits: `nous convient|me convient|nous va|me va|convient|ça va|c'est bon|ne pose pas de problème|suffit|fera l'affaire`,
   dated: `prise de poste|prise de fonction|commencer|commencez|début|débuter|premier jour|vous parviendra|te parviendra|vous recevrez|tu recevras|nous vous enverrons|je vous envoie|je vous enverrai|arrivera|suivra|suit|vacances|congé|congés|absent|absente|absence|période d'essai|préavis|prime|versé|versée|casier|référence*|appeler|appel|rencontrer|intégration|questions|entretien`,
   machine: `
     je suis en congé|je suis en congés|je suis en vacances|en cas d'urgence|réponse automatique|message automatique|message généré automatiquement|généré automatiquement|envoyé automatiquement|

@@ -109,6 +109,7 @@ export const it: AnswerWords = {
     ci faccia sapere|scadenza|entro e non oltre|hai tempo fino|ha tempo fino|dirci|sapere|
     riflettere|pensarci|decidere|resta aperta|scadrà|decade|decadrà|rimane valida|resta valida|tempo per|pensare|restituire|rimandare|rispedire|decidi|decida|termine per`,
   granted: `scadenza dell'offerta|termine dell'offerta|prorog* … offerta|offerta … prorog*|estend* … offerta|offerta … valida|offerta … aperta|per decidere|per pensarci|per rifletterci|di riflessione|la sua risposta può attendere|la tua risposta può aspettare|se accetta|se accetti|validità dell'offerta`,
+  suits: `va bene|ci va bene|per noi va bene|è perfetto|non è un problema|ci sta bene`,
   dated: `inizio|iniziare|iniziare|decorrenza|primo giorno|arriverà|riceverai|riceverà|ti invieremo|le invieremo|invieremo|ti mando|le mando|seguirà|ferie|vacanza|assente|fuori ufficio|periodo di prova|preavviso|bonus|pagato|referenze|chiamare|chiamata|telefonata|incontrarci|domande|colloquio`,
   machine: `
     risposta automatica|messaggio automatico|generato automaticamente|generata automaticamente|inviato automaticamente|

@@ -105,6 +105,7 @@ export const nl: AnswerWords = {
     tot en met|beslissen|
     nadenken|denken|overwegen|houden we|staat open|vervalt|verstrijkt|blijft staan|blijft … staan|blijft open|staat … open|knoop|laten weten|terug te sturen|terugsturen|tijd om|de tijd|ondertekend*|getekend*|erover|nadenken`,
   granted: `verleng* … aanbod|aanbod … verleng*|aanbod … open|aanbod … geldig|termijn … aanbod|deadline … aanbod|bedenktijd|om te beslissen|om na te denken|om erover na te denken|je beslissing kan wachten|uw beslissing kan wachten|je antwoord kan wachten|of je akkoord|of u akkoord|geldigheid van het aanbod`,
+  suits: `is prima|is goed|is ook goed|is oké|komt uit|past ons|mag ook`,
   dated: `begin|begint|beginnen|start|starten|eerste werkdag|eerste dag|volgt|ontvang je|ontvangt u|krijg je|krijgt u het|sturen we|stuur ik|sturen wij|komt uiterlijk|vakantie|verlof|afwezig|proeftijd|opzegtermijn|bonus|uitbetaald|referenties|bellen|bel ik|telefoontje|ontmoeten|vragen|sollicitatiegesprek`,
   machine: `
     automatisch antwoord|automatische antwoord|automatische reactie|automatisch bericht|automatisch gegenereerd|

@@ -121,6 +121,7 @@ export const pl: AnswerWords = {
     podpisanej|odesłać|odeślij|odesłanie|przyjęcie|przyjąć|potwierdzić|potwierdź|potwierdzenie|dać znać|daj znać|dać nam znać|
     prosimy o informację|zastanowić|zastanowienie|namysł|do namysłu|termin|wygasa|deadline|otwarta do|trzymamy|wygaśnie|mija|upływa|ważna|zastanowić się|pani czas|pan czas|masz czas|podpisan*|odsyłać`,
   granted: `przedłuż* … ofert*|ofert* … przedłuż*|ważność oferty|ważności oferty|termin … oferty|do namysłu|na decyzję|na zastanowienie|na podjęcie decyzji|żeby się zastanowić|aby się zastanowić|może pani się zastanowić|może pan się zastanowić|pani odpowiedź może poczekać|pana odpowiedź może poczekać|czy przyjmuje|oferta … aktualna`,
+  suits: `nam pasuje|mi pasuje|będzie w porządku|jest w porządku|wystarczy`,
   dated: `rozpocz*|początek pracy|pierwszy dzień|start|prześlemy|wyślemy|przesyłamy|otrzyma|otrzymasz|dostaniesz|dotrze|urlop*|nieobecn*|okres próbny|okres wypowiedzenia|premi*|wypłat*|referencj*|zadzwoni*|spotkan*|spotkamy|pytania|rozmow*`,
   machine: `
     wiadomość automatyczna|automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|wygenerowana automatycznie|

@@ -114,6 +114,7 @@ export const pt: AnswerWords = {
     tem até|saber|aceite até|o aceite|seu aceite|teu aceite|devolv*|reenvi*|
     pensar|refletir|reservamos|mantemos|caduca|caducará|vence|expirará|em aberto|de pé|decida|decidires|responder|devolver|pense|pensa|assinatura`,
   granted: `prazo da proposta|prazo da oferta|prazo … proposta|prorrog* … proposta|prorrog* … oferta|estend* … proposta|proposta … prorrog*|proposta … em aberto|proposta … válida|para decidir|para se decidir|para te decidires|para pensar|para refletir|a sua resposta pode esperar|se aceita|se aceitas|validade da proposta|validade da oferta`,
+  suits: `está bem|está ótimo|fica bem|funciona para nós|pode ser|sem problema`,
   dated: `início|começar|começo|começaria|primeiro dia|chegará|receberá|receberás|enviaremos|envio|enviamos|segue|férias|ausente|licença|período de experiência|aviso prévio|bônus|bónus|pago|referências|ligar|ligo|chamada|reunião|dúvidas|perguntas|entrevista`,
   machine: `
     resposta automática|mensagem automática|e mail automático|gerada automaticamente|gerado automaticamente|enviada automaticamente|

@@ -130,6 +130,7 @@ export const sv: AnswerWords = {
     påskrivet|underteckna|undertecknat|bekräfta|acceptera|deadline|betänketid|tänka på saken|tänka över|fundera|höra av dig|hör av dig|låt oss veta|
     meddela oss|håller … öppet|står öppet|öppet till|löper ut|förfaller|svarsdag|svarstid|svarsdatum|på dig att|gott om tid|god tid|skriver på|påskrivet avtal|undertecknat avtal|tacka`,
   granted: `förläng* … erbjudande*|erbjudande* … förläng*|svarstiden|svarsfristen|betänketid*|på dig att bestämma|på dig att fundera|på dig att svara|på dig att tänka|tänka på saken|att bestämma dig|ditt svar kan vänta|om du tackar ja|erbjudandet … öppet|erbjudandet … gäller`,
+  suits: `går bra|funkar|fungerar|passar|är okej|räcker`,
   dated: `börja|börjar|start|startdatum|tillträde*|första dag|skickar vi|skickar jag|skickas|kommer senast|kommer avtalet|får du avtalet|får du kontraktet|följer|semester*|ledig|frånvarande|provanställning|uppsägningstid|bonus|utbetalas|referenser|ringer|samtal|träffas|frågor|intervju`,
   machine: `
     autosvar|automatiskt svar|automatiskt meddelande|automatiskt genererat|automatisk bekräftelse|inte på kontoret|frånvaro*|
