@@ -50,6 +50,23 @@ describe('a last day in a reply about an offer', () => {
   })
 })
 
+describe('an answer to the last round', () => {
+  it.each([
+    'Nos alegra comunicarte que has sido la persona elegida para el puesto.',
+    'Hemos decidido contar contigo para el puesto.',
+    'Nous avons décidé de vous retenir pour le poste.',
+  ])('is heard as an offer: %s', async (text) => {
+    const items = await arrive(await knownInterview(), letter('Re: Interview', 'Wed, 9 Dec 2026', text), '2026-12-09T15:01:00Z')
+    expect(view(items).applications.map(({ answered }) => answered?.kind)).toEqual(['offer'])
+  })
+
+  it('is no offer where somebody else was chosen', async () => {
+    const text = 'La persona elegida para el puesto tiene más experiencia; lamentamos no poder ofrecértelo.'
+    const items = await arrive(await knownInterview(), letter('Re: Interview', 'Wed, 9 Dec 2026', text), '2026-12-09T15:01:00Z')
+    expect(view(items).applications.map(({ answered }) => answered?.kind)).toEqual(['rejection'])
+  })
+})
+
 const taskText =
   'Hi Dana, next up is a short take-home exercise: please draw a network plan for three sites. We would need it back by Monday, December 7, 9 AM ET.\n\nGreta'
 const given = arrive(nothingKnown, letter('Next step: Network Engineer', 'Mon, 30 Nov 2026', taskText), '2026-11-30T15:01:00Z')

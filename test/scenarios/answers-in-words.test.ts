@@ -160,3 +160,19 @@ describe('"Is this an interview of yours?"', () => {
     expect(await told(town)).toEqual(expected)
   })
 })
+
+describe('a receipt that asks whether it is an offer', () => {
+  const offer = 'We are delighted to offer you the position of Data Engineer. Please let us know by Friday, December 11.'
+
+  it.each(['Yes', 'Ja', 'Oui', 'Sí', 'Yes, it is an offer'])('takes a yes for it, and has it confirmed by a tap: %s', async (words) => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windTo('2026-12-03T16:00:00Z')
+    const letter = forwardedReply(offer).replace('Wed, 25 Nov 2026', 'Thu, 3 Dec 2026').replace('Wed, Nov 25, 2026', 'Thu, Dec 3, 2026')
+    expect(await town.post(letter, 'message/rfc822')).toMatchObject({ decision: 'heard-back' })
+    expect(await reply(town, 'receipt', words)).toMatchObject({ decision: 'replied' })
+    const { text } = await lastMail(town, 'receipt')
+    expect(text).toContain('offer')
+    expect(text).toContain('11 December')
+  })
+})

@@ -136,3 +136,16 @@ describe('what the candidate writes above a forward', () => {
     },
   )
 })
+
+describe('words above a mail that it is for somebody else', () => {
+  it.each(['not me', 'wrong person!', 'Das ist nicht für mich', "Ce n'est pas pour moi", 'No es para mí'])(
+    'start nothing before they have said whose it is: %s',
+    async (above) => {
+      const town = await aTown()
+      const message = await town.post(forwarded(above), 'message/rfc822')
+      expect(message).toMatchObject({ decision: 'asked' })
+      expect(await town.interviews()).toEqual([])
+      expect(await kinds(town)).toEqual(['question'])
+    },
+  )
+})

@@ -19,6 +19,16 @@ const sentIt = new RegExp(
   'iu',
 )
 
+/** "That's not me, wrong person": somebody else's. */
+const notMine = [
+  `(?:${subject}|it |this |that |that's |it's )?(?:is |was )?(?:not|isn't|wasn't) (?:me|mine|for me|about me|meant for me)`,
+  "(?:(?:that|this|it)(?:'s| is| was) )?(?:the )?wrong (?:person|candidate|recipient|address)",
+  "(?:(?:that|this|it)(?:'s| is| was) )(?:meant )?for (?:somebody|someone) else",
+  '(?:das |es )?(?:bin ich nicht|ist nicht für mich|war nicht für mich|betrifft mich nicht)|nicht ich|falsche person',
+  "(?:ce n'est pas|c'est pas) (?:moi|pour moi)|(?:ça |cela )?ne me concerne pas|pas pour moi|mauvaise personne",
+  '(?:no soy yo|no es para mí|no es mío|persona equivocada|se han equivocado de persona)',
+].join('|')
+
 /** What each command begins with. Whole words at the start of the first line: a sentence that only speaks of it is none. */
 const rules: readonly (readonly [RegExp, (match: RegExpExecArray, rest: string) => Command])[] = [
   [/^story\s?[:：]/iu, (match, whole) => ({ kind: 'story', text: whole.slice(match[0].length).trim() })],
@@ -45,6 +55,10 @@ const rules: readonly (readonly [RegExp, (match: RegExpExecArray, rest: string) 
       `^(?:sorry,? )?(?:${subject}|it |this |that )?(?:(?:is|was)\\s)?(?:not|isn't|wasn't|is not|was not) (?:an?|my|the) (?:\\p{L}{1,12} )?interview${end}`,
       'iu',
     ),
+    () => ({ kind: 'not-an-interview' }),
+  ],
+  [
+    new RegExp(`^(?:sorry,? |no,? )?(?:${notMine})(?=\\s*(?:$|[.;!:)–—-]|,(?!\\s(?:but|aber|mais|pero)(?!\\p{L}))))`, 'iu'),
     () => ({ kind: 'not-an-interview' }),
   ],
   [

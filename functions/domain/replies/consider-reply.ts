@@ -11,6 +11,7 @@ import { answeredMail, quotedLookBack } from './answered-mail.ts'
 import { heedAnswers } from './heed-answers.ts'
 import { heedCommands } from './heed-commands.ts'
 import { heedQuestion } from './heed-question.ts'
+import { heedSaidAsked, saidAsked } from './heed-said-asked.ts'
 import { heedTold } from './heed-told.ts'
 import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
 import { proposeChange } from './propose-change.ts'
@@ -41,7 +42,11 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
   const sent = underPresentIds(view, items.touchpoints ?? [])
   const mail = answeredMail(ids, sent) ?? quotedLookBack(reading, sent, view)
   const asked = mail?.numbered?.length ?? (mail ? 0 : mostNumbers)
-  const reply = readReply(lines, { asked, name: items.candidate.name, means: mail?.kind === 'question' || isHeard(reading) })
+  const reply = readReply(lines, {
+    asked,
+    name: items.candidate.name,
+    means: mail?.kind === 'question' || isHeard(reading) || saidAsked(mail, view) !== undefined,
+  })
   const { round, application } = (mail && findRound(view, mail.roundId ?? mail.subject)) ?? {}
   const question = mail?.kind === 'question' ? view.questions.find(({ key, answered }) => key === mail.subject && !answered) : undefined
   const heeding: Heeding = { message, reading, mail, round, application, question, view, folded, homeZone: items.candidate.homeZone }
@@ -75,10 +80,12 @@ const isHeard = ({ mail, change }: Reading): boolean => mail?.told !== undefined
 /** Words that are no answer and no command: how it went and what came of it, else what becomes of the interview. */
 function heedWords(reply: Reply, heeding: Heeding): Heeded {
   const { answers, commands, loose } = reply
-  const told = heedTold(reply, heeding)
+  const told = first(heedTold(reply, heeding), heedSaidAsked(reply, heeding))
   if (told.acts.length > 0 || loose === '' || answers.size > 0 || commands.length > 0) return told
   return proposeChange('as-read', loose, heeding) ?? nothingHeeded
 }
+
+const first = (one: Heeded, other: Heeded): Heeded => (one.acts.length > 0 ? one : other)
 
 const joined = (all: readonly Heeded[]): Heeded => ({
   acts: all.flatMap(({ acts }) => acts),

@@ -51,7 +51,10 @@ export function answered(item: InterviewItem, notes: readonly Note[]): Contribut
   const here = answersByMessage(notes.filter((note) => note.identity === item.identity))
   const ofMessage = new Map(notesOf('answer', notes).map((note) => [note.identity, note]))
   return item.contributions.map((one) => {
-    const note = latestOf(byMessage.get(one.messageId) ?? byMessage.get(one.askedWith ?? ''), one.offerOnly ? byMessage.get(answerIdOf(one.messageId)) : undefined)
+    const note = latestOf(
+      byMessage.get(one.messageId) ?? byMessage.get(one.askedWith ?? ''),
+      one.offerOnly ? byMessage.get(answerIdOf(one.messageId)) : undefined,
+    )
     if (!note) return one
     const own = here.get(one.messageId) ?? (one.oneMore ? ofMessage.get(`message:${one.messageId}`) : undefined)
     // What it says of one meeting tells nothing of another.

@@ -63,6 +63,11 @@ describe('what a reply asks for', () => {
     ['please stop these emails', { kind: 'stop' }],
     ["it isn't an interview", { kind: 'not-an-interview' }],
     ['Not an interview', { kind: 'not-an-interview' }],
+    ["That's not me, wrong person", { kind: 'not-an-interview' }],
+    ['wrong person!', { kind: 'not-an-interview' }],
+    ['Das ist nicht für mich', { kind: 'not-an-interview' }],
+    ["Ce n'est pas pour moi", { kind: 'not-an-interview' }],
+    ['No es para mí', { kind: 'not-an-interview' }],
     ['it is off', { kind: 'off' }],
     ['The interview has been cancelled', { kind: 'off' }],
     ['moved to Friday 3 pm', { kind: 'moved', text: 'Friday 3 pm' }],
@@ -72,6 +77,8 @@ describe('what a reply asks for', () => {
 
   it.each([
     'it is not off',
+    'Wrong person for the job, they think',
+    'Not me, but Ola will bring the slides',
     'I moved to Berlin last year to be closer to the sea',
     'they never stop talking',
     'Sent from my iPhone',

@@ -3,6 +3,7 @@ import { addContribution } from '../../record/add-contribution.ts'
 import type { Contributed } from '../../record/contribution.ts'
 import { identityOf } from '../../record/identity.ts'
 import type { Decision, Message } from '../../record/message.ts'
+import { commandIn } from '../../replies/command.ts'
 import { ownLines } from '../../replies/own-lines.ts'
 import { saysSomething } from '../../replies/says-something.ts'
 import { view as viewOf } from '../../view/make-view.ts'
@@ -30,6 +31,8 @@ export function withNoteAbove(
   const { message, trust, items } = about
   if (!message.byHand || trust === 'unconfirmed' || !ofInterview.includes(considered.decision)) return considered
   const words = wordsOf(note, items)
+  if (considered.decision === 'new-round' && commandIn(words.split('\n')[0] ?? '', words)?.kind === 'not-an-interview')
+    return notTheirs(considered, words)
   if (!saysSomething(words)) return considered
   const after = withContributions(items, considered.contributions)
   const beside = onlyOf(considered, about, after)
@@ -49,6 +52,17 @@ export function withNoteAbove(
     identities: [...new Set([...considered.identities, ...changes.map(({ identity }) => identity)])],
   }
 }
+
+/** "Not me": nothing starts before they have said whether it is theirs after all. */
+const notTheirs = (considered: Considered, words: string): Considered => ({
+  ...considered,
+  decision: 'asked',
+  reason: reasonFor.noteAbove(words, 'I start nothing before you have said whether it is yours.'),
+  contributions: considered.contributions.map(({ identity, contribution }) => ({
+    identity,
+    contribution: { ...contribution, unsure: true },
+  })),
+})
 
 /** Whoever gets the receipt of that interview, or sees it, is told so. */
 const setAside = (considered: Considered, words: string): Considered => ({

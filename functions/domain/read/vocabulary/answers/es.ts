@@ -49,7 +49,8 @@ export const es: AnswerWords = {
     presentarte una oferta|presentarle una oferta|nuestra oferta|oferta formal|oferta de trabajo|oferta laboral|carta de oferta|
     oferta adjunta|adjunto la oferta|adjunta la oferta|la oferta es válida|oferta vence|oferta caduca|propuesta económica|
     propuesta de contratación|queremos contratarte|queremos contratarla|queremos contratarlo|contratarte|contratarla|contratarlo|
-    el puesto es tuyo|el puesto es suyo|la plaza es tuya|la vacante es tuya|el trabajo es tuyo|eres la elegida|eres el elegido|
+    el puesto es tuyo|el puesto es suyo|la plaza es tuya|la vacante es tuya|el trabajo es tuyo|eres la elegida|eres el elegido|has sido la persona elegida|ha sido usted la persona elegida|eres la persona elegida|has sido elegid*|
+    decidido contar contigo|decidido contar con usted|decidido contratarte|
     has sido seleccionada para el puesto|has sido seleccionado para el puesto|ha sido seleccionada para el puesto|
     ha sido seleccionado para el puesto|seleccionada para el puesto|seleccionado para el puesto|te hemos elegido|le hemos elegido|
     la hemos elegido|hemos elegido tu candidatura|nos hemos decidido por ti|te unas|se una a|unirte al equipo|incorporarte|

@@ -55,7 +55,8 @@ export const fr: AnswerWords = {
     vous faire une proposition|notre offre|notre proposition|offre d'emploi ferme|lettre d'offre|offre d'embauche|
     proposition d'embauche|promesse d'embauche|votre embauche|ton embauche|votre engagement|votre recrutement|vous embaucher|
     t'embaucher|vous recruter|te recruter|c'est oui|le poste est à vous|le poste est à toi|le poste est pour vous|vous avez le poste|
-    tu as le poste|vous êtes retenue|vous êtes retenu|tu es retenue|tu es pris|tu es prise|vous êtes pris|vous êtes prise|
+    tu as le poste|décidé de vous retenir|décidé de te retenir|vous retenir pour le poste|vous avons retenu|vous avons retenue|
+    vous êtes retenue|vous êtes retenu|tu es retenue|tu es pris|tu es prise|vous êtes pris|vous êtes prise|
     vous êtes recruté|vous êtes embauché|candidature a été retenue|candidature est retenue|candidature retenue|
     avons retenu votre candidature|retenir votre candidature|vous avons choisi|t'avons choisi|avons choisi de vous|
     choix s'est porté sur vous|choix s'est porté sur votre|nous rejoindre|nous rejoigniez|nous rejoignes|rejoindre notre équipe|
