@@ -26,9 +26,9 @@ import {
   roundAndDay,
   sameDayWords,
   soFarTitle,
-  storyWords,
 } from '../words/packet-words.ts'
 import { answerFromCv, becauseWords, behindQuestion, questionWords } from '../words/question-words.ts'
+import { storyAlone, storyLead, storyWords } from '../words/story-words.ts'
 import { namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
 
@@ -44,7 +44,7 @@ export function pointBlocks({ links }: Scene, round: Round, { point, beside }: P
     ),
     ...(beside.point ? [paragraph(`${besideWords(beside.point.remark)}${askedOfWords(beside.point.ask)}`)] : []),
     ...(point.evidence ? [paragraph([{ strong: 'Your CV: ' }, `“${clip(point.evidence, 240)}”`])] : []),
-    ...(point.story ? [paragraph([{ strong: 'Your story: ' }, storyWords(point.story)])] : []),
+    ...(point.story ? [paragraph([{ strong: storyLead(point.story) }, storyWords(point.story)])] : []),
     quiet([page, '.']),
   ]
 }
@@ -57,7 +57,7 @@ export function thinBlocks({ links }: Scene, application: Application, { fromMat
     heading('Have this answer ready'),
     quote(clip(open.requirement.words, 300), 'The posting asks for'),
     paragraph([clip(evidenceWords(open), 300), ...(open.advice ? [` ${open.advice}`] : [])]),
-    ...(open.story ? [paragraph([{ strong: 'Your story: ' }, storyWords(open.story)])] : []),
+    ...(open.story ? [paragraph([{ strong: storyLead(open.story) }, storyWords(open.story)])] : []),
     quiet([{ link: 'You have it? Say so', href: links.match(application.id) }, '.']),
   ]
 }
@@ -152,7 +152,9 @@ export function expectBlocks({ expect }: Packet): Block[] {
     // That it is usual is said once, and not under the label that says so.
     const because = isUsual(one.because) && one !== usual ? '' : becauseWords(quoted(one) ? withoutFocus(one) : one)
     const rest = behindQuestion(one, because, [one.answer, answerFromCv(one)].filter((words) => words !== '').join(' '))
-    const own = one.story ? [{ strong: `${rest === '' || /[.?!…]”?$/u.test(rest) ? '' : '.'} Your story: ` }, storyWords(one.story)] : []
+    const own = one.story
+      ? [{ strong: `${rest === '' || /[.?!…]”?$/u.test(rest) ? '' : '.'} ${storyLead(one.story)}` }, storyWords(one.story)]
+      : []
     return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [rest]), ...own]
   })
   return isRead ? section('Questions to expect', list(items)) : generalSection('Questions to expect', list(items))
@@ -178,7 +180,10 @@ export const ownBlocks = ({ ownQuestions, findOut, notes }: Packet): Block[] => 
 
 /** Examples this company has not heard, by their cues. */
 export const storyBlocks = ({ stories }: Packet): Block[] =>
-  section(stories.length > 1 ? 'Stories to bring' : 'A story to bring', list(stories.map(storyWords)))
+  section(
+    stories.length > 1 ? 'Stories to bring' : 'A story to bring',
+    list(stories.map((story): Words => (story.join === null ? storyWords(story) : [{ strong: storyAlone(story) }, storyWords(story)]))),
+  )
 
 /** Of other processes, in one sentence. */
 const mostDates = 2

@@ -1,6 +1,4 @@
-import type { StoryGap } from '../../../functions/domain/material/story-cue.ts'
 import type { EarlierNote } from '../../../functions/domain/packet/packet.ts'
-import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import type { AsAsked } from '../../../functions/domain/packet/told/as-asked.ts'
 import type { Beside } from '../../../functions/domain/packet/told/beside.ts'
 import type { OpenPoint } from '../../../functions/domain/packet/told/open-points.ts'
@@ -145,22 +143,5 @@ export function othersWords(
   return `Asked what else is open: “${count.charAt(0).toUpperCase()}${count.slice(1)}, ${among}${listed(told)}.”`
 }
 
-const gapNames: Record<StoryGap, string> = {
-  situation: 'the situation',
-  task: 'your task',
-  action: 'what you did',
-  result: 'the result',
-  number: 'a number',
-}
-
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-
-/** What a story lacks: "Add the result and a number." */
-export const gapWords = (gaps: readonly StoryGap[]): string => `Add ${listed(gaps.map((gap) => gapNames[gap]))}.`
-
-/** What it is recalled by, and what is missing in it. */
-export const storyWords = ({ title, cue, gaps }: Pick<StoryCue, 'title' | 'cue' | 'gaps'>): string => {
-  const open = gaps.length > 0 ? ` ${gapWords(gaps)}` : ''
-  return `${title === cue ? '' : `${clip(title, 80)}: `}“${clip(cue, 160)}”.${open}`
-}

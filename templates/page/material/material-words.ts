@@ -1,6 +1,6 @@
-import type { PieceKind, StoryTheme } from '../../../functions/domain/material/material.ts'
+import type { PieceKind } from '../../../functions/domain/material/material.ts'
 import type { Missing } from '../../../functions/domain/material/missing.ts'
-import { gapWords } from '../../mail/words/packet-words.ts'
+import { gapWords, themeWords } from '../../mail/words/story-words.ts'
 import { fewWords } from '../../when.ts'
 import { applicationPath, newPiecePath, piecePath } from '../parts/paths.ts'
 import { applicationName } from '../parts/words.ts'
@@ -13,16 +13,6 @@ export const pieceNames: Record<PieceKind, string> = {
   before: 'Notes before a round',
   'look-back': 'The rounds so far',
   stance: 'Pay, place and start',
-}
-
-export const themeWords: Record<StoryTheme, string> = {
-  pressure: 'pressure',
-  leadership: 'leading people',
-  collaboration: 'working with others',
-  disagreement: 'a disagreement',
-  failure: 'a failure and what came of it',
-  change: 'a change of plan',
-  achievement: 'something you achieved',
 }
 
 export const inWords = (parts: readonly string[]): string =>

@@ -3,7 +3,7 @@ import type { Material, Of } from '../../../functions/domain/material/material.t
 import { missingIn } from '../../../functions/domain/material/missing.ts'
 import { gapsOf, toldIn } from '../../../functions/domain/material/story-cue.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
-import { gapWords } from '../../mail/words/packet-words.ts'
+import { gapWords } from '../../mail/words/story-words.ts'
 import { countWords } from '../../when.ts'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, exportPath, materialPath, newPiecePath, piecePath } from '../parts/paths.ts'

@@ -1,6 +1,6 @@
 import { type PieceKind, storyThemes } from '../../../functions/domain/material/material.ts'
+import { themeWords } from '../../mail/words/story-words.ts'
 import { FileInput, Input, TextArea } from '../parts/fields.tsx'
-import { themeWords } from './material-words.ts'
 
 /** The fields of all kinds, as they stand in the form. */
 export interface PieceForm {

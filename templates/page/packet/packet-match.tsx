@@ -1,4 +1,4 @@
-import { storyWords } from '../../mail/words/packet-words.ts'
+import { storyLead, storyWords } from '../../mail/words/story-words.ts'
 import { evidenceWords, leadWords, thinAdvice } from '../match/match-words.ts'
 import { matchPath } from '../parts/paths.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
@@ -18,7 +18,7 @@ export const FromMatch = ({ packet, application }: PacketProps) => {
           <p>{thinAdvice(open)}</p>
           {open.story && (
             <p>
-              <strong>Your story for it:</strong> {storyWords(open.story)}
+              <strong>{storyLead(open.story).trim()}</strong> {storyWords(open.story)}
             </p>
           )}
         </>

@@ -776,9 +776,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['jrblgm', '1gstgx', 'k4xvos', 'dwak2n', '1q8y8oq', 'b1qytd', '6eti9l', 'j9eew3', '18xz47w', 'o24o5t', '1erxfxd'],
+      said: ['jrblgm', '1gstgx', 'k4xvos', 'f1dj6u', 'dwak2n', 'ukmkis', '1q8y8oq', 'b1qytd', '6eti9l', 'j9eew3', 'o24o5t', '1erxfxd'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DPUuMANCBAIq4J6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXJ2abV2aohrpEdh89CEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPWQo2WT3gJ70MTjlCNKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTLWhHIq0jqTVoKqV/Keh+Ii2LEskzLEUFSwsWa92G',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DPUuMANCBAIq4J6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXJ2abV2aohrpEdh89CEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nM5o9It9FAHFoFVfdNKHQPKavHaWWMJNCD0bmOpSuI9d2A84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTLWhHIq0jqTVoKqV/Keh+Ii2LEskzLEUFSwsWa92G',
         lent: 'L28NPAebKfbbC26B',
       },
       carries: [],
