@@ -20,6 +20,43 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
       cue: 'Who showed you something like it, how long it took, what you do alone now.',
     },
   ],
+  /** It was done, and they may think it too little: how long it was comes last. */
+  little: [
+    {
+      cites: 'A7.5',
+      words: 'Say the hardest day of it, with a number, and what you did alone by the end. Only then how long it was.',
+      cue: 'The hardest day with its number, what you did alone by the end; how long, last.',
+    },
+    {
+      cites: 'A8.3',
+      words: 'Say who let you do it alone, after how long, and what nobody had to check any more.',
+      cue: 'Who let you do it alone, and what nobody had to check any more.',
+    },
+  ],
+  knowing: [
+    {
+      cites: 'A7.4',
+      words: 'Say three things that only somebody who has worked with it would know, then the one you’d still ask about.',
+      cue: 'Three things only somebody who has worked with it knows, then what you’d still ask.',
+    },
+    {
+      cites: 'A8.3',
+      words: 'Say when you last dealt with it, what you decided on your own, and whom you ask when it goes beyond that.',
+      cue: 'The last time, what you decided on your own, and whom you ask beyond that.',
+    },
+  ],
+  holding: [
+    {
+      cites: 'A7.5',
+      words: 'Say the most you’ve handled at once and for how long, then the first thing you do when it starts to slip.',
+      cue: 'The most you’ve handled at once, and what you do when it starts to slip.',
+    },
+    {
+      cites: 'A7.4',
+      words: 'Tell one day that was too much: what you let go, what you held on to, and whom you told.',
+      cue: 'One day that was too much: what you let go, and whom you told.',
+    },
+  ],
   /** It was not known: that can be mended tonight. */
   fact: [
     {

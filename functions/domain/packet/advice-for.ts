@@ -19,7 +19,17 @@ import { sharedMatter } from './told/same-matter.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 
 /** What one does or knows: why one left, a date or a paper is no deed, and advice on deeds contradicts it. */
-const ofDoing: ReadonlySet<PointSubject> = new Set(['experience', 'leading', 'worry', 'fact', 'language', 'answer'])
+const ofDoing: ReadonlySet<PointSubject> = new Set([
+  'experience',
+  'little',
+  'knowing',
+  'holding',
+  'leading',
+  'worry',
+  'fact',
+  'language',
+  'answer',
+])
 
 /** Advice on pay is as little for a mail as pay itself. Where all that fits the subject was said, what fits every point is left. */
 function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string) => boolean): PointAdvice | undefined {

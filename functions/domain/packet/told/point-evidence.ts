@@ -8,7 +8,7 @@ import { type PointSubject, pointSubject } from './point-subject.ts'
 import { heaviest, sharedOfWork } from './same-matter.ts'
 
 /** What can be shown by something one has done; when one may start or why one left is nowhere in a CV. */
-const shown: ReadonlySet<PointSubject> = new Set(['experience', 'leading', 'worry', 'answer', 'language'])
+const shown: ReadonlySet<PointSubject> = new Set(['experience', 'little', 'knowing', 'holding', 'leading', 'worry', 'answer', 'language'])
 const longest = 30
 
 const done = whileSame(

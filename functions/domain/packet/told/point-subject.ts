@@ -5,7 +5,10 @@ import { oncePer } from '../../remember.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
 import type { OpenPoint } from './open-points.ts'
 
-/** What an open point is about: it decides what one can do about it. `worry` and `answer` are those that none of the others names. */
+/**
+ * What an open point is about: it decides what one can do about it. Of work: not done yet (`experience`), done a little, known or not, too much
+ * at once (`holding`). `worry` and `answer` are those that none of the others names.
+ */
 export type PointSubject =
   | 'pay'
   | 'start'
@@ -17,6 +20,9 @@ export type PointSubject =
   | 'number'
   | 'hours'
   | 'experience'
+  | 'little'
+  | 'knowing'
+  | 'holding'
   | 'fact'
   | 'worry'
   | 'answer'
@@ -53,8 +59,16 @@ const phrases: readonly (readonly [PointSubject, string])[] = [
     'how many|how much|number|numbers|figure|figures|percent|percentage|quota|target|targets|budget|revenue|turnover|margin|kpi|kpis|metrics|result in numbers|zahlen|zahl|umsatz|kennzahl|kennzahlen|prozent|chiffres|chiffre|resultats chiffres|cifras|numeros',
   ],
   [
+    'holding',
+    'hold a class|hold a room|hold a group|hold a section|hold the pass|hold my own|handle|cope|coping|keep up|keep pace|the pace|pace of|workload|caseload|juggle|juggling|stay calm|keep calm|under pressure|so many patients|so many guests|so many calls|mithalten|bewaltigen|schaffen|belastbar|belastbarkeit|tenir le rythme|tenir une classe|la cadence|bajo presion|aguantar|el ritmo',
+  ],
+  [
+    'knowing',
+    'know|knew|known|knowledge|familiar|understand|understood|kenne|kenntnisse|auskenne|connais|connaissance|connaissances|conozco|conocimiento|conocimientos',
+  ],
+  [
     'experience',
-    'know|knew|known|knowledge|experience|experienced|familiar|hands on|never done|never used|never worked|have not done|haven t done|have not used|haven t used|not worked|new to me|only did|only done|only used|only worked|only a few|from scratch|too junior|enough years|kenne|erfahrung|kenntnisse|noch nie|nie gemacht|zu wenig|experience de|jamais fait|jamais utilise|connais|experiencia|nunca he|conozco',
+    'experience|experienced|hands on|never done|never used|never worked|have not done|haven t done|have not used|haven t used|not worked|new to me|only did|only done|only used|only worked|only a few|from scratch|too junior|enough years|erfahrung|noch nie|nie gemacht|zu wenig|experience de|jamais fait|jamais utilise|experiencia|nunca he',
   ],
   [
     'hours',
@@ -65,11 +79,16 @@ const phrases: readonly (readonly [PointSubject, string])[] = [
 /** It was said, or is feared, that the candidate has not done it; English, German, French and Spanish, plain. */
 const notDone =
   /\b(?:never|haven ?t|hadn ?t|have not|had not|not yet|(?:i )?only (?:have|had|did|done|one|ever)|(?:have|ve|had|got) none|no (?:\w+ ){0,3}(?:experience|background|practice|training)|kein\w* (?:\w+ ){0,2}(?:erfahrung|praxis)|habe ich (?:\w+ )?keine?n?|aucune? (?:\w+ ){0,2}(?:experience|pratique)|sin experiencia|ninguna experiencia|nie|noch nicht|jamais|nunca|ich hab(?:e)? nur|solo tengo|je n ai que)\b/u
+/** It was done, and not for long or not by much: "only for a summer", "I only did two"; not "I only did adults", which is something else. */
+const doneLittle =
+  /\b(?:only|just) (?:(?:have|had|did|done|used|worked|taught|led|ran|held|cooked|drove|sold|covered)\b )?(?:(?:it|this|that|them) )?(?:for|one|two|three|a|once|twice|some|part of|\d+)\b|\bnur (?:ein\w*|zwei|drei|kurz|\d+)\b|\bn ai (?:\w+ )?qu (?:un|une|deux)\b|\bsolo (?:tengo|tuve|hice) (?:un|una|dos)\b/u
 /** What one could look up: it was not known, or taken for something else. */
 const notKnown =
   /\b(?:mixed up|mixed (?:\w+ ){1,4}up|confused|got (?:\w+ ){0,4}wrong|(?:did ?n ?t|did not|could ?n ?t|could not) (?:know|name|say|explain|recall|remember)|kn[eo]w nothing|what do i know|no idea|blanked on|wusste (?:\w+ ){0,2}nicht|verwechselt|ne savais pas|pas su|confondu|no (?:supe|sabia)|confundi)\b/u
 const ofPeople =
   /\b(?:teams?|people|managers?|juniors?|reports|staff|anybody|anyone|somebody|leute|mitarbeiter\w*|azubis?|equipe|equipo|personas)\b/u
+
+const ofWork: ReadonlySet<PointSubject> = new Set(['experience', 'knowing', 'holding'])
 
 /** Of an answer that went badly, the work it was about is no gap, unless that is what was said of it: it is known, and was told badly. */
 export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' | 'words'>): PointSubject => {
@@ -77,9 +96,10 @@ export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' |
   const plain = plainWords(words)
   if (notKnown.test(plain)) return 'fact'
   const named = phrases.find(([, list]) => says(plain, list))?.[0]
-  if (notDone.test(plain) && (named === undefined || named === 'experience' || (named === 'leading' && !ofPeople.test(plain))))
+  if ((named === undefined || ofWork.has(named)) && doneLittle.test(plain)) return 'little'
+  if (notDone.test(plain) && (named === undefined || ofWork.has(named) || (named === 'leading' && !ofPeople.test(plain))))
     return 'experience'
-  if (about === 'redo') return named === undefined || named === 'experience' ? 'answer' : named
+  if (about === 'redo') return named === undefined || ofWork.has(named) ? 'answer' : named
   if (named !== undefined) return named
   return isAbility.test(plain) || mentionsIn(words).some(({ kind }) => kind === 'skill') ? 'experience' : 'worry'
 })

@@ -13,7 +13,19 @@ const subjects: [string, PointSubject][] = [
   ['mein Führerschein', 'papers'],
   ['whether my NMC registration is through', 'papers'],
   ['if my German is good enough for handover, more C1 than B2', 'language'],
-  ['if I know the night shift well enough', 'experience'],
+  ['if I know the night shift well enough', 'knowing'],
+  ['whether I understand the market', 'knowing'],
+  ['ob ich das Kassensystem gut genug kenne', 'knowing'],
+  ['whether I can hold a class of 32', 'holding'],
+  ['if I can handle eight tables at once', 'holding'],
+  ['whether I could keep up on a full Saturday', 'holding'],
+  ['si je peux tenir le rythme', 'holding'],
+  ['my pasta station, I only did it for a summer', 'little'],
+  ['forklift - just two months', 'little'],
+  ['if I know SAP, I only used it once', 'little'],
+  ['Kasse, die hatte ich nur einen Monat', 'little'],
+  ['whether I can run a paediatric stream, I only did adults', 'experience'],
+  ['whether I know payroll, never did it', 'experience'],
   ['night shifts every second weekend', 'hours'],
   ['whether I would move to Leeds', 'hours'],
   ['wound care', 'experience'],
@@ -21,7 +33,7 @@ const subjects: [string, PointSubject][] = [
   ['whether I can do native mobile', 'experience'],
   ['no direct payments background', 'experience'],
   ['no A level experience - I just said id love to', 'experience'],
-  ['multi site - I only have one', 'experience'],
+  ['multi site - I only have one', 'little'],
   ['single audit - never led one', 'experience'],
   ['never led a team of my own', 'leading'],
   ['channel partners. i have none, waffled', 'experience'],
@@ -41,7 +53,8 @@ describe('what an open point is about', () => {
 
   it('is, of an answer to give again, the answer: the work itself was known', () => {
     expect(pointSubject({ about: 'redo', words: 'How I would run Kubernetes, I rambled' })).toBe('answer')
-    expect(pointSubject({ about: 'redo', words: 'multi site - I only have one' })).toBe('experience')
+    expect(pointSubject({ about: 'redo', words: 'multi site - I only have one' })).toBe('little')
+    expect(pointSubject({ about: 'redo', words: 'How I would handle eight tables' })).toBe('answer')
     expect(pointSubject({ about: 'redo', words: 'What my figures for spring were' })).toBe('number')
   })
 
