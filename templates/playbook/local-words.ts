@@ -1,4 +1,4 @@
-import type { Playbook } from '../../functions/domain/packet/playbook.ts'
+import type { Paper, Playbook } from '../../functions/domain/packet/playbook.ts'
 import type { Trade } from '../../functions/domain/read/language/meanings/work.ts'
 import type { CountryCode } from '../../functions/domain/time/holidays/countries.ts'
 import { playbook } from './playbook.ts'
@@ -60,6 +60,9 @@ const resume: Local = [
 ]
 const sendsResume: ReadonlySet<CountryCode> = new Set(['US', 'CA'])
 
+export const paperIn = (country: CountryCode | null, trade: Trade | null): Paper =>
+  country !== null && sendsResume.has(country) && trade !== 'research' ? 'resume' : 'CV'
+
 const said = (words: string, list: Local): string => list.reduce((text, [neutral, own]) => text.replaceAll(neutral, own), words)
 
 function inWords<T>(value: T, list: Local): T
@@ -76,9 +79,9 @@ const made = new Map<string, Playbook>()
 export function playbookIn(country: CountryCode | null, trade: Trade | null = null): Playbook {
   const list = country && local[country]
   if (!country || !list) return playbook
-  const papers = sendsResume.has(country) && trade !== 'research' ? resume : []
-  const key = `${country} ${papers.length}`
-  const all = made.get(key) ?? inWords(withLocal(list), papers)
+  const paper = paperIn(country, trade)
+  const key = `${country} ${paper}`
+  const all = made.get(key) ?? { ...inWords(withLocal(list), paper === 'resume' ? resume : []), paper }
   made.set(key, all)
   return all
 }

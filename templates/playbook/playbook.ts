@@ -17,6 +17,7 @@ export const playbook: Playbook = {
   formats,
   audiences,
   mistakes,
+  paper: 'CV',
   openPoint,
   postingQuestions,
   thinPoints,

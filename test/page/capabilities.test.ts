@@ -134,6 +134,7 @@ describe('A20, the match', () => {
       application: fullApplication(secondRound()),
       match,
       cvLines: [],
+      paper: 'CV',
     }),
   )
   it('A20.1, A20.2: a number out of a hundred with its sum', () => {

@@ -206,6 +206,7 @@ export function packetOf(about: PacketFor): Packet {
     others,
     pace: round.task && slidePace(round.task.words),
     avoid: general.avoid,
+    paper: about.playbook.paper,
     left: room.left(),
     said: room.said,
   }

@@ -2,6 +2,7 @@ import type { MatchLine } from '../match/match.ts'
 import type { LocalDate } from '../time/wall-time.ts'
 import type { Running } from '../view/running.ts'
 import type { Interviewer, Round } from '../view/view.ts'
+import type { Paper } from './playbook.ts'
 import type { Expected } from './questions/expected-questions.ts'
 import type { SlidePace } from './slide-pace.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
@@ -77,6 +78,8 @@ export interface Packet {
   others: Running[]
   pace: SlidePace | null
   avoid: string | null
+  /** What their CV is called where the work is. */
+  paper: Paper
   /** How many words a mail still has room for. */
   left: number
   said: string[]

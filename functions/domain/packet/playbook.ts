@@ -62,7 +62,11 @@ export interface TradeAdvice extends TalkAdvice {
   trial?: TalkAdvice
 }
 
+/** What one applies with, as it is called where the work is. */
+export type Paper = 'CV' | 'resume'
+
 export interface Playbook {
+  paper: Paper
   formats: Readonly<Record<Format | 'unknown', FormatAdvice>>
   audiences: Readonly<Record<Audience | 'unknown', AudienceAdvice>>
   trades: Readonly<Record<Trade, TradeAdvice>>

@@ -1,4 +1,5 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/speaks-of-pay.ts'
@@ -73,11 +74,15 @@ interface Answers {
 }
 
 /** A story of their own says more than advice. */
-const answersTo = ({ story, advice, cue = null, evidence = null }: Answers, isPrivate: (words: string) => boolean): Inline[][] => [
+const answersTo = (
+  { story, advice, cue = null, evidence = null }: Answers,
+  paper: Paper,
+  isPrivate: (words: string) => boolean,
+): Inline[][] => [
   ...(story && !isPrivate(`${story.title} ${story.cue}`) ? [[' ', { strong: 'Your story: ' }, clip(titled(story), 220)]] : []),
   // At the door what to recall says more than what to do at home.
   ...[cue, advice].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
-  ...(evidence && !isPrivate(evidence) ? [[' ', { strong: 'Your CV: ' }, `“${shortened(evidence, evidenceWords)}”`]] : []),
+  ...(evidence && !isPrivate(evidence) ? [[' ', { strong: `Your ${paper}: ` }, `“${shortened(evidence, evidenceWords)}”`]] : []),
 ]
 
 const asked = (from: string, words: string, answer: Inline[]): Block[] => [
@@ -85,10 +90,10 @@ const asked = (from: string, words: string, answer: Inline[]): Block[] => [
 ]
 
 /** A doubt alone is no help at the door: it stands here with what to say to it, or not at all. */
-const pointCue: Write = ({ point }, isPrivate) => {
+const pointCue: Write = ({ point, paper }, isPrivate) => {
   if (point === null) return []
   const { asked: turned, round } = point
-  return answersTo(point, isPrivate).flatMap((answer) => [
+  return answersTo(point, paper, isPrivate).flatMap((answer) => [
     ...(turned ? [] : [asked(`Have this ready. You, ${afterRound(round)}:`, shortened(point.words, pointWords.long), answer)]),
     asked('Have this ready:', turned?.question ?? shortened(point.words, pointWords.short), answer),
   ])
@@ -102,11 +107,11 @@ const storyCue: Write = ({ expect, stories }, isPrivate) => {
 
 const titled = ({ title, cue }: StoryCue): string => (title === cue ? cue : `${title}: ${cue}`)
 
-const thinCue: Write = ({ fromMatch }, isPrivate) => {
+const thinCue: Write = ({ fromMatch, paper }, isPrivate) => {
   const thin = fromMatch?.open
   if (!thin) return []
   const words = shortened(thin.requirement.words, pointWords.long)
-  return answersTo({ ...thin, advice: null, evidence: null }, isPrivate).map((answer) =>
+  return answersTo({ ...thin, advice: null, evidence: null }, paper, isPrivate).map((answer) =>
     asked('Have this ready. They ask for:', words, answer),
   )
 }

@@ -33,7 +33,7 @@ import { namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
 
 /** The one open point with its answer. */
-export function pointBlocks({ links }: Scene, round: Round, { point, beside }: Packet): Block[] {
+export function pointBlocks({ links }: Scene, round: Round, { point, beside, paper }: Packet): Block[] {
   if (point === null) return []
   const page = { link: point.round === null ? 'Read it on your packet page' : 'Mark it answered', href: links.packet(round.id) }
   return [
@@ -43,33 +43,33 @@ export function pointBlocks({ links }: Scene, round: Round, { point, beside }: P
       words === '' ? [] : [paragraph(words)],
     ),
     ...(beside.point ? [paragraph(`${besideWords(beside.point.remark)}${askedOfWords(beside.point.ask)}`)] : []),
-    ...(point.evidence ? [paragraph([{ strong: 'Your CV: ' }, `“${clip(point.evidence, 240)}”`])] : []),
+    ...(point.evidence ? [paragraph([{ strong: `Your ${paper}: ` }, `“${clip(point.evidence, 240)}”`])] : []),
     ...(point.story ? [paragraph([{ strong: storyLead(point.story) }, storyWords(point.story)])] : []),
     quiet([page, '.']),
   ]
 }
 
 /** Where no round has left a point: the must-have that the CV answers worst, each side in its own words. */
-export function thinBlocks({ links }: Scene, application: Application, { fromMatch }: Packet): Block[] {
+export function thinBlocks({ links }: Scene, application: Application, { fromMatch, paper }: Packet): Block[] {
   const open = fromMatch?.open
   if (!open) return []
   return [
     heading('Have this answer ready'),
     quote(clip(open.requirement.words, 300), 'The posting asks for'),
-    paragraph([clip(evidenceWords(open), 300), ...(open.advice ? [` ${open.advice}`] : [])]),
+    paragraph([clip(evidenceWords(open, paper), 300), ...(open.advice ? [` ${open.advice}`] : [])]),
     ...(open.story ? [paragraph([{ strong: storyLead(open.story) }, storyWords(open.story)])] : []),
     quiet([{ link: 'You have it? Say so', href: links.match(application.id) }, '.']),
   ]
 }
 
 /** What the CV has for the posting. */
-export const leadBlocks = ({ fromMatch }: Packet): Block[] =>
+export const leadBlocks = ({ fromMatch, paper }: Packet): Block[] =>
   section(
-    'The posting and your CV',
+    `The posting and your ${paper}`,
     list(
       (fromMatch?.lead ?? []).map(
         (one): Words => [
-          { strong: `${leadWords(one)}: ` },
+          { strong: `${leadWords(one, paper)}: ` },
           `“${clip(one.line ?? '', 200)}” (they ask for “${clip(one.requirement.words, 200)}”).`,
         ],
       ),
@@ -77,8 +77,8 @@ export const leadBlocks = ({ fromMatch }: Packet): Block[] =>
   )
 
 /** Without a posting: the figures to bring up. */
-export const cvBlocks = ({ fromCv }: Packet): Block[] =>
-  section('From your CV, with its number', list(fromCv.map((line) => `“${clip(line, 200)}”`)))
+export const cvBlocks = ({ fromCv, paper }: Packet): Block[] =>
+  section(`From your ${paper}, with its number`, list(fromCv.map((line) => `“${clip(line, 200)}”`)))
 
 const sources = { invite: 'the invite', debrief: 'they told you', mail: 'their mail', edit: 'you entered it' } as const
 
@@ -141,7 +141,7 @@ const withoutFocus = ({ because }: Packet['expect'][number]): { because: Because
 const isUsual = (because: Because | null): boolean => because?.kind === 'format' || because?.kind === 'trade' || because?.kind === 'talk'
 
 /** What the posting has them ask stands under no label: it is read, and not general. */
-export function expectBlocks({ expect }: Packet): Block[] {
+export function expectBlocks({ expect, paper }: Packet): Block[] {
   const isRead = expect.some(({ because }) => because?.kind === 'posting' || because?.kind === 'announced')
   const usual = isRead ? expect.find(({ because }) => isUsual(because)) : undefined
   const quoted = (one: Packet['expect'][number]): boolean =>
@@ -151,7 +151,7 @@ export function expectBlocks({ expect }: Packet): Block[] {
   const items = expect.map((one): Words => {
     // That it is usual is said once, and not under the label that says so.
     const because = isUsual(one.because) && one !== usual ? '' : becauseWords(quoted(one) ? withoutFocus(one) : one)
-    const rest = behindQuestion(one, because, [one.answer, answerFromCv(one)].filter((words) => words !== '').join(' '))
+    const rest = behindQuestion(one, because, [one.answer, answerFromCv(one, paper)].filter((words) => words !== '').join(' '))
     const own = one.story
       ? [{ strong: `${rest === '' || /[.?!…]”?$/u.test(rest) ? '' : '.'} ${storyLead(one.story)}` }, storyWords(one.story)]
       : []

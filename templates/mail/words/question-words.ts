@@ -1,3 +1,4 @@
+import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import type { Because, Expected } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { evidenceWords } from '../../page/match/match-words.ts'
 import { formatPage } from '../../playbook/formats.ts'
@@ -60,7 +61,7 @@ function reasonWords(because: Because): string {
 }
 
 /** What the CV has for it, in its own words. */
-export function answerFromCv({ because }: Pick<Expected, 'because'>): string {
-  if (because?.kind === 'announced') return because.line === null ? '' : `Your CV: “${clip(because.line, 200)}”`
-  return because?.kind === 'posting' && because.line.line !== null ? clip(evidenceWords(because.line), 240) : ''
+export function answerFromCv({ because }: Pick<Expected, 'because'>, paper: Paper): string {
+  if (because?.kind === 'announced') return because.line === null ? '' : `Your ${paper}: “${clip(because.line, 200)}”`
+  return because?.kind === 'posting' && because.line.line !== null ? clip(evidenceWords(because.line, paper), 240) : ''
 }

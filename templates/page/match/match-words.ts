@@ -1,6 +1,7 @@
 import type { Proof } from '../../../functions/domain/match/evidence/proof.ts'
 import type { MatchLine } from '../../../functions/domain/match/match.ts'
 import { lackOf } from '../../../functions/domain/match/points.ts'
+import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import { thinPoints } from '../../playbook/thin-points.ts'
 import { countWords } from '../../when.ts'
 
@@ -8,19 +9,22 @@ import { countWords } from '../../when.ts'
 export const groupNames = { must: 'Must-haves', title: 'The job itself', duty: 'What there is to do', nice: 'What helps' } as const
 
 /** How a line of the posting is answered, in a sentence. */
-export function evidenceWords({ strength, line, corrected, months, related, together, isLower, isTrace, requirement }: MatchLine): string {
+export function evidenceWords(
+  { strength, line, corrected, months, related, together, isLower, isTrace, requirement }: MatchLine,
+  paper: Paper,
+): string {
   if (corrected === 'have') return 'You said that you have this.'
   const quoted = line === null ? '' : `“${line}”`
   const years = yearsWords({ months, related, together })
   if (corrected === 'line') return `You chose: ${quoted}`
-  if (strength === 'shown') return `Your CV: ${quoted}${years}`
-  if (strength === 'named') return `Your CV, in part: ${quoted}${years}`
-  if (isTrace) return `I didn’t find it in so many words. The nearest in your CV: ${quoted}`
-  if (isLower) return `Your CV, a step below what they ask: ${quoted}`
-  if (strength === 'near') return `Closest in your CV: ${quoted}${years}`
-  if (strength === 'begun') return `Your CV, as under way: ${quoted}`
-  if (line !== null) return `Your CV names a lower level: ${quoted}`
-  return requirement.kind === 'manner' ? 'I didn’t find it. A CV seldom shows this.' : 'I didn’t find it in your CV.'
+  if (strength === 'shown') return `Your ${paper}: ${quoted}${years}`
+  if (strength === 'named') return `Your ${paper}, in part: ${quoted}${years}`
+  if (isTrace) return `I didn’t find it in so many words. The nearest in your ${paper}: ${quoted}`
+  if (isLower) return `Your ${paper}, a step below what they ask: ${quoted}`
+  if (strength === 'near') return `Closest in your ${paper}: ${quoted}${years}`
+  if (strength === 'begun') return `Your ${paper}, as under way: ${quoted}`
+  if (line !== null) return `Your ${paper} names a lower level: ${quoted}`
+  return requirement.kind === 'manner' ? `I didn’t find it. A ${paper} seldom shows this.` : `I didn’t find it in your ${paper}.`
 }
 
 type Counted = { [Part in 'months' | 'related' | 'together']: number | undefined }
@@ -43,10 +47,10 @@ export const sumWords = ({ worth, earned }: MatchLine): string => `${worth} × $
 export const number = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** What to do about a line that is thin. */
-export const thinAdvice = (line: MatchLine): string => thinPoints[lackOf(line)].words
+export const thinAdvice = (line: MatchLine, paper: Paper): string => thinPoints[lackOf(line)].words.replaceAll('your CV', `your ${paper}`)
 
 /** How to use a line of the CV that answers, by what it is. */
-const leads: Record<Proof, string> = {
+const leadsWith = (paper: Paper): Record<Proof, string> => ({
   number: 'Lead with this, and with its number',
   work: 'Lead with what you did',
   job: 'Lead with the job you held',
@@ -54,8 +58,8 @@ const leads: Record<Proof, string> = {
   paper: 'You hold what they ask for; say it once',
   language: 'You speak what they ask for; say it once',
   permit: 'You are allowed what they ask for; say it once',
-  listed: 'Your CV only lists it; bring an example',
-}
+  listed: `Your ${paper} only lists it; bring an example`,
+})
 
-export const leadWords = ({ proof, months }: MatchLine): string =>
-  `${leads[proof ?? 'listed']}${proof === 'length' && months ? `, ${lengthWords(months)}` : ''}`
+export const leadWords = ({ proof, months }: MatchLine, paper: Paper): string =>
+  `${leadsWith(paper)[proof ?? 'listed']}${proof === 'length' && months ? `, ${lengthWords(months)}` : ''}`

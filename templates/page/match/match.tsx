@@ -1,5 +1,6 @@
 import type { Match, MatchLine } from '../../../functions/domain/match/match.ts'
 import { pointsOf } from '../../../functions/domain/match/points.ts'
+import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
 import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
@@ -15,12 +16,14 @@ interface MatchProps {
   match: Match | null
   /** The lines of the CV, to choose one from. */
   cvLines: string[]
+  /** What their CV is called where the work is. */
+  paper: Paper
 }
 
 const listId = 'cv-lines'
 
 /** What the candidate can say of a line. One list of the CV's lines serves all of them. */
-const Correct = ({ line, application, frame }: Pick<MatchProps, 'application' | 'frame'> & { line: MatchLine }) => {
+const Correct = ({ line, application, frame, paper }: Pick<MatchProps, 'application' | 'frame' | 'paper'> & { line: MatchLine }) => {
   const { id, words } = line.requirement
   const field = `line-${id}`
   return (
@@ -41,7 +44,7 @@ const Correct = ({ line, application, frame }: Pick<MatchProps, 'application' | 
             Not relevant here
           </button>
         </div>
-        <Input id={field} name="line" label="Another line of my CV answers it" value="" list={listId} />
+        <Input id={field} name="line" label={`Another line of my ${paper} answers it`} value="" list={listId} />
         <button type="submit" name="says" value="line" class="secondary small">
           This line answers it
         </button>
@@ -53,7 +56,7 @@ const Correct = ({ line, application, frame }: Pick<MatchProps, 'application' | 
 const Line = ({ line, ...props }: MatchProps & { line: MatchLine }) => (
   <li id={line.requirement.id}>
     {line.requirement.words} <span class="state">{sumWords(line)}</span>
-    <span class="from">{evidenceWords(line)}</span>
+    <span class="from">{evidenceWords(line, props.paper)}</span>
     <Correct line={line} {...props} />
   </li>
 )
@@ -110,7 +113,7 @@ const LineByLine = (props: MatchProps & { match: Match }) => {
   )
 }
 
-const Points = ({ match }: { match: Match }) => {
+const Points = ({ match, paper }: { match: Match; paper: Paper }) => {
   const { strong, thin, open } = pointsOf(match)
   return (
     <>
@@ -122,7 +125,7 @@ const Points = ({ match }: { match: Match }) => {
               <li key={one.requirement.id}>
                 “{one.line}”
                 <span class="from">
-                  The posting: “{one.requirement.words}”. {leadWords(one)}.
+                  The posting: “{one.requirement.words}”. {leadWords(one, paper)}.
                 </span>
               </li>
             ))}
@@ -137,7 +140,7 @@ const Points = ({ match }: { match: Match }) => {
               <li key={line.requirement.id}>
                 “{line.requirement.words}” {line === open && <span class="state">likeliest to be tested</span>}
                 <span class="from">
-                  {evidenceWords(line)} {thinAdvice(line)}
+                  {evidenceWords(line, paper)} {thinAdvice(line, paper)}
                 </span>
               </li>
             ))}
@@ -149,16 +152,23 @@ const Points = ({ match }: { match: Match }) => {
 }
 
 /** What is there, said first; what is missing for it, with the way to it. */
-const Head = ({ match, application }: Pick<MatchProps, 'match' | 'application'>) => {
+const Head = ({ match, application, paper }: Pick<MatchProps, 'match' | 'application' | 'paper'>) => {
   const posting = <a href={newPiecePath('posting', { application: application.id })}>Hand in the posting</a>
-  if (match === null) return <p>There is no posting for it yet. {posting}, and I set your CV against it.</p>
+  if (match === null)
+    return (
+      <p>
+        There is no posting for it yet. {posting}, and I set your {paper} against it.
+      </p>
+    )
   const { answered, of } = match.mustHaves
   return (
     <>
       {match.without === 'cv' || match.without === 'own-cv' ? (
         <p>
-          {match.without === 'cv' ? 'I have no CV of yours that says something.' : 'What you handed in as your CV is this posting.'}{' '}
-          <a href={newPiecePath('cv')}>Hand your CV in</a>, and each line below gets its answer.
+          {match.without === 'cv'
+            ? `I have no ${paper} of yours that says something.`
+            : `What you handed in as your ${paper} is this posting.`}{' '}
+          <a href={newPiecePath('cv')}>Hand your {paper} in</a>, and each line below gets its answer.
         </p>
       ) : (
         <div class="next">
@@ -172,26 +182,26 @@ const Head = ({ match, application }: Pick<MatchProps, 'match' | 'application'>)
       )}
       {match.without === 'requirements' && <p>I found too few requirements in the posting for a number. Is it the whole text?</p>}
       <p class="quiet">
-        For you alone: it stands in no mail and decides nothing. “I didn’t find it” means that your CV does not say it, not that you lack
-        it. Correct any line.
+        For you alone: it stands in no mail and decides nothing. “I didn’t find it” means that your {paper} does not say it, not that you
+        lack it. Correct any line.
       </p>
     </>
   )
 }
 
 export const matchPage = (props: MatchProps): string => {
-  const { frame, application, match } = props
+  const { frame, application, match, paper } = props
   return renderPage({
-    title: `Your CV and the posting: ${companyOf(application)}`,
+    title: `Your ${paper} and the posting: ${companyOf(application)}`,
     frame,
     children: (
       <>
-        <h1>Your CV and the posting</h1>
+        <h1>Your {paper} and the posting</h1>
         <p>
           <a href={applicationPath(application.id)}>{applicationName(application)}</a>
         </p>
-        <Head match={match} application={application} />
-        {match !== null && <Points match={match} />}
+        <Head match={match} application={application} paper={paper} />
+        {match !== null && <Points match={match} paper={paper} />}
         {match !== null && match.lines.length + match.setAside.length > 0 && <LineByLine {...props} match={match} />}
       </>
     ),

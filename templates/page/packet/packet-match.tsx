@@ -6,16 +6,17 @@ import { type PacketProps, Section } from './packet-section.tsx'
 /** What the posting asks and the CV answers, as the packet's mail has it. Each line says which of the two it is from; no score stands here. */
 export const FromMatch = ({ packet, application }: PacketProps) => {
   if (packet.fromMatch === null) return null
+  const { paper } = packet
   const { open, lead } = packet.fromMatch
   return (
-    <Section id="posting-and-cv" title="The posting and your CV">
+    <Section id="posting-and-cv" title={`The posting and your ${paper}`}>
       {open && (
         <>
           <h3>Have this answer ready</h3>
           <p>
-            “{open.requirement.words}” <span class="from">From the posting. {evidenceWords(open)}</span>
+            “{open.requirement.words}” <span class="from">From the posting. {evidenceWords(open, paper)}</span>
           </p>
-          <p>{thinAdvice(open)}</p>
+          <p>{thinAdvice(open, paper)}</p>
           {open.story && (
             <p>
               <strong>{storyLead(open.story).trim()}</strong> {storyWords(open.story)}
@@ -29,7 +30,10 @@ export const FromMatch = ({ packet, application }: PacketProps) => {
           <ul>
             {lead.map((one) => (
               <li key={one.requirement.id}>
-                {leadWords(one)}: “{one.line}” <span class="from">From your CV; the posting asks for “{one.requirement.words}”.</span>
+                {leadWords(one, paper)}: “{one.line}”{' '}
+                <span class="from">
+                  From your {paper}; the posting asks for “{one.requirement.words}”.
+                </span>
               </li>
             ))}
           </ul>

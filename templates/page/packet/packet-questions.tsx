@@ -1,4 +1,5 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
+import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import { askFits } from '../../../functions/domain/packet/questions/ask-fits.ts'
 import { foretoldIn } from '../../../functions/domain/packet/questions/asked-so-far.ts'
 import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
@@ -45,14 +46,14 @@ const byFamily: Readonly<Record<string, Family>> = families
 /** What the candidate wrote down stays out of a copy for somebody else. */
 const ownReasons: ReadonlySet<string> = new Set(['redo', 'asked', 'asked-availability'])
 
-const Question = ({ question, shared }: { question: Expected; shared: boolean }) => {
+const Question = ({ question, shared, paper }: { question: Expected; shared: boolean; paper: Paper }) => {
   const { answer, family, because } = question
   const reason = shared && because !== null && ownReasons.has(because.kind) ? '' : becauseWords(question)
   return (
     <li>
       <strong>{questionWords(question)}</strong>
       {behindQuestion(question, reason, answer)}
-      <span class="from">{shared ? byFamily[family]?.behind : answerFromCv(question) || byFamily[family]?.behind}</span>
+      <span class="from">{shared ? byFamily[family]?.behind : answerFromCv(question, paper) || byFamily[family]?.behind}</span>
     </li>
   )
 }
@@ -91,7 +92,7 @@ export const AllQuestions = ({ round, application, packet, shared }: PacketProps
       {!shared && <Foretold earlier={heldBefore(round, application)} />}
       <ul>
         {all.map((question) => (
-          <Question key={question.words} question={question} shared={shared} />
+          <Question key={question.words} question={question} shared={shared} paper={packet.paper} />
         ))}
       </ul>
       <h3>The same in other words</h3>

@@ -1,5 +1,6 @@
 import { matchOfApplication } from '../../../functions/domain/match/match-of-application.ts'
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
+import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import { firstMonthsOf, type MonthLine } from '../../../functions/domain/packet/sheet/first-months.ts'
 import { type ResearchItem, researchList } from '../../../functions/domain/packet/sheet/research-list.ts'
 import { remarkWords } from '../../mail/words/packet-words.ts'
@@ -16,18 +17,18 @@ const spans = [
   [90, 'After 90 days you have moved'],
 ] as const
 
-const MonthItem = ({ one }: { one: MonthLine }) =>
+const MonthItem = ({ one, paper }: { one: MonthLine; paper: Paper }) =>
   one.kind === 'told' ? (
     <li>
       <Dated words={remarkWords(one.remark)} />
     </li>
   ) : (
     <li>
-      “{one.line.requirement.words}” <span class="from">From the posting. {evidenceWords(one.line)}</span>
+      “{one.line.requirement.words}” <span class="from">From the posting. {evidenceWords(one.line, paper)}</span>
     </li>
   )
 
-export const MonthsSheet = ({ application, round, material, now, shared }: PacketProps) => {
+export const MonthsSheet = ({ application, round, material, now, shared, packet }: PacketProps) => {
   const sheet = shared ? null : firstMonthsOf(heldBefore(round, application), matchOfApplication(application, material, now))
   if (sheet === null) return null
   return (
@@ -39,7 +40,7 @@ export const MonthsSheet = ({ application, round, material, now, shared }: Packe
             <dd>
               <ul>
                 {sheet[days].map((one) => (
-                  <MonthItem key={JSON.stringify(one)} one={one} />
+                  <MonthItem key={JSON.stringify(one)} one={one} paper={packet.paper} />
                 ))}
               </ul>
             </dd>
@@ -50,13 +51,13 @@ export const MonthsSheet = ({ application, round, material, now, shared }: Packe
   )
 }
 
-const Item = ({ item }: { item: ResearchItem }) => {
+const Item = ({ item, paper }: { item: ResearchItem; paper: Paper }) => {
   switch (item.kind) {
     case 'thin':
       return (
         <li>
           What “{item.line.requirement.words}” asks of one day to day.{' '}
-          <span class="from">From the posting. {evidenceWords(item.line)}</span>
+          <span class="from">From the posting. {evidenceWords(item.line, paper)}</span>
         </li>
       )
     case 'told':
@@ -72,13 +73,13 @@ const Item = ({ item }: { item: ResearchItem }) => {
   }
 }
 
-export const ResearchOwn = ({ application, round, material, now, shared }: PacketProps) => {
+export const ResearchOwn = ({ application, round, material, now, shared, packet }: PacketProps) => {
   const earlier = shared ? [] : heldBefore(round, application)
   const items = researchList(round, application, earlier, shared ? null : matchOfApplication(application, material, now))
   return items.length === 0 ? null : (
     <ul>
       {items.map((item) => (
-        <Item key={JSON.stringify(item)} item={item} />
+        <Item key={JSON.stringify(item)} item={item} paper={packet.paper} />
       ))}
     </ul>
   )

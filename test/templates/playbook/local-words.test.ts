@@ -7,6 +7,7 @@ import { localCountries, playbookIn } from '../../../templates/playbook/local-wo
 import { playbook } from '../../../templates/playbook/playbook.ts'
 import { aPiece } from '../../builders.ts'
 import { squeeze } from '../html-text.ts'
+import { sampleMaterial } from '../sample-material.ts'
 import { aCandidate, anApplication, aRound, aTouchpoint, aView, sampleLinks } from '../sample-view.ts'
 
 const where = {
@@ -72,6 +73,20 @@ describe('the words of a line of work', () => {
     }
   })
 
+  it.each([
+    ['America/New_York', 'Product Designer', 'resume'],
+    ['America/Toronto', 'Product Designer', 'resume'],
+    ['America/New_York', 'Research Scientist', 'CV'],
+    ['Europe/London', 'Product Designer', 'CV'],
+  ])('call so what is quoted from it, too: %s, %s', (homeZone, role, paper) => {
+    const round = aRound('round-2', { zone: null }, { zone: null, title: 'Interview', start: '2026-12-04T16:00:00Z', format: null })
+    const application = anApplication([round], { company: 'Fernhill', domain: null, role })
+    const view = aView([application], { candidate: aCandidate({ homeZone }), material: sampleMaterial(round) })
+    const text = squeeze(renderMail(aTouchpoint('packet'), view, sampleLinks, '2026-12-02T16:00:00Z').text)
+    expect(text).toMatch(new RegExp(`\\b[Yy]our ${paper}\\b`))
+    expect(text).not.toMatch(paper === 'CV' ? /\b[Yy]our resume\b/ : /\bCV\b/)
+  })
+
   it('of one country stand in no other’s', () => {
     const foreign = {
       US: /\bPIN\b|referee|licence|DBS|Garda|safeguarding lead/,
@@ -92,7 +107,7 @@ describe('the words of a line of work', () => {
 })
 
 describe('the country of a line of work', () => {
-  const round = aRound('round-1', { zone: null }, { zone: null, location: null })
+  const round = aRound('round-2', { zone: null }, { zone: null, location: null })
   const application = anApplication([round], { domain: null })
   const named = (text: string, domain: string | null = null, home = 'Etc/UTC') => {
     const posting = aPiece('p', readTyped('posting', text), { identity: round.interviews[0]?.identity ?? null })

@@ -1,7 +1,10 @@
 import { matchPage } from '../../../../templates/page/match/match.tsx'
 import { matchPath } from '../../../../templates/page/parts/paths.ts'
+import { paperIn } from '../../../../templates/playbook/local-words.ts'
 import { cvLines } from '../../../domain/match/cv/cv-lines.ts'
 import { matchOfApplication } from '../../../domain/match/match-of-application.ts'
+import { tradeOf } from '../../../domain/packet/trade/trade-of.ts'
+import { workCountryOf } from '../../../domain/packet/trade/work-country.ts'
 import type { NoteValue } from '../../../domain/record/note.ts'
 import { correctMatch } from '../../tell/correct-match.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
@@ -18,7 +21,9 @@ const linesOf = ({ view }: Visit): string[] => [
 function matchAnswer(visit: Visit): PageAnswer {
   const application = applicationOf(visit)
   const match = matchOfApplication(application, visit.view.material, visit.now)
-  return html(matchPage({ frame: frameOf(visit), application, match, cvLines: linesOf(visit) }))
+  const { material, candidate } = visit.view
+  const paper = paperIn(workCountryOf(application, material, candidate.homeZone), tradeOf(application.role))
+  return html(matchPage({ frame: frameOf(visit), application, match, cvLines: linesOf(visit), paper }))
 }
 
 export const showMatch = forOwner(matchAnswer)
