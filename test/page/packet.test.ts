@@ -84,7 +84,10 @@ const thinPages = (): string[] =>
   ]
     .map((asked) => matchOf({ posting: readPosting(`Requirements\n- ${asked}`), cv: readCv(javaCv), corrections: [], on: '2026-11' }))
     .map((match) =>
-      squeeze(parseMail(matchPage({ frame, application: fullApplication(secondRound()), match, cvLines: [], paper: 'CV' })).body.textContent ?? ''),
+      squeeze(
+        parseMail(matchPage({ frame, application: fullApplication(secondRound()), match, cvLines: [], paper: 'CV' })).body.textContent ??
+          '',
+      ),
     )
 /** Of each thing that can be left open the page that says what to do about it. */
 const pointPages = (): string[] =>

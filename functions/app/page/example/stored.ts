@@ -778,7 +778,7 @@ export const state: CandidateState = {
       },
       said: ['jrblgm', '1gstgx', 'k4xvos', 'f1dj6u', 'dwak2n', 'ukmkis', '1q8y8oq', 'b1qytd', '6eti9l', 'j9eew3', 'o24o5t', '1erxfxd'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DPUuMANCBAIq4J6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXJ2abV2aohrpEdh89CEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nM5o9It9FAHFoFVfdNKHQPKavHaWWMJNCD0bmOpSuI9d2A84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTLWhHIq0jqTVoKqV/Keh+Ii2LEskzLEUFSwsWa92G',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DPUuMANCBAIq4J6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXFWK/CZJIKG7PCEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nM5o9It9FAHFoFVfdNKHQPKavHaWWMJNCD0bmOpSuI9d2A84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTLWhHIq0jqTVoKqV/Keh+Ii2LEskzLEUFSwsWa92G',
         lent: 'L28NPAebKfbbC26B',
       },
       carries: [],
@@ -947,8 +947,8 @@ export const state: CandidateState = {
       },
       said: ['1nxi4nh', 'k3j0kt', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e', 'y5sl4b', 'cnb578'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73BGlZYDkRWjctKgHpDKdcfceUiE8JB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qBaLOFyB2KgkwFuyuAR7mIPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZFTMLDab+H2s1JuvEI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsqdPriIYWfql6Pq7HDHeW',
-        lent: 'Av3aXISvW/kxFjsJItGejtxVM3spGympFKrp',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73BGlZYDkRWjctKgHpDKdcfceUiE8JB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qBaLOFyB2KgkwFuyuAR7mMkquB19XCMoBXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZMSOaCvfME0zhI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsqdPriIYWfql6Pq7HDHeW',
+        lent: 'Av3aXISvW/kxFjsJItGejtxVWisxM3spGympFKrp',
       },
       carries: [],
     },
