@@ -35,9 +35,9 @@ export const leading = {
     },
   ],
   ask: [
-    { cites: 'A10.2', words: 'Which figures will I answer for, and what were they last year?' },
-    { cites: 'A10.4', words: 'What would the team say it needs from whoever leads it?' },
-    { cites: 'A10.3', words: 'Whom on the team are you worried about losing?' },
+    { cites: 'A10.2', words: 'Which figures will I answer for, and what were they last year?', of: ['leads'] },
+    { cites: 'A10.4', words: 'What would the team say it needs from whoever leads it?', of: ['does', 'leads'] },
+    { cites: 'A10.3', words: 'Whom on the team are you worried about losing?', of: ['leads'] },
   ],
   avoid: { cites: 'A6.6', words: 'Saying “we” throughout. Say what you decided, and what the team did.' },
 } satisfies TradePage

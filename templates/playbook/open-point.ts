@@ -24,8 +24,8 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   little: [
     {
       cites: 'A7.5',
-      words: 'Say the hardest day of it, with a number, and what you did alone by the end. Only then how long it was.',
-      cue: 'The hardest day with its number, what you did alone by the end; how long, last.',
+      words: 'The hardest day first, with a number, and what you did alone by then. How long comes last.',
+      cue: 'The hardest day with its number, what you did alone by then; how long, last.',
     },
     {
       cites: 'A8.3',
@@ -36,8 +36,8 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   knowing: [
     {
       cites: 'A7.4',
-      words: 'Say three things that only somebody who has worked with it would know, then the one you’d still ask about.',
-      cue: 'Three things only somebody who has worked with it knows, then what you’d still ask.',
+      words: 'Say three things only somebody who has done it would know, then the one you’d still ask about.',
+      cue: 'Three things only somebody who has done it knows, then what you’d still ask.',
     },
     {
       cites: 'A8.3',
@@ -48,7 +48,7 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   holding: [
     {
       cites: 'A7.5',
-      words: 'Say the most you’ve handled at once and for how long, then the first thing you do when it starts to slip.',
+      words: 'Say the most you’ve handled at once, for how long, and what you do when it starts to slip.',
       cue: 'The most you’ve handled at once, and what you do when it starts to slip.',
     },
     {

@@ -10,6 +10,9 @@ export interface Tip {
   words: string
 }
 
+/** A question to ask, with when and of whom. */
+export type AskTip = Tip & Pick<AskAdvice, 'when' | 'of'>
+
 export type FamilyId =
   | 'behavioral'
   | 'situational'
@@ -83,7 +86,7 @@ export interface TalkWords {
   expect: LikelyQuestion[]
   avoid: Tip
   /** What to ask there, whoever it is. */
-  ask?: Tip[]
+  ask?: AskTip[]
   /** What to settle beforehand, where it takes half a day or more. */
   before?: Tip
 }
@@ -106,7 +109,7 @@ export interface TradePage {
   screen: LikelyQuestion[]
   expect: LikelyQuestion[]
   /** What to ask of those who do this work or answer for it. */
-  ask: Tip[]
+  ask: AskTip[]
   avoid: Tip
   /** Where one works with them to be seen. */
   trial?: TalkWords
@@ -122,7 +125,7 @@ export interface AudiencePage {
   manner: Tip
   expect: LikelyQuestion[]
   /** Enough that two people with the same interest are not asked the same. */
-  ask: (Tip & Pick<AskAdvice, 'when'>)[]
+  ask: AskTip[]
 }
 
 export type MistakeId =

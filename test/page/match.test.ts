@@ -39,8 +39,8 @@ describe('the page of a match', () => {
   it('quotes the CV, and says "nothing found" where it is silent', async () => {
     const { text } = await aMatch(whole)
 
-    expect(await text()).toContain('Your CV: “NMC registration (Adult), PIN 00X0000X”')
-    expect(await text()).toContain(`${nights} 2 × 0 = 0I didn’t find it in your CV.`)
+    expect(await text()).toContain('Your resume: “NMC registration (Adult), PIN 00X0000X”')
+    expect(await text()).toContain(`${nights} 2 × 0 = 0I didn’t find it in your resume.`)
   })
 
   it('shows no number without a CV, and asks for a posting where there is none', async () => {
@@ -51,7 +51,7 @@ describe('the page of a match', () => {
   it('gives a name and a wish no number, and tells a posting that was handed in as the CV', async () => {
     expect(await (await aMatch({ ...whole, cv: 'Jane Doe. Looking for new challenges.' })).text()).not.toMatch(/of 100\b/)
     const twice = await (await aMatch({ ...whole, cv: wardNurse })).text()
-    expect(twice).toContain('What you handed in as your CV is this posting. Hand your CV in')
+    expect(twice).toContain('What you handed in as your resume is this posting. Hand your resume in')
     expect(twice).not.toMatch(/of 100\b|must-haves/)
   })
 
@@ -61,8 +61,8 @@ describe('the page of a match', () => {
       'Experience\nAccountant, Fern, 2018 – 2022\n- VAT returns\n\nEducation\nAAT Level 2, 2018\nLevel 2 food hygiene\n\nSkills\ncurrently learning SAP'
     const { text } = await aMatch({ posting, cv })
     expect(await text()).toContain('1 of 4 must-haves')
-    expect(await text()).toContain('ACCA or CIMA qualified 3 × 0.3 = 0.9Your CV, a step below what they ask: “AAT Level 2, 2018”')
-    expect(await text()).toContain('Your CV, as under way: “currently learning SAP”')
+    expect(await text()).toContain('ACCA or CIMA qualified 3 × 0.3 = 0.9Your resume, a step below what they ask: “AAT Level 2, 2018”')
+    expect(await text()).toContain('Your resume, as under way: “currently learning SAP”')
   })
 
   it('follows "I have this", "not relevant" and another line of the CV, and a word taken back', async () => {
@@ -89,10 +89,10 @@ describe('the page of a match', () => {
     const packet = (path: string) => owner.get(path).then(({ body }) => squeeze(parseMail(body).body.textContent ?? ''))
     const { id } = await town.round()
 
-    expect(await packet(`/rounds/${id}/packet`)).toContain(`“${nights}” From the posting. I didn’t find it in your CV.`)
-    expect(await packet(`/rounds/${id}/packet`)).toContain('From your CV; the posting asks for “')
+    expect(await packet(`/rounds/${id}/packet`)).toContain(`“${nights}” From the posting. I didn’t find it in your resume.`)
+    expect(await packet(`/rounds/${id}/packet`)).toContain('From your resume; the posting asks for “')
     expect(await packet(`/rounds/${id}/packet`)).not.toMatch(/of 100|must-haves/)
-    expect(await packet(`/rounds/${id}/packet?copy=share`)).not.toContain('The posting and your CV')
+    expect(await packet(`/rounds/${id}/packet?copy=share`)).not.toContain('The posting and your resume')
   })
 
   it('is for the owner alone', async () => {

@@ -1,19 +1,19 @@
 import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
-import { oncePer } from '../remember.ts'
-import type { Audience, Round } from '../view/view.ts'
+import type { Interviewer, Round } from '../view/view.ts'
 import { mistakesIn, shownMistakes } from './avoid.ts'
 import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
-import type { Advice, AskAdvice, Playbook, PointAdvice } from './playbook.ts'
+import type { Advice, Playbook, PointAdvice } from './playbook.ts'
 import { formOf } from './questions/announced-form.ts'
-import { askFits } from './questions/ask-fits.ts'
-import { type Because, type Expected, isAbove, mixedBy } from './questions/expected-questions.ts'
+import { askEach, askMore, type BankFor } from './questions/bank-asks.ts'
+import type { Because, Expected } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
+import { wordCount } from './shortened.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
 import type { OpenPoint } from './told/open-points.ts'
-import type { Ask, PersonInRound } from './told/people-in-round.ts'
+import type { PersonInRound } from './told/people-in-round.ts'
 import { type PointSubject, pointSubject } from './told/point-subject.ts'
 import { sharedMatter } from './told/same-matter.ts'
 import type { WorkLines } from './trade/work-lines.ts'
@@ -47,9 +47,6 @@ const mostTried = 5
 /** Where something is known, a mistake that comes after these in its list fits every interview. */
 const mostMistakes = 2
 
-/** They neither do the work nor answer for it from day to day. */
-const besideTheWork: ReadonlySet<Audience> = new Set(['recruiter', 'executive', 'skip-level', 'cross-functional'])
-
 /** Asked in an interview, of whoever is there: not at work. */
 const isOfTalking = ({ because }: Expected): boolean => because === null || because.kind === 'person' || because.kind === 'format'
 
@@ -81,6 +78,8 @@ interface AdviceFor {
   bring: { forQuestion: ReadonlyMap<string, StoryCue> }
   /** A story, or a line of their CV, answers the point. */
   hasAnswer: boolean
+  /** Who is asked on the open point already. */
+  onPoint: Interviewer | null
   /** Much of it is their own: what is general about the line of work stands on the page. */
   isTheirs: boolean
 }
@@ -100,35 +99,23 @@ export function adviceFor({
   work,
   bring: stories,
   hasAnswer,
+  onPoint,
   isTheirs,
 }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
-  const isServed = ({ person: { audience } }: PersonInRound): boolean => work.serves && audience !== null && isAbove.has(audience)
-  const pageOf = (one: PersonInRound) => (isServed(one) ? playbook.serving : playbook.audiences[one.person.audience ?? 'unknown'])
-  const mixed = oncePer((asks: readonly AskAdvice[]): readonly Advice[] =>
-    mixedBy(
-      `${round.id} `,
-      asks.filter((one) => askFits(one, { round, application, isLater })),
-      ({ words }) => words,
-    ),
-  )
-  const bankFor = (one: PersonInRound): readonly Advice[] => {
-    if (work.ask.length > 0) return work.ask
-    const { ask } = pageOf(one)
-    const { audience, title } = one.person
-    // Whose title is known is not asked what they do.
-    if (audience === null) return title === null ? ask : [...mixed(work.askOfTrade), ...ask.slice(1)]
-    return besideTheWork.has(audience) || isServed(one) ? mixed(ask) : [...mixed(work.askOfTrade), ...mixed(ask)]
-  }
-  /** Where the first has no room, a shorter one may. */
-  const bankAsk = (one: PersonInRound): Ask[] => {
-    const tip = bankFor(one).find(({ words }) => take(words) !== null)
-    return tip ? [{ kind: 'bank', words: tip.words }] : []
-  }
+  const bank: BankFor = { round, application, isLater, work, playbook, isNew, onPoint }
+  // Of many people a question to each is worth more than one more to expect, and than advice in full.
+  const areMany = people.length > 2 || round.sessions.length > 1
   // Where much is known, a recipe is to be recalled and not read.
   const recipesFor = (words: string): readonly Advice[] =>
-    isTheirs ? playbook.announced[formOf(words)].toReversed() : playbook.announced[formOf(words)]
+    isTheirs || (areMany && isKnown) ? playbook.announced[formOf(words)].toReversed() : playbook.announced[formOf(words)]
+  /** What the first question to expect takes of the general words at the least. */
+  const leastOf = ({ words, answer, because }: Expected): number => {
+    if (because?.kind === 'posting') return because.line.line === null ? wordCount(answer) : 0
+    if (because?.kind !== 'announced') return wordCount(`${words} ${stories.forQuestion.has(words) ? '' : answer}`)
+    return because.line !== null || stories.forQuestion.has(words) ? 0 : Math.min(...recipesFor(words).map((one) => wordCount(one.words)))
+  }
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
     const hasStory = stories.forQuestion.has(words)
@@ -177,18 +164,21 @@ export function adviceFor({
   }
   // Whatever else there is: the answer to what is open, what to avoid, a question, and one more where nothing presses.
   room.keep(0)
-  const onPoint = point ? pointAdvice(point, playbook, isNew) : undefined
+  const toPoint = point ? pointAdvice(point, playbook, isNew) : undefined
   // What is asked of them here is worth more than advice for everybody, but for the answer to what they left open.
   if (isTheirs && (point === null || hasAnswer)) expectUpTo(1)
-  const advice = hasAnswer ? null : point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  const advice = hasAnswer ? null : point ? take(toPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   // All of what they announced comes before what is for everybody.
   if (isTheirs) expectUpTo(Math.max(1, likely.filter(({ because }) => because?.kind === 'announced').length))
   // What one works with for hours comes before what is asked; what may lie there, after.
   const worn = isTrial && work.before !== null ? take(work.bring?.words) : null
+  // Beside a question that only they can be asked, one for anybody in their place is left out, but where a day is full of them.
+  const areAsked = isTheirs && !round.fullDay && people.some(({ asks }) => asks.length > 0)
+  const isFirst = areMany && isKnown && !areAsked
+  const reserved = expect.length > 0 ? 0 : Math.min(room.generalLeft(), ...likely.slice(0, mostTried).map(leastOf))
+  const askedFirst = isFirst ? askEach(people, bank, room, room.generalLeft() - reserved) : people
   expectUpTo(isTrial || presses || isKnown ? 1 : mostQuestions - 1)
-  // Beside a question that only they can be asked, one for anybody in their place is left out.
-  const areAsked = isTheirs && people.some(({ asks }) => asks.length > 0)
-  const withOne = people.map((one) => (one.asks.length > 0 || areAsked ? one : { ...one, asks: bankAsk(one) }))
+  const withOne = areAsked ? people : askEach(askedFirst, bank, room, room.generalLeft())
   const avoid =
     (isTheirs ? shownMistakes : mistakesIn)(
       { round, isLater, earlier, work, stories: view.material.stories.length, redoIsShown: point?.about === 'redo' },
@@ -202,7 +192,7 @@ export function adviceFor({
   const ofWork = isTheirs ? null : take(work.weighs?.words)
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)
   expectUpTo(mostQuestions)
-  const whole = withOne.map((one) => (people.length > 2 || isTheirs ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
-  const cue = advice === null ? null : ((point ? onPoint?.cue : thin && playbook.thinPoints[lackOf(thin)].cue) ?? null)
+  const whole = people.length > 2 || isTheirs ? withOne : askMore(withOne, bank, room, room.generalLeft())
+  const cue = advice === null ? null : ((point ? toPoint?.cue : thin && playbook.thinPoints[lackOf(thin)].cue) ?? null)
   return { advice, cue, before, bring, weighs: ofWork, people: whole, expect, avoid }
 }

@@ -171,6 +171,7 @@ export function packetOf(about: PacketFor): Packet {
     work,
     bring,
     hasAnswer: bring.forPoint !== null || evidence !== null,
+    onPoint: beside.point?.ask?.of ?? null,
     isTheirs: isTheirs && room.taken() - head >= limits.manySpecific,
   })
   const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)

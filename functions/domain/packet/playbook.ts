@@ -30,9 +30,14 @@ export interface FormatAdvice {
   mistakes: readonly string[]
 }
 
+/** What somebody has to do with the job: they answer for others who do it, bring them on, or do it themselves. */
+export type Part = 'leads' | 'teaches' | 'does'
+
 /** `when`: it fits a first round only, a round that more will follow, or where nobody has said by when they decide. */
 export interface AskAdvice extends Advice {
   when?: 'first' | 'more-to-come' | 'no-date'
+  /** Whose matter it is; left out where anybody may be asked. */
+  of?: readonly Part[]
 }
 
 export interface AudienceAdvice {
@@ -46,7 +51,7 @@ export interface TalkAdvice {
   expect: readonly ExpectedQuestion[]
   avoid: Advice
   /** What to ask there, whoever it is. */
-  ask?: readonly Advice[]
+  ask?: readonly AskAdvice[]
   /** What to settle beforehand, where it takes half a day or more. */
   before?: Advice
 }
@@ -57,7 +62,7 @@ export interface TradeAdvice extends TalkAdvice {
   /** What a first call checks. */
   screen: readonly ExpectedQuestion[]
   /** What there is to ask of those who do this work or answer for it. */
-  ask: readonly Advice[]
+  ask: readonly AskAdvice[]
   /** Where one works with them to be seen. */
   trial?: TalkAdvice
 }

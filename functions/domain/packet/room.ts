@@ -19,6 +19,8 @@ export interface Room {
   taken(): number
   /** How many words are still free. */
   left(): number
+  /** How many of them may be general. */
+  generalLeft(): number
   said: string[]
 }
 
@@ -41,6 +43,7 @@ export function roomFor({ words, general: share }: Limits, head: number, idOf: (
     said,
     left,
     taken: () => specific,
+    generalLeft: () => Math.max(0, Math.min(left(), share(specific) - general)),
     both,
     specific: (line) => both(line),
     general: (...lines) => both('', ...lines),

@@ -27,10 +27,10 @@ export const peer = {
   ],
   ask: [
     { cites: 'A10.4', words: 'How would you describe the team to a good friend who is thinking of joining?' },
-    { cites: 'A10.3', words: 'What slows you down most in an ordinary week?' },
+    { cites: 'A10.3', words: 'What slows you down most in an ordinary week?', of: ['does'] },
     { cites: 'A10.5', words: 'What has kept you here?' },
-    { cites: 'A10.9', words: 'Which of your own projects would I touch first?' },
-    { cites: 'A10.1', words: 'What did the last person who joined do early on that helped you?' },
+    { cites: 'A10.9', words: 'Which piece of your own work would I touch first?', of: ['does'] },
+    { cites: 'A10.1', words: 'What did the last person who joined do early on that helped you?', of: ['does', 'teaches'] },
     { cites: 'A10.6', words: 'What do you hope the team will be doing differently in a year?' },
   ],
 } satisfies AudiencePage

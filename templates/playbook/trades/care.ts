@@ -40,9 +40,9 @@ export const care = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'On a night when somebody is missing, how many patients does each nurse have?' },
-    { cites: 'A10.1', words: 'How are new colleagues brought in, and who stays with them?' },
-    { cites: 'A10.4', words: 'What happens after somebody reports a mistake?' },
+    { cites: 'A10.3', words: 'On a night when somebody is missing, how many patients does each nurse have?', of: ['leads'] },
+    { cites: 'A10.1', words: 'How are new colleagues brought in, and who stays with them?', of: ['teaches', 'does'] },
+    { cites: 'A10.4', words: 'What happens after somebody reports a mistake?', of: ['leads', 'does'] },
   ],
   avoid: { cites: 'A4.7', words: 'Telling a case so that somebody could recognize the patient or a colleague.' },
   trial: {

@@ -35,8 +35,8 @@ export const crafts = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Who would I work beside, and who checks my work?' },
-    { cites: 'A10.1', words: 'Which jobs are coming up, and how far out are they?' },
-    { cites: 'A10.4', words: 'Which certificates could I get in the first year?' },
+    { cites: 'A10.1', words: 'Which jobs are coming up, and how far out are they?', of: ['leads'] },
+    { cites: 'A10.4', words: 'Which certificates could I get in the first year?', of: ['leads', 'teaches'] },
   ],
   avoid: { cites: 'A4.7', words: 'Saying yes to a tool you’ve never used. Say so, and ask to be shown.' },
   trial: {

@@ -35,8 +35,8 @@ export const data = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Which figure here do people argue about most?' },
-    { cites: 'A10.9', words: 'Who asks for an analysis, and what became of the last one?' },
-    { cites: 'A10.4', words: 'Which table do you not trust?' },
+    { cites: 'A10.9', words: 'Who asks for an analysis, and what became of the last one?', of: ['leads', 'does'] },
+    { cites: 'A10.4', words: 'Which table do you not trust?', of: ['does'] },
   ],
   avoid: { cites: 'A15.9', words: 'Naming a method before you have asked what one row of the table is.' },
 } satisfies TradePage

@@ -34,8 +34,8 @@ export const design = {
     },
   ],
   ask: [
-    { cites: 'A10.4', words: 'Who decides when designers and engineers disagree?' },
-    { cites: 'A10.9', words: 'When did a user last change your mind?' },
+    { cites: 'A10.4', words: 'Who decides when designers and engineers disagree?', of: ['leads', 'does'] },
+    { cites: 'A10.9', words: 'When did a user last change your mind?', of: ['does'] },
     { cites: 'A10.3', words: 'Where does a design get lost between sketch and release?' },
   ],
   avoid: { cites: 'A15.10', words: 'Walking through screens without saying who had the problem.' },

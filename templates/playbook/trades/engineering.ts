@@ -38,8 +38,8 @@ export const engineering = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Which part causes the most trouble once it is built?' },
-    { cites: 'A10.9', words: 'How often do you stand at the machine yourselves?' },
-    { cites: 'A10.4', words: 'Who signs off a change, and how long does that take?' },
+    { cites: 'A10.9', words: 'How often do you stand at the machine yourselves?', of: ['does', 'leads'] },
+    { cites: 'A10.4', words: 'Who signs off a change, and how long does that take?', of: ['leads', 'does'] },
   ],
   avoid: { cites: 'A13.5', words: 'Answering with a rule of thumb and leaving out where it stops being true.' },
 } satisfies TradePage

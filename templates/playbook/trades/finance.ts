@@ -34,9 +34,9 @@ export const finance = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'How many days does your close take, and what holds it up?' },
-    { cites: 'A10.9', words: 'Which reconciliation still lives in a spreadsheet?' },
-    { cites: 'A10.7', words: 'What did the auditors write last time?' },
+    { cites: 'A10.3', words: 'How many days does your close take, and what holds it up?', of: ['leads'] },
+    { cites: 'A10.9', words: 'Which reconciliation still lives in a spreadsheet?', of: ['does'] },
+    { cites: 'A10.7', words: 'What did the auditors write last time?', of: ['leads'] },
   ],
   avoid: { cites: 'A15.2', words: 'Giving a figure from memory to people who will look it up. Say it is rounded.' },
 } satisfies TradePage

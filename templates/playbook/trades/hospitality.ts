@@ -39,8 +39,8 @@ export const hospitality = {
   ],
   ask: [
     { cites: 'A10.3', words: 'What do guests complain about most?' },
-    { cites: 'A10.4', words: 'How are shifts and days off shared out?' },
-    { cites: 'A10.9', words: 'What may I decide for a guest without asking?' },
+    { cites: 'A10.4', words: 'How are shifts and days off shared out?', of: ['does', 'leads'] },
+    { cites: 'A10.9', words: 'What may I decide for a guest without asking?', of: ['leads'] },
   ],
   avoid: { cites: 'A15.3', words: 'Looking past the other staff while you wait. They may be asked about you afterwards.' },
   trial: {

@@ -37,9 +37,9 @@ export const kitchen = {
     },
   ],
   ask: [
-    { cites: 'A10.4', words: 'Who runs the pass on a full Friday?' },
-    { cites: 'A10.9', words: 'How often does the menu change, and who has a say in it?' },
-    { cites: 'A10.3', words: 'What do the hours look like in your busiest week?' },
+    { cites: 'A10.4', words: 'Who runs the pass on a full Friday?', of: ['does', 'leads'] },
+    { cites: 'A10.9', words: 'How often does the menu change, and who has a say in it?', of: ['leads'] },
+    { cites: 'A10.3', words: 'What do the hours look like in your busiest week?', of: ['does'] },
   ],
   avoid: { cites: 'A13.3', words: 'Running down the kitchen you come from. Somebody there knows somebody here.' },
   trial: {

@@ -38,9 +38,9 @@ export const logistics = {
     },
   ],
   ask: [
-    { cites: 'A10.4', words: 'What does a usual run or shift look like, from start to end?' },
+    { cites: 'A10.4', words: 'What does a usual run or shift look like, from start to end?', of: ['does', 'teaches'] },
     { cites: 'A10.9', words: 'Which vehicles or machines would I work with, and how old are they?' },
-    { cites: 'A10.3', words: 'What happens when somebody stops work because it isn’t safe?' },
+    { cites: 'A10.3', words: 'What happens when somebody stops work because it isn’t safe?', of: ['leads'] },
   ],
   avoid: { cites: 'A4.8', words: 'Saying you never had a near miss. Tell one, and what you check since.' },
   trial: {

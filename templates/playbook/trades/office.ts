@@ -35,8 +35,8 @@ export const office = {
   ],
   ask: [
     { cites: 'A10.3', words: 'What lands on this desk that shouldn’t?' },
-    { cites: 'A10.9', words: 'Whose work comes first when two things are urgent?' },
-    { cites: 'A10.4', words: 'Which routine would you love to be rid of?' },
+    { cites: 'A10.9', words: 'Whose work comes first when two things are urgent?', of: ['leads'] },
+    { cites: 'A10.4', words: 'Which routine would you love to be rid of?', of: ['does'] },
   ],
   avoid: { cites: 'A4.7', words: 'Passing on something confidential to show how much you were trusted with.' },
 } satisfies TradePage

@@ -38,8 +38,8 @@ export const retail = {
   ],
   ask: [
     { cites: 'A10.9', words: 'What do customers come to you for that they don’t find elsewhere?' },
-    { cites: 'A10.4', words: 'How are weekends shared out?' },
-    { cites: 'A10.3', words: 'What sells badly, and why do you think so?' },
+    { cites: 'A10.4', words: 'How are weekends shared out?', of: ['does'] },
+    { cites: 'A10.3', words: 'What sells badly, and why do you think so?', of: ['leads'] },
   ],
   avoid: { cites: 'A5.6', words: 'Coming without having walked through one of their stores.' },
   trial: {

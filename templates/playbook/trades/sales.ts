@@ -35,8 +35,8 @@ export const sales = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Where do most deals get lost?' },
-    { cites: 'A10.2', words: 'How many of the team made their target last year?' },
-    { cites: 'A10.9', words: 'Where do the leads come from?' },
+    { cites: 'A10.2', words: 'How many of the team made their target last year?', of: ['leads'] },
+    { cites: 'A10.9', words: 'Where do the leads come from?', of: ['does'] },
   ],
   avoid: { cites: 'A13.3', words: 'Taking all the credit for a deal that an engineer or a colleague helped to win.' },
 } satisfies TradePage

@@ -34,9 +34,9 @@ export const software = {
     },
   ],
   ask: [
-    { cites: 'A10.4', words: 'How does a change get from your laptop to production, and how long does that take?' },
-    { cites: 'A10.3', words: 'What wakes people at night, and who fixes it?' },
-    { cites: 'A10.9', words: 'Which part of the code does nobody like to touch?' },
+    { cites: 'A10.4', words: 'How does a change get from your laptop to production, and how long does that take?', of: ['does'] },
+    { cites: 'A10.3', words: 'What wakes people at night, and who fixes it?', of: ['leads', 'does'] },
+    { cites: 'A10.9', words: 'Which part of the code does nobody like to touch?', of: ['does'] },
   ],
   avoid: { cites: 'A15.9', words: 'Typing before you have asked what goes in, how much of it, and what may go wrong.' },
 } satisfies TradePage

@@ -41,10 +41,10 @@ export const teaching = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'Which class worries you most this year?' },
-    { cites: 'A10.4', words: 'How do you plan lessons together, and when in the week?' },
-    { cites: 'A10.9', words: 'Where does a pupil go when a lesson gets too much?' },
-    { cites: 'A10.6', words: 'What should parents notice after my first term?' },
+    { cites: 'A10.3', words: 'Which class worries you most this year?', of: ['leads', 'does'] },
+    { cites: 'A10.4', words: 'How do you plan lessons together, and when in the week?', of: ['does'] },
+    { cites: 'A10.9', words: 'Where does a pupil go when a lesson gets too much?', of: ['leads', 'does'] },
+    { cites: 'A10.6', words: 'What should parents notice after my first term?', of: ['leads'] },
   ],
   avoid: { cites: 'A13.3', words: 'Blaming a class, its parents or the school you come from.' },
   trial: {

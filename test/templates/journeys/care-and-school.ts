@@ -95,7 +95,7 @@ export const careAndSchool: readonly Journey[] = [
           { name: 'Ian Wells', title: 'School Administrator', audience: null },
           { name: 'Rosa Klein', title: 'Head of Mathematics', audience: 'hiring-manager' },
           { name: 'Owen Park', title: 'Teacher of Mathematics', audience: 'peer' },
-          { name: 'Tomas Reyes', title: 'Principal', audience: 'executive' },
+          { name: 'Tomas Reyes', title: 'Principal', audience: 'hiring-manager' },
         ],
       },
     ],

@@ -42,7 +42,7 @@ export function postingQuestions(round: Round, lines: readonly MatchLine[], play
     const { before, after, answer } = playbook.postingQuestions[ask]
     const focus = focuses.find(({ matter }) => speaksOf(matter, line))?.words ?? null
     const person = people.find(({ matter }) => speaksOf(matter, line))?.person ?? null
-    const words = `${before}“${shortened(line.requirement.words, longestQuoted)}”${after}`
+    const words = `${before}“${shortened(line.requirement.words.replace(/[.\s]+$/u, ''), longestQuoted)}”${after}`
     return {
       question: { family: `posting ${line.requirement.id}`, words, answer, because: { kind: 'posting', line, focus, person } },
       weight: weightOf(round, line, ask) + (focus === null ? 0 : weights.focus) + (person === null ? 0 : weights.person),

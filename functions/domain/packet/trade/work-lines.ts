@@ -3,7 +3,7 @@ import type { Material } from '../../material/material.ts'
 import type { Trade } from '../../read/language/meanings/work.ts'
 import { minutesBetween } from '../../time/wall-time.ts'
 import type { Application, Round } from '../../view/view.ts'
-import type { Advice, ExpectedQuestion, Playbook, TalkAdvice } from '../playbook.ts'
+import type { Advice, AskAdvice, ExpectedQuestion, Playbook, TalkAdvice } from '../playbook.ts'
 import { leadsOthers } from './leads-others.ts'
 import { servesOne } from './serves-one.ts'
 import { type Talk, type TalkKind, talkOf } from './talk-kind.ts'
@@ -24,9 +24,9 @@ export interface WorkLines {
   /** What to settle before one works with them for hours. */
   before: Advice | null
   /** What there is to ask, whoever is there; empty where that depends on who it is. */
-  ask: readonly Advice[]
+  ask: readonly AskAdvice[]
   /** What there is to ask of those who do this work or answer for it. */
-  askOfTrade: readonly Advice[]
+  askOfTrade: readonly AskAdvice[]
   /** The job is to lead others: what is asked about that stands for what is asked about their work. */
   leads: boolean
   /** The job is done for one person: whoever leads the house is asked, and asks, how they would work together. */

@@ -28,7 +28,7 @@ const byTitle: [Audience, RegExp][] = [
   ],
   [
     'hiring-manager',
-    /\b(?:manager|team ?lead|lead|teamleit\w*|leiter\w*|responsable|jefe|jefa|gerente|supervisor|head (?:chef|nurse)|chef de cuisine|küchenchef\w*|stationsleit\w*)\b|課長/u,
+    /\b(?:manager|team ?lead|lead|teamleit\w*|leiter\w*|responsable|jefe|jefa|gerente|supervisor|head (?:chef|nurse)|matron|head ?teacher|chef de cuisine|küchenchef\w*|stationsleit\w*)\b|^(?:school |deputy |vice[- ])?principal(?=$|,)|課長/u,
   ],
 ]
 

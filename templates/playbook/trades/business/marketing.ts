@@ -36,7 +36,7 @@ export const marketing = {
   ask: [
     { cites: 'A10.3', words: 'Which figure does sales judge marketing by here?' },
     { cites: 'A10.1', words: 'Whom do you lose customers to, and what do those customers say?' },
-    { cites: 'A10.4', words: 'Who has the last word on a text before it goes out?' },
+    { cites: 'A10.4', words: 'Who has the last word on a text before it goes out?', of: ['leads', 'does'] },
   ],
   avoid: { cites: 'A4.7', words: 'Reach and likes without what they led to.' },
 } satisfies TradePage

@@ -36,7 +36,7 @@ export const personnel = {
   ask: [
     { cites: 'A10.3', words: 'What do managers here still decide without HR?' },
     { cites: 'A10.1', words: 'Which people do you find hardest to keep?' },
-    { cites: 'A10.4', words: 'Who decides when HR and a manager disagree?' },
+    { cites: 'A10.4', words: 'Who decides when HR and a manager disagree?', of: ['leads'] },
   ],
   avoid: { cites: 'A4.7', words: 'Telling a case so that anybody could be recognized.' },
 } satisfies TradePage

@@ -35,7 +35,7 @@ export const product = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Who decides when engineering and sales want different things?' },
-    { cites: 'A10.1', words: 'What did you last take out of the product, and who missed it?' },
+    { cites: 'A10.1', words: 'What did you last take out of the product, and who missed it?', of: ['leads', 'does'] },
     { cites: 'A10.4', words: 'When did a customer last change what you were building?' },
   ],
   avoid: { cites: 'A4.7', words: 'Naming a framework before you’ve said who has the problem.' },

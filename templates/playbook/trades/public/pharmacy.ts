@@ -41,8 +41,8 @@ export const pharmacy = {
   ],
   ask: [
     { cites: 'A10.3', words: 'How many items leave here a day, and who checks when one pharmacist is in?' },
-    { cites: 'A10.1', words: 'Which services beside dispensing do people come for, and which is next?' },
-    { cites: 'A10.4', words: 'How are near misses written down and talked about here?' },
+    { cites: 'A10.1', words: 'Which services beside dispensing do people come for, and which is next?', of: ['leads'] },
+    { cites: 'A10.4', words: 'How are near misses written down and talked about here?', of: ['does', 'leads'] },
   ],
   avoid: { cites: 'A4.7', words: 'Telling a case so that somebody could recognize the patient or the prescriber.' },
 } satisfies TradePage

@@ -38,7 +38,7 @@ export const planning = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Which plan on the table is argued about most, and between whom?' },
-    { cites: 'A10.1', words: 'Who reads a piece of advice before it goes to those who decide?' },
+    { cites: 'A10.1', words: 'Who reads a piece of advice before it goes to those who decide?', of: ['leads'] },
     { cites: 'A10.4', words: 'How early do residents see a draft here?' },
   ],
   avoid: { cites: 'A4.7', words: 'Arguing against a decision of theirs before you’ve asked how it came about.' },

@@ -101,7 +101,7 @@ describe('a card', () => {
       ),
     )
     expect(card).toContain('Have this ready: “Do you know the night shift?”')
-    expect(card).toContain('The closest thing you’ve done on your own')
+    expect(card).toContain('Three things only somebody who has done it knows')
     expect(card).not.toContain('Owen Park: ask')
     expect(cardIn(viewOf(secondAfter('', {})))).toContain('Owen Park: ask')
   })

@@ -30,7 +30,7 @@ describe('a packet of which something is known', () => {
     ['sales lead', 'Inga Roth'],
     ['executive assistant', 'Edmund Aldous'],
     ['data analyst', 'Max Doyle'],
-    ['skills check', 'Tessa Bloom'],
+    ['skills check', 'Jo Adler'],
   ])('of the %s has one to ask %s', (name, person) => expect(askedOf(named(name).packet, person)).toContain('“'))
 
   it('of a take-home review asks about the take-home', () =>

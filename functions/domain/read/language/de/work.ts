@@ -151,4 +151,16 @@ export const work: WorkWords = {
   ],
   reviews: ['besprechung {der|ihrer|deiner} {aufgabe|fallstudie|arbeitsprobe}', 'vorstellung {ihrer|deiner} {lösung|aufgabe}'],
   offers: ['angebotsgespräch', '{vertrags|vertragsangebots}gespräch', 'gespräch über {das|unser|ihr} angebot'],
+  teachers: [
+    'praxisanleit*',
+    'praxisanleiter*',
+    'ausbilder',
+    'ausbilderin',
+    'ausbildungsleit*',
+    'mentor',
+    'mentorin',
+    'trainer',
+    'trainerin',
+    'personalentwickl*',
+  ],
 }

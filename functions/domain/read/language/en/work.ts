@@ -286,4 +286,15 @@ export const work: WorkWords = {
     'discuss {the|your|our|an} offer',
     'talk through {the|your|our} offer',
   ],
+  teachers: [
+    '{practice|clinical|nurse|staff|site} {educator|education*|teacher|facilitator}',
+    'preceptor',
+    'mentor',
+    'trainer',
+    '{training|learning|development} {manager|lead|officer|partner|coordinator|specialist}',
+    'learning and development',
+    '{enablement|onboarding} {manager|lead|partner|specialist}',
+    'apprentice* {master|manager|coordinator}',
+    '{agile|team|leadership} coach',
+  ],
 }

@@ -88,4 +88,5 @@ export const work: WorkWords = {
   wholeDays: ['{reserve|reserva|cuente|cuenta|prevea|dura{rá|}|ocupa{rá|}} …4 {toda la|todo el} {tarde|mañana|día}'],
   reviews: ['revisión de {tu|la|su} {prueba|tarea}', 'presentación de {tu|la|su} prueba'],
   offers: ['{hablar|conversar} {de|sobre} {la|nuestra|tu} oferta', 'reunión de oferta', 'propuesta de contratación'],
+  teachers: ['formador', 'formadora', 'mentor', 'mentora', 'responsable de formación', 'tutor* de prácticas'],
 }

@@ -157,4 +157,13 @@ export const work: WorkWords = {
   ],
   reviews: ["restitution de {l'exercice|l'étude de cas|votre étude}", "débrief de {l'exercice|votre exercice}"],
   offers: ["proposition d'embauche", "échange sur {l'offre|notre offre|notre proposition}", "discuter de {l'offre|notre offre}"],
+  teachers: [
+    'formateur',
+    'formatrice',
+    'tuteur de stage',
+    'tutrice de stage',
+    "maître d'apprentissage",
+    'mentor',
+    'responsable {formation|de la formation}',
+  ],
 }

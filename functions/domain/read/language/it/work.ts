@@ -60,4 +60,5 @@ export const work: WorkWords = {
   wholeDays: ["{preveda|calcoli|riservi|tenga|dura|durerà} …4 {tutto il|tutta la|l'intero|l'intera} {pomeriggio|giornata|mattina}"],
   reviews: ['revisione {del|della} {compito|esercizio|prova}', 'discussione {del|della} {compito|prova}'],
   offers: ['proposta di assunzione', "parlare {dell'|della nostra} offerta", "colloquio sull'offerta"],
+  teachers: ['formatore', 'formatrice', 'tutor', 'responsabile {formazione|della formazione}'],
 }

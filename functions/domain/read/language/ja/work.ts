@@ -39,4 +39,5 @@ export const work: WorkWords = {
   wholeDays: [],
   reviews: ['課題レビュー', '課題の振り返り'],
   offers: ['オファー面談', '内定者面談', '条件面談'],
+  teachers: ['教育担当', '研修担当', 'トレーナー', 'メンター', '教育担当者'],
 }

@@ -42,4 +42,6 @@ export interface WorkWords {
   reviews: Words
   /** One talks about the offer. */
   offers: Words
+  /** In a title: whose work is to bring others on in theirs. */
+  teachers: Words
 }

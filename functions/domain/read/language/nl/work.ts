@@ -113,4 +113,5 @@ export const work: WorkWords = {
   wholeDays: ['{reserveer|houd|plan|reken|duurt} …5 {hele|volledige} {dag|middag|ochtend|avond}'],
   reviews: ['bespreking van {je|de|uw} {opdracht|case}', 'nabespreking {opdracht|case}'],
   offers: ['arbeidsvoorwaardengesprek', 'aanbiedingsgesprek', 'gesprek over {het|ons|je} aanbod'],
+  teachers: ['praktijkopleider', 'praktijkbegeleid*', 'opleider', 'trainer', 'werkbegeleid*'],
 }

@@ -31,4 +31,5 @@ export const work: WorkWords = {
   wholeDays: ['{zarezerwuj*|przeznacz*|zaplanuj*} …4 {cały|całe} {dzień|popołudnie}'],
   reviews: ['omówienie {zadania|pracy}'],
   offers: ['omówienie oferty', 'rozmowa o ofercie'],
+  teachers: ['szkoleniow*', 'trener', 'trenerka', 'opiekun* stażu', 'mentor*'],
 }

@@ -72,4 +72,5 @@ export const work: WorkWords = {
   ],
   reviews: ['revisão {do|da} {desafio|teste|tarefa}', 'apresentação {do|da} {desafio|tarefa}'],
   offers: ['conversa sobre {a|nossa} {oferta|proposta}', 'apresentação da proposta', 'proposta de contratação'],
+  teachers: ['formador', 'formadora', 'mentor', 'mentora', '{gestor|gestora|responsável} de formação'],
 }

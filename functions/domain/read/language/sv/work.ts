@@ -41,4 +41,5 @@ export const work: WorkWords = {
   wholeDays: ['{avsätt|räkna|planera} …4 {hela} {dagen|eftermiddagen|förmiddagen}'],
   reviews: ['genomgång av {din|er} {uppgift|lösning|case}'],
   offers: ['erbjudandesamtal', 'samtal om {erbjudandet|vårt erbjudande}'],
+  teachers: ['handledare', 'utbildare', 'utbildningsledare', 'mentor'],
 }
