@@ -1,4 +1,4 @@
-import { isConditional, perhaps } from '../../language/lexicon/changes.ts'
+import { asksToTalk, isConditional, meetingWord, meets, perhaps } from '../../language/lexicon/changes.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { EmployerAnswer, Meeting } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
@@ -30,9 +30,19 @@ export function readInvitesBesides(
     const first = [...datesIn(words, sheet.dates), ...timesIn(words, sheet.english)].map((one) => one.at).filter((one) => one > from)
     const rest = { part, words: words.slice(from, Math.min(...first, words.length)).replace(/[\s:,;–-]+$/u, '') }
     const other = readRole({ ...sheet, titles: [], older: [], lines: [rest], sentences: [rest] }, company, []).role
-    if (other && !(isInNo ? words.slice(0, at + (role?.length ?? 0)) : said.words).toLowerCase().includes(other.toLowerCase())) return other
+    const named = other ?? (isInNo ? null : roleBefore(words, said, sheet, company))
+    if (named && !(isInNo ? words.slice(0, at + (role?.length ?? 0)) : said.words).toLowerCase().includes(named.toLowerCase())) return named
   }
   return null
+}
+
+/** "Priya would love to speak with you about her *Analyst* opening. She has Thursday at 1:30 PM free": the job stands in the sentence before the hour. */
+function roleBefore(hour: string, said: EmployerAnswer, sheet: Sheet, company: string | null): string | null {
+  const at = sheet.sentences.findIndex(({ words }) => words === hour)
+  const before = sheet.sentences[at - 1]
+  if (!before || said.words.slice(0, 200) === before.words.slice(0, 200) || isConditional(before.words)) return null
+  if (![meets, asksToTalk, meetingWord].some((talk) => talk.test(before.words))) return null
+  return readRole({ ...sheet, titles: [], older: [], lines: [before], sentences: [before] }, company, []).role
 }
 
 /** "We are not going on for A; we do invite you for B": the job stands with the yes, behind the turn. */
