@@ -67,7 +67,7 @@ a.day { text-decoration: none; background: var(--rt-soft); border-color: var(--p
   .desk > .first, .desk > .rest { grid-column: 1; } .desk > .side { grid-column: 2; grid-row: 1 / span 2; } .side > section:first-child > h2 { margin-top: 0; } }
 table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }
 details { margin-bottom: .25rem; } .side form { margin-bottom: 0; } details > summary { position: relative; min-height: 2.75rem; padding: .65rem 1.75rem .6rem 0; line-height: 1.35; }
-details > summary::after { position: absolute; right: 0; top: .8rem; float: none; }
+details > summary::after { position: absolute; right: 0; top: .8rem; float: none; } .part > summary > :is(h2, h3) { display: inline; margin: 0; }
 :is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; } :is(p, li):not(nav *) > a:only-child:not(.button, .day) { padding: .95rem .3rem; margin: -.95rem -.3rem; }
 :focus-visible, [type=file]:focus-within { outline: 3px solid var(--pico-primary) !important; outline-offset: 2px; } main:focus-visible { outline: none !important; }
 nav ul.tabs:first-of-type { display: flex; width: 100%; flex-wrap: wrap; gap: 0 .25rem; padding: 0; margin: 0 0 .75rem; border-bottom: 1px solid var(--rt-line); } ul.tabs > li { list-style: none; margin: 0; }
@@ -75,6 +75,6 @@ ul.tabs a { display: inline-flex; align-items: center; min-height: 2.75rem; min-
 iframe.mail { display: block; width: 100%; height: 75vh; min-height: 30rem; border: 1px solid var(--rt-line); border-radius: .5rem; margin-bottom: 1rem; } pre.mail { padding: 1rem; border: 1px solid var(--rt-line); }
 iframe.phone { width: min(390px, 100vw); height: 844px; } @media (max-width: 34rem) { iframe.phone { margin-inline: -1rem; border-inline: 0; border-radius: 0; } }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-@media print { body > header, body > footer, form, .noprint, .skip { display: none !important; } body { font-size: 11pt; } section, article { break-inside: avoid-page; } a { text-decoration: none; color: inherit; } }
+@media print { body > header, body > footer, form, .noprint, .skip, .part > summary::after { display: none !important; } .part::details-content { content-visibility: visible; block-size: auto; } body { font-size: 11pt; } section, article { break-inside: avoid-page; } a { text-decoration: none; color: inherit; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }
 `

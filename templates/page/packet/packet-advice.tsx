@@ -66,12 +66,12 @@ export const GeneralAdvice = (props: PacketProps) => {
   const later = packet.isLater
   return (
     <>
-      <Section id="tested" title="What they look for">
+      <Section folded id="tested" title="What they look for">
         <Tested tests={pages.flatMap(({ tests }) => tests)} />
         <Tips tips={later ? laterRound : firstRound} />
         {later && <p class="quiet">{encouragement.words}</p>}
       </Section>
-      <Section id="prepare" title="How to prepare">
+      <Section folded id="prepare" title="How to prepare">
         <Tips tips={pages.flatMap(({ prepare }) => (later ? prepare.later : prepare.first))} />
         <h3>Your stories</h3>
         <Tips tips={stories} />
@@ -90,11 +90,11 @@ export const GeneralAdvice = (props: PacketProps) => {
         <Tips tips={firstMonths} />
       </Section>
       {round.task !== null && (
-        <Section id="how-to" title="How to go about the task">
+        <Section folded id="how-to" title="How to go about the task">
           <Tips tips={tasks} />
         </Section>
       )}
-      <Section id="room" title="On the day">
+      <Section folded id="room" title="On the day">
         <Tips
           tips={[
             ...(round.onSite ? onSite : round.meetingUrl === null ? [] : byVideo),
@@ -106,7 +106,7 @@ export const GeneralAdvice = (props: PacketProps) => {
           {later ? beforeRound.later.words : beforeRound.first.words} {beforeRound.close.words}
         </p>
       </Section>
-      <Section id="avoid" title="What to steer clear of">
+      <Section folded id="avoid" title="What to steer clear of">
         <Tips
           tips={[
             ...mistakesIn(
@@ -124,7 +124,7 @@ export const GeneralAdvice = (props: PacketProps) => {
           <Tips tips={payReadiness} />
         </Section>
       )}
-      <Section id="afterwards" title="Afterwards">
+      <Section folded id="afterwards" title="Afterwards">
         <Tips tips={[...thanksRules, ...waiting]} />
       </Section>
     </>

@@ -13,7 +13,7 @@ import type { Family, LikelyQuestion } from '../../playbook/page.ts'
 import { playbook } from '../../playbook/playbook.ts'
 import { fewWords } from '../../when.ts'
 import { Dated } from '../parts/dated.tsx'
-import { type PacketProps, Section } from './packet-section.tsx'
+import { Folded, type PacketProps, Section } from './packet-section.tsx'
 
 interface AsksProps {
   person: Interviewer
@@ -30,13 +30,15 @@ export const AsksOf = ({ person, above, within }: AsksProps) => {
         {person.audience === null ? '' : `${audienceName(person)}, in general. `}
         {page.caresAbout.words} {page.manner.words}
       </p>
-      <ul>
-        {page.ask
-          .filter((one) => askFits(one, within) && !above.some((words) => words.includes(one.words)))
-          .map(({ words }) => (
-            <li key={words}>{words}</li>
-          ))}
-      </ul>
+      <Folded title={above.length > 0 ? 'More to ask' : 'What to ask'}>
+        <ul>
+          {page.ask
+            .filter((one) => askFits(one, within) && !above.some((words) => words.includes(one.words)))
+            .map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+        </ul>
+      </Folded>
     </>
   )
 }
@@ -95,17 +97,18 @@ export const AllQuestions = ({ round, application, packet, shared }: PacketProps
           <Question key={question.words} question={question} shared={shared} paper={packet.paper} />
         ))}
       </ul>
-      <h3>The same in other words</h3>
-      <dl class="facts">
-        {kinds.map(({ name, answer, examples }) => (
-          <>
-            <dt>{name}</dt>
-            <dd>
-              {answer} {examples.map((words) => `“${words}”`).join(' ')}
-            </dd>
-          </>
-        ))}
-      </dl>
+      <Folded title={<h3>The same in other words</h3>}>
+        <dl class="facts">
+          {kinds.map(({ name, answer, examples }) => (
+            <>
+              <dt>{name}</dt>
+              <dd>
+                {answer} {examples.map((words) => `“${words}”`).join(' ')}
+              </dd>
+            </>
+          ))}
+        </dl>
+      </Folded>
     </Section>
   )
 }

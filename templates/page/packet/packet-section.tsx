@@ -23,14 +23,33 @@ export interface PacketProps {
 interface SectionProps {
   id: string
   title: string
+  /** The same for every round of its kind: its heading alone is seen at first, and all of it on paper. */
+  folded?: boolean
   children: ComponentChildren
 }
 
-export const Section = ({ id, title, children }: SectionProps) => (
-  <section aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
+export const Section = ({ id, title, folded = false, children }: SectionProps) => {
+  const heading = <h2 id={id}>{title}</h2>
+  return (
+    <section aria-labelledby={id}>
+      {folded ? (
+        <Folded title={heading}>{children}</Folded>
+      ) : (
+        <>
+          {heading}
+          {children}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What is one tap away on the page, and stands on paper as well. */
+export const Folded = ({ title, children }: { title: ComponentChildren; children: ComponentChildren }) => (
+  <details class="part">
+    <summary>{title}</summary>
     {children}
-  </section>
+  </details>
 )
 
 const sectionsIn = (parts: ComponentChildren): Pick<SectionProps, 'id' | 'title'>[] =>
@@ -40,7 +59,7 @@ const sectionsIn = (parts: ComponentChildren): Pick<SectionProps, 'id' | 'title'
     return part.type === Fragment ? sectionsIn(part.props.children) : []
   })
 
-/** A phone shows a twentieth of the page: the way to each part of it, folded. */
+/** A phone shows a tenth of the page: the way to each part of it, folded. */
 export const Contents = ({ of }: { of: ComponentChildren }) => (
   <details class="noprint">
     <summary>On this page</summary>
