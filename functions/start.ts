@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
+import type { Part } from './aws/part.ts'
 import { log } from './aws/parts/log.ts'
-import type { Part } from './aws/parts/part.ts'
 import { Fault } from './fault.ts'
 import { factsOf, partsOf } from './fault-facts.ts'
 import { PermanentError } from './permanent-error.ts'

@@ -1,5 +1,6 @@
 import { checkedApp, defineDeployment } from './deployment.ts'
-import { SettingsError, settingsFrom } from './settings.ts'
+import { settingsFrom } from './settings.ts'
+import { SettingsError } from './settings-schema.ts'
 
 /**
  * What gets deployed: a stack that holds everything worth keeping, and one that can be replaced at any time.

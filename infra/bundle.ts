@@ -22,7 +22,7 @@ const options = {
   minifyIdentifiers: false,
   alias: {
     '@aws-sdk/credential-provider-node': join(root, 'functions/aws/function-credentials.ts'),
-    bowser: join(root, 'functions/aws/no-browser.ts'),
+    bowser: join(root, 'functions/aws/workers/no-browser.ts'),
   },
   sourcemap: false,
   legalComments: 'none',
@@ -76,7 +76,7 @@ function write(file: string, code: string): void {
 /** All functions and workers: one build reads what they share once. */
 const entryPoints = [
   ...functionNames.map((name) => `functions/handlers/${name}.ts`),
-  ...workerNames.map((name) => `functions/aws/${name}.ts`),
+  ...workerNames.map((name) => `functions/aws/workers/${name}.ts`),
 ]
 
 /** By name of function or worker. */

@@ -1,9 +1,9 @@
 import { App, type AppProps, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { templateRules, validator } from './parts/template-rules.ts'
 import { ServiceStack } from './service-stack.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings-schema.ts'
 import { StatefulStack } from './stateful-stack.ts'
-import { templateRules, validator } from './template-rules.ts'
 
 /** An app whose synth stops where anything that looks over its stacks finds something. */
 export function checkedApp(props?: AppProps): App {

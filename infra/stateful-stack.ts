@@ -5,10 +5,10 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwne
 import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { inboxFolder, table as keys } from '../functions/contract.ts'
-import { functionTimeout } from './function.ts'
-import { type ReceivingNames, receivingNames } from './mail-receiving.ts'
-import { defineQueue, type QueueWithDeadLetters } from './queue.ts'
-import type { Adopted } from './settings.ts'
+import { functionTimeout } from './parts/function.ts'
+import { type ReceivingNames, receivingNames } from './parts/mail-receiving.ts'
+import { defineQueue, type QueueWithDeadLetters } from './parts/queue.ts'
+import type { Adopted } from './settings-schema.ts'
 
 /** How long raw messages are kept; the record of what was decided outlives them. */
 const rawMessageDays = 30

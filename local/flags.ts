@@ -5,7 +5,7 @@ import { nameFromMail } from '../functions/domain/access/candidate.ts'
 import { type Office, officeSchema } from '../functions/domain/office/office.ts'
 import { homeZoneFrom, severalWords } from '../functions/domain/time/home-zone.ts'
 import { instantOf } from '../functions/domain/time/wall-time.ts'
-import type { CandidateWishes } from './settlement.ts'
+import type { CandidateWishes } from './town/settlement.ts'
 
 /** What `npm start` can be told. */
 export interface Settings {

@@ -1,9 +1,9 @@
 import { inboxFolder } from '../functions/contract.ts'
-import type { MovableClock } from './clock.ts'
+import { mailReceipt } from './doubles/mail/receipts.ts'
 import type { Doubles } from './doubles/open.ts'
-import { mailReceipt } from './doubles/receipts.ts'
 import { inboxAddress, names } from './names.ts'
 import type { ReceivedBySmtp } from './smtp-door.ts'
+import type { MovableClock } from './town/clock.ts'
 
 /**
  * What an SES receipt rule does with a mail: the raw bytes into the bucket, then the receipt onto the inbox queue, together.

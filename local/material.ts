@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { mailWith } from '../functions/app/receive/drop-in.ts'
+import { mailWith } from '../functions/app/receive/handed-in/drop-in.ts'
 
 /** Hands files to the roundtwo that runs on this machine. */
 const usage =

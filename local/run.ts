@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { localDate, localTime } from '../functions/domain/time/wall-time.ts'
+import { type LocalServer, openServer } from './control/server.ts'
 import { lockData } from './data-lock.ts'
 import { help, readFlags, type Settings, StartProblem } from './flags.ts'
 import { candidateId } from './names.ts'
-import { type LocalServer, openServer } from './server.ts'
 import { openSmtpDoor, type SmtpDoor } from './smtp-door.ts'
-import type { Told } from './teller.ts'
-import { startTown, type Town } from './town.ts'
-import { workerBundle } from './worker-bundles.ts'
+import type { Told } from './town/teller.ts'
+import { startTown, type Town } from './town/town.ts'
+import { workerBundle } from './town/worker-bundles.ts'
 
 type Say = (line: string) => void
 

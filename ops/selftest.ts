@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { GetScheduleCommand } from '@aws-sdk/client-scheduler'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { openWebhookDoor, webhookDoors } from '../functions/app/receive/webhook-doors.ts'
+import { openWebhookDoor, webhookDoors } from '../functions/app/receive/webhooks/webhook-doors.ts'
 import { managedSecrets } from '../functions/aws/secrets.ts'
 import { dynamoTable } from '../functions/aws/table.ts'
 import { timerName } from '../functions/aws/timers.ts'

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Settings, SettingsError, settingsFile, settingsFrom } from '../infra/settings.ts'
+import { settingsFile, settingsFrom } from '../infra/settings.ts'
+import { type Settings, SettingsError } from '../infra/settings-schema.ts'
 import { OperatorProblem } from './operator.ts'
 
 /** What a deployment is to be, as far as the operator's tools must know. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mailEventSchema, messageStoredSchema } from '../functions/events.ts'
-import { objectCreated } from '../local/doubles/receipts.ts'
+import { objectCreated } from '../local/doubles/mail/receipts.ts'
 
 const verdict = (status: string) => ({ status })
 const receipt = (over: object = {}, from?: string[]) => ({

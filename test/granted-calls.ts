@@ -87,7 +87,7 @@ function wire(): Ear {
 }
 
 function refuse({ refused }: Ear, name: FunctionName, call: string): Error {
-  const words = `${name} may not: ${call} (test/infra/proof/calls.ts and infra/functions.ts grant what a function does)`
+  const words = `${name} may not: ${call} (test/infra/proof/calls.ts and infra/parts/functions.ts grant what a function does)`
   refused.push(words)
   return Object.assign(new Error(words), { name: 'AccessDeniedException' })
 }

@@ -1,5 +1,5 @@
 import type { FunctionName } from '../../functions/contract.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { indexUnits, standing } from './index-units.ts'
 
 /** What one or several scripted lives have used, by what is paid for. */

@@ -5,7 +5,7 @@ const times = ['test/domain/time/quiet-hours.test.ts', 'test/domain/view/meeting
 
 /** Who is mailed what, and when. */
 export const planMutations = [
-  ...inFile('functions/domain/plan/day-limit.ts', plans, [
+  ...inFile('functions/domain/plan/hours/day-limit.ts', plans, [
     ['sends seven a day', 'const mailsPerDay = 6', 'const mailsPerDay = 7'],
     ['does not count what is on its way', '(isMailed(row) || isOnItsWay(row)) && localDate', 'isMailed(row) && localDate'],
     ['lets a carrier tell what is not known yet', 'if (carrier && one.notBefore <= goesAt(carrier, day)) {', 'if (carrier) {'],
@@ -67,7 +67,7 @@ export const planMutations = [
     ['interrupts with what can wait', "if (rule === 'after' && wish.useBy > stretch.end) return stretch.end", ''],
     ['counts rounds that are off', "if (round.status !== 'on' || round.allDay) return []", 'if (round.allDay) return []'],
   ]),
-  ...inFile('functions/domain/plan/find-time.ts', times, [
+  ...inFile('functions/domain/plan/hours/find-time.ts', times, [
     ['sends what is too late', 'if (latest(due, scene.now) > wish.useBy) return { skip: lateReason(wish, scene) }', ''],
     [
       'sends kinds that are switched off',
@@ -98,8 +98,10 @@ export const planMutations = [
     ['reminds of those who are thanked', "filter(({ thanked }) => thanked === 'open')", "filter(({ thanked }) => thanked !== 'skipped')"],
     ['makes the last call as the day is over', 'plus(next.mark, { hours: -4 })', 'plus(next.mark, { hours: 0 })'],
   ]),
-  ...inFile('functions/domain/plan/rules/nudges.ts', plans, [
+  ...inFile('functions/domain/plan/rules/follow-ups/follow-up.ts', plans, [
     ['nudges on a weekend', '|| !isBusinessDay(day, at)) day', ') day'],
+  ]),
+  ...inFile('functions/domain/plan/rules/follow-ups/nudges.ts', plans, [
     ['nudges though they were heard from', 'if (!round || isStopped(application, round) ||', 'if (!round ||'],
     [
       'gives up waiting for a stated date',

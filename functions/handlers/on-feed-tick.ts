@@ -1,4 +1,4 @@
-import { pollFeeds } from '../app/receive/poll-feeds.ts'
+import { pollFeeds } from '../app/receive/feeds/poll-feeds.ts'
 import { clock } from '../aws/parts/clock.ts'
 import { fetcher } from '../aws/parts/fetcher.ts'
 import { inbox } from '../aws/parts/inbox.ts'

@@ -1,4 +1,4 @@
-import { receiveWebhook } from '../app/receive/receive-webhook.ts'
+import { receiveWebhook } from '../app/receive/webhooks/receive-webhook.ts'
 import { clock } from '../aws/parts/clock.ts'
 import { inbox } from '../aws/parts/inbox.ts'
 import { log } from '../aws/parts/log.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { epochMilliseconds, type Instant, instantOf } from '../../functions/domain/time/wall-time.ts'
-import type { MovableClock } from '../clock.ts'
+import type { MovableClock } from '../town/clock.ts'
 import type { Queues } from './queues.ts'
 import { createSchema, dueOf, listSchema, nameSchema } from './scheduler-rules.ts'
 import type { Store } from './store.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { epochMilliseconds } from '../../functions/domain/time/wall-time.ts'
-import type { MovableClock } from '../clock.ts'
+import type { MovableClock } from '../town/clock.ts'
 import type { Store } from './store.ts'
 import { AwsError, account, type Double, operation, region, targetDouble } from './wire.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { MovableClock } from '../clock.ts'
+import type { MovableClock } from '../town/clock.ts'
 import type { QueueMessage, QueueSettings, Queues } from './queues.ts'
 import { queueApi } from './sqs-api.ts'
 import type { Store } from './store.ts'

@@ -8,7 +8,7 @@ import dynalite from 'dynalite'
 import { table as names } from '../../functions/contract.ts'
 import { epochMilliseconds, type Instant } from '../../functions/domain/time/wall-time.ts'
 import type { Log, Table } from '../../functions/ports.ts'
-import type { MovableClock } from '../clock.ts'
+import type { MovableClock } from '../town/clock.ts'
 import { AwsError, type Double, type WireAnswer, type WireRequest } from './wire.ts'
 
 export interface Due {

@@ -7,7 +7,7 @@ import { renderPage } from '../../templates/page/parts/layout.tsx'
 import { settingsPath } from '../../templates/page/parts/paths.ts'
 import { kindWords, stateWords } from '../../templates/page/parts/words.ts'
 import { momentWords } from '../../templates/when.ts'
-import type { ShownMail } from '../control-answers.ts'
+import type { ShownMail } from '../control/control-answers.ts'
 import { deskPaths, doneWords, steps } from './paths.ts'
 
 export interface DeskProps {

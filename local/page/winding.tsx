@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { renderToString } from 'preact-render-to-string'
 import { epochMilliseconds, type Instant, type Zone } from '../../functions/domain/time/wall-time.ts'
 import { At } from '../../templates/page/parts/at.tsx'
-import type { Winding } from '../driver.ts'
-import type { Town } from '../town.ts'
+import type { Winding } from '../town/driver.ts'
+import type { Town } from '../town/town.ts'
 import { type DeskProps, deskPage, windingMark } from './desk.tsx'
 
 /** Milliseconds between two looks at the clock. */

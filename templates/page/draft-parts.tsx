@@ -1,8 +1,8 @@
 import type { Draft } from '../../functions/domain/drafts/draft.ts'
 import { composePages, mailtoOf } from '../../functions/domain/drafts/mailto.ts'
-import type { PersonDraft } from './drafts.tsx'
 import { type Choice, Select } from './parts/fields.tsx'
 import { Form, type Frame } from './parts/layout.tsx'
+import type { PersonDraft } from './person-drafts.tsx'
 
 /** Ways to send a note that is ready; the script keeps them in step with what is typed above them. */
 export const Ways = ({ draft, id }: { draft: Draft; id: string }) => {

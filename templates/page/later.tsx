@@ -1,4 +1,4 @@
-import type { Later, LaterHours } from '../../functions/domain/plan/later-hours.ts'
+import type { Later, LaterHours } from '../../functions/domain/plan/hours/later-hours.ts'
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import { type Instant, localDate, type Zone } from '../../functions/domain/time/wall-time.ts'
 import type { Application } from '../../functions/domain/view/view.ts'

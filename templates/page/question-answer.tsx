@@ -3,7 +3,7 @@ import type { Question } from '../../functions/domain/view/view.ts'
 import { Input, Select } from './parts/fields.tsx'
 import { Form, type Frame } from './parts/layout.tsx'
 import { pathId, questionPath } from './parts/paths.ts'
-import { useTyped } from './parts/refused.ts'
+import { useTyped } from './parts/problems/refused.ts'
 import { zoneChoices } from './parts/zone-choices.ts'
 
 const headings: Record<Question['about'], string> = {

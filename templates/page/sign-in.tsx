@@ -1,7 +1,7 @@
 import { Input } from './parts/fields.tsx'
 import { Form, renderPage } from './parts/layout.tsx'
 import { examplePath, signInPath } from './parts/paths.ts'
-import type { Refused } from './parts/refused.ts'
+import type { Refused } from './parts/problems/refused.ts'
 
 interface SignInProps {
   gesture: string

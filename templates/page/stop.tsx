@@ -4,7 +4,7 @@ import type { LocalDate } from '../../functions/domain/time/wall-time.ts'
 import { Day } from './parts/at.tsx'
 import { renderPage } from './parts/layout.tsx'
 import { settingsPath, stopPath, stopPausePath, stopPauseUndoPath, stopUndoPath } from './parts/paths.ts'
-import type { Refused } from './parts/refused.ts'
+import type { Refused } from './parts/problems/refused.ts'
 import { kindWords } from './parts/words.ts'
 import { PauseFields } from './settings/pause.tsx'
 

@@ -2,9 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { guardedFetcher } from '../../functions/aws/feed-fetcher.ts'
-import type { Network } from '../../functions/aws/guarded-call.ts'
-import { isPublicAddress } from '../../functions/aws/public-address.ts'
+import { guardedFetcher } from '../../functions/aws/outside/feed-fetcher.ts'
+import type { Network } from '../../functions/aws/outside/guarded-call.ts'
+import { isPublicAddress } from '../../functions/aws/outside/public-address.ts'
 
 const servers: Server[] = []
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Network } from '../../functions/aws/guarded-call.ts'
-import { guardedPoster } from '../../functions/aws/guarded-poster.ts'
+import type { Network } from '../../functions/aws/outside/guarded-call.ts'
+import { guardedPoster } from '../../functions/aws/outside/guarded-poster.ts'
 
 const servers: Server[] = []
 afterEach(() => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { materialInWorker } from '../../functions/aws/material-in-worker.ts'
+import { materialInWorker } from '../../functions/aws/workers/material-in-worker.ts'
 import { bundleWorker } from '../../infra/bundle.ts'
 import { aBomb, aDocx, aPdf, cvLines } from '../domain/material/read/some-files.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pollFeeds } from '../../functions/app/receive/poll-feeds.ts'
+import { pollFeeds } from '../../functions/app/receive/feeds/poll-feeds.ts'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import { sweep } from '../../functions/app/send/sweep.ts'
 import { currentVersion, openItem, schemaVersion, shapes } from '../../functions/aws/table/shapes.ts'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { scheduledTimers, timerName } from '../../functions/aws/timers.ts'
 import { env } from '../../functions/contract.ts'
 import { epochMilliseconds, type Instant, plus } from '../../functions/domain/time/wall-time.ts'
-import { environmentOf } from '../../local/provision.ts'
+import { environmentOf } from '../../local/town/provision.ts'
 import { aWorld, clientConfig, monday } from '../local/a-world.ts'
 
 const ref = { candidateId: 'alex', key: 'r1#packet#1' }

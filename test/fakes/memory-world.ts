@@ -11,7 +11,7 @@ import type { TouchpointKind, TouchpointRef } from '../../functions/domain/sendi
 import { epochMilliseconds, type Instant, minutesBetween, plus, wholeMinute } from '../../functions/domain/time/wall-time.ts'
 import type { PushRef } from '../../functions/domain/ways-out/push.ts'
 import type { Clock, Fetched, Log, OutgoingMail, SendResult, Timers, World } from '../../functions/ports.ts'
-import { type MovableClock, virtualClock } from '../../local/clock.ts'
+import { type MovableClock, virtualClock } from '../../local/town/clock.ts'
 import { aCandidate, arrival } from '../builders.ts'
 import { memoryStore, openOnce } from './memory-store.ts'
 

@@ -9,7 +9,7 @@ import { functionsAlone } from '../../bench/cold-start/bare-handlers.ts'
 import { type FunctionName, functionNames } from '../../functions/contract.ts'
 import { languages } from '../../functions/domain/read/language/all.ts'
 import { bundleFile, bundleHandler, workerFile } from '../../infra/bundle.ts'
-import { RoundtwoFunction } from '../../infra/function.ts'
+import { RoundtwoFunction } from '../../infra/parts/function.ts'
 
 /** What each may weigh: more means that something came in that should not have. Beside a bare handler: `npx tsx bench/cold-start.ts`. */
 const mostKilobytes: Record<FunctionName, number> = {

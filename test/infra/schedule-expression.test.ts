@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTime, isZone } from '../../infra/schedule-expression.ts'
+import { isTime, isZone } from '../../infra/parts/schedule-expression.ts'
 
 describe('a time of a schedule', () => {
   it.each([

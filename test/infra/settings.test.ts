@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defineDeployment } from '../../infra/deployment.ts'
-import { SettingsError, settingsFrom } from '../../infra/settings.ts'
+import { settingsFrom } from '../../infra/settings.ts'
+import { SettingsError } from '../../infra/settings-schema.ts'
 import { anApp } from './an-app.ts'
 
 const sam = { candidate: 'Sam Reed <sam@example.com>', homeZone: 'Europe/Dublin' }

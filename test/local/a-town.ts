@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { FunctionName } from '../../functions/contract.ts'
-import type { Handler } from '../../local/pump.ts'
-import { startTown, type Town, type TownOptions } from '../../local/town.ts'
+import type { Handler } from '../../local/town/pump.ts'
+import { startTown, type Town, type TownOptions } from '../../local/town/town.ts'
 
 const doNothing: Handler = async () => undefined
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type MovableClock, virtualClock } from '../../local/clock.ts'
 import { type Doubles, openDoubles } from '../../local/doubles/open.ts'
 import { openStore } from '../../local/doubles/store.ts'
 import { names } from '../../local/names.ts'
-import { provision } from '../../local/provision.ts'
+import { type MovableClock, virtualClock } from '../../local/town/clock.ts'
+import { provision } from '../../local/town/provision.ts'
 
 export const monday = '2026-11-23T09:00:00Z'
 

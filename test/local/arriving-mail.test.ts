@@ -4,7 +4,7 @@ import { readMaterial } from '../../functions/domain/material/read/read-material
 import { readMessage } from '../../functions/domain/read/read-message.ts'
 import { exampleInvite } from '../../local/examples/examples.ts'
 import { inboxAddress } from '../../local/names.ts'
-import { startTown, type Town } from '../../local/town.ts'
+import { startTown, type Town } from '../../local/town/town.ts'
 
 /** What comes in by mail, from the door to the outbox, with the reader itself. */
 

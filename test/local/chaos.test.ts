@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { randomFrom, unsettle } from '../../local/chaos.ts'
-import { startTown } from '../../local/town.ts'
+import { randomFrom, unsettle } from '../../local/town/chaos.ts'
+import { startTown } from '../../local/town/town.ts'
 import { plainReader } from './plain-reader.ts'
 
 const kinds = ['receipt', 'packet', 'card', 'debrief', 'thanks', 'last-call', 'nudge', 'second-nudge', 'close-offer']

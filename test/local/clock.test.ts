@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movableClock, virtualClock } from '../../local/clock.ts'
+import { movableClock, virtualClock } from '../../local/town/clock.ts'
 import { monday } from './a-world.ts'
 
 const second = 1000

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { openApi } from '../../functions/domain/own-data/api.ts'
-import { type ControlAnswer, control } from '../../local/control-api.ts'
-import { localOpenApi } from '../../local/control-document.ts'
-import { openServer } from '../../local/server.ts'
-import { startTown, type Town } from '../../local/town.ts'
+import { type ControlAnswer, control } from '../../local/control/control-api.ts'
+import { localOpenApi } from '../../local/control/control-document.ts'
+import { openServer } from '../../local/control/server.ts'
+import { startTown, type Town } from '../../local/town/town.ts'
 import { plainReader } from './plain-reader.ts'
 
 type Content = Record<string, { schema: z.core.JSONSchema.JSONSchema }>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type DeskAnswer, openDesk } from '../../local/page/desk-routes.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTownOf } from './a-town.ts'
 
 /** A door that functions stand before until it is opened. */

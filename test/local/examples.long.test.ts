@@ -6,7 +6,7 @@ import { view } from '../../functions/domain/view/make-view.ts'
 import { examples } from '../../local/examples/examples.ts'
 import { candidateId } from '../../local/names.ts'
 import { type Desk, openDesk } from '../../local/page/desk-routes.ts'
-import { startTown } from '../../local/town.ts'
+import { startTown } from '../../local/town/town.ts'
 import { exampleWords } from '../../templates/page/home/try-it.tsx'
 
 /** Two presses at once, as of somebody who presses twice. */

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Office } from '../../functions/domain/office/office.ts'
-import { openServer } from '../../local/server.ts'
-import { startTown } from '../../local/town.ts'
+import { openServer } from '../../local/control/server.ts'
+import { startTown } from '../../local/town/town.ts'
 import { plainReader } from './plain-reader.ts'
 
 const office: Office = { name: 'Career Centre', ends: '2027-06-30', code: 'spring-term-2027', staff: ['dana@elm.example'] }

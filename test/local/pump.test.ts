@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startTown } from '../../local/town.ts'
+import { startTown } from '../../local/town/town.ts'
 import { aTownOf, type QueueEvent } from './a-town.ts'
 
 describe('the pump', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { startTown, type Town } from '../../local/town.ts'
+import { startTown, type Town } from '../../local/town/town.ts'
 import { plainReader } from './plain-reader.ts'
 
 /** A town that is killed at one step of sending its thank-you mail: the process is gone, and its claim stands. */

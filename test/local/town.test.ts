@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { startTown, type Town, type TownOptions } from '../../local/town.ts'
+import { startTown, type Town, type TownOptions } from '../../local/town/town.ts'
 import { aFolder } from './a-world.ts'
 import { type PlainInvite, plainReader } from './plain-reader.ts'
 

@@ -4,7 +4,7 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-
 import { describe, expect, it } from 'vitest'
 import { queueArn } from '../../local/doubles/wire.ts'
 import { names } from '../../local/names.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTownOf, type QueueEvent } from './a-town.ts'
 import { clientConfig } from './a-world.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openWebhookDoor } from '../../functions/app/receive/webhook-doors.ts'
+import { openWebhookDoor } from '../../functions/app/receive/webhooks/webhook-doors.ts'
 import type { Message } from '../../functions/domain/record/message.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
 import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading, arrival } from '../builders.ts'

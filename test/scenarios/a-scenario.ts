@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
 import { inboxAddress } from '../../local/names.ts'
-import { startTown, type Town, type TownOptions } from '../../local/town.ts'
+import { startTown, type Town, type TownOptions } from '../../local/town/town.ts'
 import { openMemoryTable } from '../fakes/memory-table.ts'
 
 /** `npm run test:long` plays them through DynamoDB's double, as the functions do it. */

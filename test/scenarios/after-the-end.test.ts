@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { anInvite, aTown, drop, lastMail, timeline } from './a-scenario.ts'
 
 const since = async (town: Town, at: string) => (await timeline(town)).filter((line) => line.slice(-16) >= at)

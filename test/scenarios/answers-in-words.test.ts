@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, drop, forwardedReply, kinds, lastMail, reply } from './a-scenario.ts'
 
 /** A question of ours is answered in words, by a reply, as its buttons would. The interview known is on Wed 2 December, 2 pm in New York. */

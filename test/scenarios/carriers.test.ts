@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { names } from '../../local/names.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { anInvite, aTown, drop, kinds, lastMail, timeline } from './a-scenario.ts'
 import { calcomEvent, calendlyEvent } from './provider-events.ts'
 import { openDoor } from './webhooks.ts'

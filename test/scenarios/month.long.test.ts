@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plus } from '../../functions/domain/time/wall-time.ts'
-import { randomFrom, shuffle } from '../../local/chaos.ts'
+import { randomFrom, shuffle } from '../../local/town/chaos.ts'
 import { liveThrough, mailsOf, type Told } from './month/live-through.ts'
 import { end, expected, happens } from './month/the-month.ts'
 import { instantOfWords, wordsOfInstant } from './month/words-of-time.ts'

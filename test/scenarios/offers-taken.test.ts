@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inboxAddress } from '../../local/names.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, lastMail } from './a-scenario.ts'
 
 const offers = [

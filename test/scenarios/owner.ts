@@ -1,4 +1,4 @@
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { anEvent, hidden } from '../page/browser.ts'
 
 type Fields = Record<string, string | string[]>

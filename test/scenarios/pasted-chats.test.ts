@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentTypeOf, pastedBytes } from '../../functions/app/receive/drop-in.ts'
+import { contentTypeOf, pastedBytes } from '../../functions/app/receive/handed-in/drop-in.ts'
 import { aTown, drop, kinds } from './a-scenario.ts'
 
 /** Chats as they are copied, about the interview that is known: Wed 2 December, 2 pm, with Tomas Okafor at Fernhill, invited by Maya Lindqvist. */

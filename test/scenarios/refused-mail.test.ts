@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mailRefusals } from '../../local/doubles/ses-refusals.ts'
+import { mailRefusals } from '../../local/doubles/mail/ses-refusals.ts'
 import { aTown, drop, kinds, timeline } from './a-scenario.ts'
 import { owner } from './owner.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, drop, forwardedReply, kinds, lastMail } from './a-scenario.ts'
 
 const old = 'https://meet.google.com/fer-nhil-one'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { view } from '../../functions/domain/view/make-view.ts'
 import { candidateId, inboxAddress } from '../../local/names.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, drop, kinds, lastMail } from './a-scenario.ts'
 import { owner } from './owner.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { anInvite, aTown, lastMail } from './a-scenario.ts'
 import { asSvix, openDoor } from './webhooks.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, drop, lastMail, timeline } from './a-scenario.ts'
 
 /** Work that is wanted so long before the interview. It is on Thursday 3 December at 2 pm in New York; the mails come a week before. */

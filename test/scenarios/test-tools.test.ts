@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, drop, kinds, lastMail } from './a-scenario.ts'
 
 /** A house for tests at home writes of the test that the employer has announced, due on Monday 30 November. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, drop, kinds, lastMail, reply } from './a-scenario.ts'
 import { owner } from './owner.ts'
 

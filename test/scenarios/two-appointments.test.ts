@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { aTown, kinds } from './a-scenario.ts'
 
 const letter = (body: string, id: string): string =>

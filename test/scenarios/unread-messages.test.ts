@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { pathId } from '../../templates/page/parts/paths.ts'
 import { anInvite, aTown, drop, type InviteWords, kinds, lastMail, timeline } from './a-scenario.ts'
 import { owner } from './owner.ts'

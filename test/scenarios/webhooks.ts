@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { openWebhookDoor, webhookDoors } from '../../functions/app/receive/webhook-doors.ts'
+import { openWebhookDoor, webhookDoors } from '../../functions/app/receive/webhooks/webhook-doors.ts'
 import { managedSecrets } from '../../functions/aws/secrets.ts'
 import type { Provider } from '../../functions/domain/access/webhook-door.ts'
 import { epochMilliseconds } from '../../functions/domain/time/wall-time.ts'
 import { candidateId, names } from '../../local/names.ts'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 
 export interface WebhookDoor {
   /** Posts a body as the provider would sign it; `change` spoils body or headers after the signing. */

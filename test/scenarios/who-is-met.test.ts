@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Town } from '../../local/town.ts'
+import type { Town } from '../../local/town/town.ts'
 import { anInvite, aTown, drop } from './a-scenario.ts'
 import { calcomEvent } from './provider-events.ts'
 import { openDoor } from './webhooks.ts'

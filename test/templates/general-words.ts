@@ -1,4 +1,4 @@
-import { wordCount } from '../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../functions/domain/packet/words/shortened.ts'
 import { localCountries, playbookIn } from '../../templates/playbook/local-words.ts'
 
 /** What is the same for everybody, and how many words of a mail it makes. A question that stands behind a fact they told is about that fact. */

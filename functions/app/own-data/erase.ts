@@ -6,7 +6,7 @@ import type { Application, Round } from '../../domain/view/view.ts'
 import type { World } from '../../ports.ts'
 import { count } from '../office/count.ts'
 import { rawKeys } from '../receive/own-copy.ts'
-import { webhookDoorHashes } from '../receive/webhook-doors.ts'
+import { webhookDoorHashes } from '../receive/webhooks/webhook-doors.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 import { readView } from '../tell/read-view.ts'
 

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import type { FieldProblem } from '../../../templates/page/parts/refused.ts'
+import type { FieldProblem } from '../../../templates/page/parts/problems/refused.ts'
 import { materialCaps } from '../../domain/material/read/material-caps.ts'
 
 /** What a browser asks, out of API Gateway's envelope. */

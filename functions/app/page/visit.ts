@@ -1,6 +1,6 @@
 import { namingAct } from '../../../templates/page/parts/done-words.ts'
 import { signInPath } from '../../../templates/page/parts/paths.ts'
-import type { FieldProblem, Refused } from '../../../templates/page/parts/refused.ts'
+import type { FieldProblem, Refused } from '../../../templates/page/parts/problems/refused.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CandidateState, World } from '../../ports.ts'

@@ -3,7 +3,8 @@ import { windowEnd } from '../../domain/access/sign-in-limits.ts'
 import type { Arrival } from '../../domain/record/message.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
-import { type IngestWorld, ingestMessage, type Lately } from './ingest-message.ts'
+import { ingestMessage } from './ingest-message.ts'
+import type { IngestWorld, Lately } from './understand-lately.ts'
 
 /** So many messages of one candidate are read as they come, within so many minutes; more than that is a flood. */
 export const mostAtOnce = 20

@@ -1,6 +1,6 @@
 import { addContribution } from '../../domain/record/add-contribution.ts'
+import { foldAway, withoutOldEvidence } from '../../domain/record/away/fold-away.ts'
 import type { Contributed } from '../../domain/record/contribution.ts'
-import { foldAway, withoutOldEvidence } from '../../domain/record/fold-away.ts'
 import type { InterviewItem } from '../../domain/record/interview.ts'
 import type { CandidateState, World } from '../../ports.ts'
 

@@ -7,7 +7,7 @@ import { wayAsBefore } from '../../domain/ways-out/way-out.ts'
 import type { World } from '../../ports.ts'
 import { changeSettings, type SettingsChange } from '../join/change-settings.ts'
 import { keepFor } from '../own-data/keep-for.ts'
-import { restoreWebhookDoor } from '../receive/webhook-doors.ts'
+import { restoreWebhookDoor } from '../receive/webhooks/webhook-doors.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 import { keepPiece } from './keep-piece.ts'
 

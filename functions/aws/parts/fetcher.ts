@@ -1,4 +1,4 @@
-import { guardedFetcher } from '../feed-fetcher.ts'
-import type { Part } from './part.ts'
+import { guardedFetcher } from '../outside/feed-fetcher.ts'
+import type { Part } from '../part.ts'
 
 export const fetcher: Part<'fetcher'> = { name: 'fetcher', make: () => guardedFetcher() }

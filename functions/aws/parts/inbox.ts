@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { env } from '../../contract.ts'
 import { environmentOf } from '../../environment.ts'
 import { s3Inbox } from '../inbox.ts'
-import type { Part } from './part.ts'
+import type { Part } from '../part.ts'
 
 export const inbox: Part<'inbox'> = {
   name: 'inbox',

@@ -1,8 +1,8 @@
 import { env } from '../../contract.ts'
 import { environmentOf } from '../../environment.ts'
-import { mailClient, sesMailer } from '../mailer.ts'
+import { mailClient, sesMailer } from '../mail/mailer.ts'
+import type { Part } from '../part.ts'
 import { office } from './office.ts'
-import type { Part } from './part.ts'
 import { site } from './site.ts'
 
 export const mailer: Part<'mailer'> = {

@@ -1,7 +1,7 @@
 import { env } from '../../contract.ts'
 import { officeSchema } from '../../domain/office/office.ts'
 import { environmentOf } from '../../environment.ts'
-import type { Part } from './part.ts'
+import type { Part } from '../part.ts'
 
 export const office: Part<'office'> = {
   name: 'office',

@@ -1,8 +1,8 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { env } from '../../contract.ts'
 import { environmentOf } from '../../environment.ts'
+import type { Part } from '../part.ts'
 import { queuedPushes } from '../pushes.ts'
-import type { Part } from './part.ts'
 
 export const pushes: Part<'pushes'> = {
   name: 'pushes',

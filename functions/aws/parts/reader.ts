@@ -1,5 +1,5 @@
-import { readInWorker } from '../read-in-worker.ts'
-import type { Part } from './part.ts'
+import type { Part } from '../part.ts'
+import { readInWorker } from '../workers/read-in-worker.ts'
 
 /** The worker itself starts with its first message. */
 export const reader: Part<'reader'> = { name: 'reader', make: () => readInWorker() }

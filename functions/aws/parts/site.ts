@@ -1,6 +1,6 @@
 import { env } from '../../contract.ts'
 import { environmentOf } from '../../environment.ts'
-import type { Part } from './part.ts'
+import type { Part } from '../part.ts'
 
 export const site: Part<'site'> = {
   name: 'site',

@@ -2,9 +2,9 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { env } from '../../contract.ts'
 import { environmentOf } from '../../environment.ts'
+import type { Part } from '../part.ts'
 import { scheduledTimers } from '../timers.ts'
 import { clock } from './clock.ts'
-import type { Part } from './part.ts'
 
 export const timers: Part<'timers'> = {
   name: 'timers',

@@ -1,4 +1,4 @@
-import { shortened, wordCount } from '../packet/shortened.ts'
+import { shortened, wordCount } from '../packet/words/shortened.ts'
 import type { Application, Round } from '../view/view.ts'
 import type { Story } from './material.ts'
 

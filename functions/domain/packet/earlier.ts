@@ -2,7 +2,7 @@ import { tookPlace } from '../view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 import type { EarlierNote } from './packet.ts'
-import { shortened } from './shortened.ts'
+import { shortened } from './words/shortened.ts'
 
 /** The rounds of the application that were held before this one, the latest first. */
 export const heldBefore = (round: Round, { rounds }: Application): Round[] =>

@@ -2,10 +2,10 @@ import { cvLines } from '../match/cv/cv-lines.ts'
 import type { Match, MatchLine } from '../match/match.ts'
 import { pointsOf } from '../match/points.ts'
 import type { Cv } from '../material/material.ts'
-import { masked } from './masked.ts'
 import { nearestLine } from './questions/announced.ts'
-import { wordCount } from './shortened.ts'
-import { speaksOfPay } from './speaks-of-pay.ts'
+import { masked } from './words/masked.ts'
+import { wordCount } from './words/shortened.ts'
+import { speaksOfPay } from './words/speaks-of-pay.ts'
 
 /** What posting and CV add to a packet: each with the posting's words, and the CV's where it has some. */
 export interface FromMatch {

@@ -1,20 +1,16 @@
 import { matchOfApplication } from '../match/match-of-application.ts'
-import type { DetailKind } from '../read/reading.ts'
-import { type Instant, localDate } from '../time/wall-time.ts'
+import { localDate } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
-import type { Application, Round, View } from '../view/view.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
 import { heldBefore, noteOf } from './earlier.ts'
-import { type FromMatch, fromMatch, leadOfCv } from './from-match.ts'
+import { fromMatch, leadOfCv } from './from-match.ts'
 import { joinedLate, metBefore } from './joined-late.ts'
-import { askedId, ownWords } from './own-words.ts'
+import { likelyQuestions } from './likely-questions.ts'
 import type { Packet } from './packet.ts'
-import type { Playbook } from './playbook.ts'
-import { trackOf } from './questions/asked-so-far.ts'
-import { type Expected, expectedQuestions, newQuestions } from './questions/expected-questions.ts'
-import { frames, type Limits, roomFor } from './room.ts'
+import { limits, limitsOf, ofContent, type PacketFor } from './packet-limits.ts'
+import { type Expected, newQuestions } from './questions/expected-questions.ts'
+import { frames, roomFor } from './room.ts'
 import { saidId } from './said.ts'
-import { shortened, wordCount } from './shortened.ts'
 import { slidePace } from './slide-pace.ts'
 import { bringStories } from './stories/stories-to-bring.ts'
 import { asAsked } from './told/as-asked.ts'
@@ -22,52 +18,12 @@ import { askOn } from './told/ask-on.ts'
 import { besides } from './told/beside.ts'
 import { openPoints, pressingPoint } from './told/open-points.ts'
 import { type PersonInRound, peopleInRound, remarksSoFar } from './told/people-in-round.ts'
-import { evidenceFor } from './told/point-evidence.ts'
+import { evidenceFor } from './told/point/point-evidence.ts'
+import { redoAgain } from './told/point/redo-again.ts'
 import { promiseOf } from './told/promise.ts'
-import { redoAgain } from './told/redo-again.ts'
-import { type WorkLines, workLines } from './trade/work-lines.ts'
-
-export interface PacketFor {
-  view: View
-  application: Application
-  round: Round
-  now: Instant
-  playbook: Playbook
-  /** Ids of what earlier mails to this candidate said. */
-  said: ReadonlySet<string>
-  /** Words that stand at the head in any case: when, where, the employer's own words, the brief. */
-  head: number
-  /** Words that stand elsewhere in it and are not about this round alone. */
-  reserved: number
-}
-
-/** Of general words at most a third, once anything is known that stands in no other packet. */
-const limits = {
-  most: 345,
-  mostOfLong: 458,
-  shareOfGeneral: 0.48,
-  /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
-  leastGeneral: 46,
-  generalWhereNothingIsKnown: 190,
-  /** Beside a CV, the posting, stories or questions of their own, once so much is known. */
-  leastBesideTheirs: 32,
-  /** Of any packet, as far as they are neither: the third is of all its words. */
-  headings: 24,
-  /** How to answer one thing they announced. */
-  oneAnnounced: 12,
-  manySpecific: 120,
-  pointWords: 40,
-  reasonWords: 10,
-  avoidWords: 18,
-  answerWords: 28,
-  questionWords: 36,
-  stories: 2,
-  storiesOfTheirs: 3,
-  ownQuestions: 3,
-} as const
-
-/** Where to be and how to get in says nothing of what one is asked. */
-const ofContent: ReadonlySet<DetailKind> = new Set(['focus', 'prepare', 'brief'])
+import { workLines } from './trade/work-lines.ts'
+import { askedId, ownWords } from './words/own-words.ts'
+import { shortened, wordCount } from './words/shortened.ts'
 
 /** The packet of one round, from the record and the playbook. Pure, and the same for the same record. */
 export function packetOf(about: PacketFor): Packet {
@@ -219,31 +175,3 @@ const personWords = ({ person }: PersonInRound): string => `${person.name} ${per
 /** What these questions with their advice and one thing to avoid take: they come last, and nothing before them may have their room. */
 const wordsKept = (likely: readonly Expected[]): number =>
   likely.reduce<number>((sum, { words, answer }) => sum + wordCount(`${words} ${answer}`) + limits.reasonWords, limits.avoidWords)
-
-/** All that may be asked, weighed with what the candidate wrote down in their other processes. */
-const likelyQuestions = (
-  { round, application, view, playbook }: PacketFor,
-  earlier: readonly Round[],
-  match: FromMatch | null,
-  work: WorkLines,
-) =>
-  expectedQuestions({
-    round,
-    earlier,
-    isLater: joinedLate(round, application),
-    playbook,
-    lines: match?.others ?? [],
-    track: trackOf(view, round, playbook),
-    work,
-    cv: view.material.cv?.value ?? null,
-  })
-
-const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean, announced: number): Limits => ({
-  words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
-  general: (specific) => {
-    if (!isKnown) return limits.generalWhereNothingIsKnown
-    return isTheirs && specific - head >= limits.manySpecific
-      ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
-      : Math.min(Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral)), Math.floor((specific + limits.headings) / 2))
-  },
-})

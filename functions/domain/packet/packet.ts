@@ -10,8 +10,8 @@ import type { AsAsked } from './told/as-asked.ts'
 import type { Beside } from './told/beside.ts'
 import type { OpenPoint } from './told/open-points.ts'
 import type { PersonInRound, Remark } from './told/people-in-round.ts'
+import type { RedoAgain } from './told/point/redo-again.ts'
 import type { EarlierPromise } from './told/promise.ts'
-import type { RedoAgain } from './told/redo-again.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 
 /** What the candidate wrote of an earlier round, for themselves: what they did not get to say, or what older debriefs kept. */

@@ -5,7 +5,7 @@ import type { Audience } from '../view/view.ts'
 import type { AnnouncedForm } from './questions/announced-form.ts'
 import type { PostingAsk } from './questions/posting-questions.ts'
 import type { FactKind } from './told/fact-kind.ts'
-import type { PointSubject } from './told/point-subject.ts'
+import type { PointSubject } from './told/point/point-subject.ts'
 import type { TalkKind } from './trade/talk-kind.ts'
 
 /** What a packet may choose from: advice that was written beforehand and is the same for everybody. */

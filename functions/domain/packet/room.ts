@@ -1,4 +1,4 @@
-import { wordCount } from './shortened.ts'
+import { wordCount } from './words/shortened.ts'
 
 /** At most so many words in all, and of them general ones. */
 export interface Limits {

@@ -6,8 +6,8 @@ import { atWallTime, type Instant, minutesBetween, plus, plusDays, type Zone } f
 import { assumedLength, busyTime } from '../view/meeting/busy-time.ts'
 import { happenedIn } from '../view/notes/happened.ts'
 import { keyUnderPresentIds, underPresentIds } from '../view/present-ids.ts'
+import { workDone } from '../view/task/work-done.ts'
 import type { Application, Round, Snooze, View } from '../view/view.ts'
-import { workDone } from '../view/work-done.ts'
 import { type History, historyOf } from './history.ts'
 import { roundOccasion } from './occasions.ts'
 

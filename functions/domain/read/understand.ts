@@ -1,6 +1,3 @@
-import { type LocalDate, localDate } from '../time/wall-time.ts'
-import { carriesMark } from '../trust/own-mark.ts'
-import { mergePeople } from '../who/merge-people.ts'
 import type { Carried } from './carry/carried.ts'
 import { isProposal } from './carry/mail/machine-mail.ts'
 import { doubtsOf } from './doubts.ts'
@@ -9,16 +6,13 @@ import { readInvitesBesides } from './facts/answer/invites-besides.ts'
 import { readLimit } from './facts/answer/offer-deadline.ts'
 import { readChange } from './facts/change/change.ts'
 import { holdsTime } from './facts/change/held-time.ts'
-import { readInstead } from './facts/change/instead.ts'
+import { readInstead } from './facts/change/instead/instead.ts'
 import { readNewLength } from './facts/change/new-length.ts'
 import { readPicks } from './facts/change/picks.ts'
 import { withoutMovedStart } from './facts/change/start-of-job.ts'
 import { readCompany } from './facts/company/company.ts'
 import { isDayTrial, isWholeDay } from './facts/day-trial.ts'
 import { readDecisionDate } from './facts/decision-date.ts'
-import type { Held } from './facts/details/held.ts'
-import { readHow, type Where } from './facts/details/how.ts'
-import { readDetails } from './facts/details/read-details.ts'
 import { readFormat } from './facts/format.ts'
 import { resolveName } from './facts/people/agenda-people.ts'
 import { withForm } from './facts/people/form-of-address.ts'
@@ -37,14 +31,18 @@ import { withoutHandOvers } from './facts/task/hand-over.ts'
 import { readSaidOfTask } from './facts/task/said-of-task.ts'
 import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
 import { isFromTestTool } from './facts/task/test-tool.ts'
-import { type Arranged, readWhen } from './facts/when.ts'
+import { readWhen } from './facts/when.ts'
+import { tell, whereAlone } from './how-it-is-told.ts'
+import { withoutAnsweredTitle } from './lay-out/older/reply-lines.ts'
 import { markedAsOurs, tells, withOursQuoted } from './lay-out/ours.ts'
 import { layOut, type Sheet } from './lay-out/page.ts'
-import { withoutAnsweredTitle } from './lay-out/reply-lines.ts'
 import { mailOf } from './mail-told.ts'
 import { withAliases } from './names/candidate-name.ts'
-import { castOf, knownNames } from './names/people-named.ts'
-import type { Change, Evidence, Meeting, Person, Reader, Reading } from './reading.ts'
+import { castOf } from './names/cast/cast.ts'
+import { knownNames } from './names/cast/known-people.ts'
+import { isOwnCalendar } from './own-calendar.ts'
+import type { Change, Evidence, Reader, Reading } from './reading.ts'
+import { dateOf, noteTimes, unionOf } from './times-noted.ts'
 import { judge } from './verdict/verdict.ts'
 
 /** Everything the reader makes of what a carrier holds. */
@@ -198,45 +196,8 @@ const withAnswer = (change: Change, mail: Reading['mail'], sheet: Sheet): Change
     ? { ...change, says: null }
     : change
 
-/** The hour is in doubt, and not the place. */
-function whereAlone(sheet: Sheet, location: string | null): Pick<Reading, 'where'> {
-  const where = { meetingUrl: readMeetingUrl(sheet, null).url, location }
-  return where.meetingUrl === null && location === null ? {} : { where }
-}
-
-/** What is kept of the employer's own words, and how one meets. */
-function tell(sheet: Sheet, { where, ...held }: Held & { where: Where }): Pick<Reading, 'details' | 'detailsLeftOut' | 'how'> {
-  const { details, leftOut } = readDetails(sheet, held)
-  const how = readHow(sheet, details, where)
-  return { ...(details.length > 0 ? { details } : {}), ...(leftOut > 0 ? { detailsLeftOut: leftOut } : {}), ...(how ? { how } : {}) }
-}
-
 /** What has a web address in it is no name, whatever it stands behind: it would be repeated in a mail of ours. */
 const withoutAddress = <Key extends string, Fact extends { [name in Key]: string | null } & { evidence: Evidence | null }>(
   fact: Fact,
   key: Key,
 ): Fact => (fact[key]?.includes('://') ? { ...fact, [key]: null, evidence: null } : fact)
-
-const dateOf = (meeting: Meeting | undefined, reader: Reader): LocalDate | null => {
-  if (!meeting?.start) return null
-  return meeting.allDay ? meeting.start.instant.slice(0, 10) : localDate(meeting.start.instant, meeting.start.zone ?? reader.homeZone)
-}
-
-const unionOf = (meetings: readonly Meeting[]): Person[] => mergePeople(meetings.map(({ interviewers }) => interviewers))
-
-function noteTimes(
-  note: (field: string, fact: Evidence | null) => void,
-  meeting: Meeting | undefined,
-  arranged: Pick<Arranged, 'part' | 'words'> | null,
-): void {
-  if (!meeting?.start) return
-  const part = arranged ? arranged.part || 'agenda' : 'DTSTART'
-  const sure = arranged ? 0.85 : 0.99
-  note('start', { part, words: arranged?.words || meeting.start.wall, sure })
-  if (meeting.end) note('end', { part: arranged ? part : 'DTEND', words: arranged?.words || meeting.end.wall, sure })
-  if (meeting.meetingUrl) note('meetingUrl', { part: 'link', words: meeting.meetingUrl.slice(0, 200), sure: 0.95 })
-}
-
-/** An entry of ours that somebody's calendar has given a name of its own: the mark in its text stays. */
-const isOwnCalendar = ({ mail, events }: Carried, marks: readonly string[]): boolean =>
-  mail === null && events.length > 0 && events.every(({ description }) => description !== null && carriesMark(description, marks))

@@ -3,9 +3,9 @@ import { admit, type Waiting } from '../trust/admission.ts'
 import { whyWords } from '../trust/unproven.ts'
 import type { PendingUpdate } from '../view/view.ts'
 import { asMeant } from './as-meant.ts'
+import { isOverFor } from './away/tidied-away.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
-import { isOverFor } from './tidied-away.ts'
 
 export type Status = 'on' | 'cancelled' | 'to-be-moved'
 

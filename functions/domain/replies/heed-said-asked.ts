@@ -1,7 +1,7 @@
 import type { Touchpoint } from '../sending/touchpoint.ts'
 import { localDate, localTime } from '../time/wall-time.ts'
 import type { AnswerSaid, View } from '../view/view.ts'
-import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
+import { type Heeded, type Heeding, nothingHeeded } from './heed/heeding.ts'
 import { plainAnswer } from './plain-answer.ts'
 import type { Reply } from './reply.ts'
 

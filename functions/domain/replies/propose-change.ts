@@ -1,12 +1,13 @@
-import { type Meant, meantBy, momentAt } from '../decide/change/said-change.ts'
+import { type Meant, meantBy } from '../decide/change/said-change.ts'
 import { asUpdateOf } from '../decide/change/update-of.ts'
+import { momentAt } from '../decide/change/when-meant.ts'
 import { isOfDay } from '../decide/meant/nearest.ts'
 import { changeInDoubt } from '../decide/unread.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { saidAt } from '../record/contribution-order.ts'
 import { latest, localDate, minutesBetween, plus } from '../time/wall-time.ts'
 import type { Interview } from '../view/view.ts'
-import { type Heeded, type Heeding, nothingHeeded } from './heeding.ts'
+import { type Heeded, type Heeding, nothingHeeded } from './heed/heeding.ts'
 import type { Act } from './replied.ts'
 
 type Proposed = Extract<Act, { act: 'proposed' }>

@@ -4,11 +4,11 @@ import type { Note } from '../record/note.ts'
 import { distinct } from '../record/own-words-kept.ts'
 import { earliest, type Instant, type LocalDate, latest, localDate } from '../time/wall-time.ts'
 import { compareText, notesOf } from './folded-items.ts'
+import type { SeenInterview } from './interview/seen-interview.ts'
 import { isTalk } from './is-talk.ts'
 import { debriefIn } from './notes/debrief-told.ts'
 import { isHeld, tookPlace } from './notes/happened.ts'
 import { mergeInterviewers, withDebrief, withThanks } from './people/interviewers.ts'
-import type { SeenInterview } from './seen-interview.ts'
 import type { Interview, Round } from './view.ts'
 
 /** The rounds of one application: its interviews by local day, in order of start; those without a start last, each alone. */

@@ -1,5 +1,5 @@
 import { remembering } from '../remember.ts'
-import { mailboxDomains, notEmployers } from './not-employers.ts'
+import { mailboxDomains, notEmployers } from './lists/not-employers.ts'
 
 /** Second parts of two-part public endings: `acme.co.uk`, `acme.com.br`. */
 const secondEndings = new Set([

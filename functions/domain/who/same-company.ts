@@ -1,5 +1,5 @@
-import { japaneseLegalForms, legalForms } from './legal-forms.ts'
 import { bare, longestName } from './letters.ts'
+import { japaneseLegalForms, legalForms } from './lists/legal-forms.ts'
 
 /** "The Bluepine Group, Inc." and "Bluepine Group" are one company: without legal form, article, accents, spaces and case. */
 export function sameCompanyKey(name: string): string {

@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { problemPage } from '../../../templates/page/parts/problem.tsx'
+import { problemPage } from '../../../templates/page/parts/problems/problem.tsx'
 import { html, type PageAnswer } from '../../app/page/answer.ts'
 import { PageProblem } from '../../app/page/request.ts'
 import { factsOf } from '../../fault-facts.ts'

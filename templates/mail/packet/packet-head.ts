@@ -4,7 +4,7 @@ import { clip } from '../render/clean.ts'
 import { type RoundInApplication, type Scene, zonesOf } from '../scene.ts'
 import { actOf } from '../sections/ask-where.ts'
 import { howFacts, peopleWords, recruiterPart, whenOf } from '../sections/round-facts.ts'
-import { asksForFormat, scopeNote } from './packet-sections.ts'
+import { asksForFormat, scopeNote } from './packet-scope.ts'
 
 /** Whom one meets is wanted on the first screen; on a full day each talk says it, and the role is what is left to say. */
 const whoFact = (round: Round, { role }: Application): Fact[] => {

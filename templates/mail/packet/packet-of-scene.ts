@@ -1,15 +1,15 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
 import { saidBefore } from '../../../functions/domain/packet/said.ts'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { tradeOf } from '../../../functions/domain/packet/trade/trade-of.ts'
 import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import { playbookIn } from '../../playbook/local-words.ts'
 import { wordsIn } from '../render/words-in.ts'
 import { type RoundInApplication, type Scene, todayOf } from '../scene.ts'
 import { quotedWordCount } from '../sections/own-words.ts'
 import { headWith, type PacketHead, packetHead } from './packet-head.ts'
-import { asksForFormat, scopeLinkWords } from './packet-sections.ts'
+import { asksForFormat, scopeLinkWords } from './packet-scope.ts'
 import { shownBrief } from './task-blocks.ts'
 
 /** What the packet of this round says; the card shows the same cues once more. */

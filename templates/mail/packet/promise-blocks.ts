@@ -2,7 +2,7 @@ import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
 import { type Block, heading, type Inline, paragraph, quiet, quote } from '../content.ts'
 import { type Scene, todayOf } from '../scene.ts'
-import { contactOf } from '../sections/draft-block.ts'
+import { contactOf } from '../sections/drafts/draft-block.ts'
 import { nameLink } from '../sections/reach.ts'
 import { actWords, afterRound, besideWords } from '../words/packet-words.ts'
 

@@ -1,4 +1,4 @@
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import type { Block, Words } from '../content.ts'
 
 /** How many words one reads in these blocks: an address behind a link is not read. */

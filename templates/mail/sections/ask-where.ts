@@ -8,7 +8,7 @@ import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { dateWords } from '../../when.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
-import { contactOf, mannerFor } from './draft-block.ts'
+import { contactOf, mannerFor } from './drafts/draft-block.ts'
 import { mainAct } from './round-facts.ts'
 
 /** The one thing to press: the way there; while nobody has told it, the note that asks for it. */

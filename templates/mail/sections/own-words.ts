@@ -1,5 +1,5 @@
 import { isOfEverybody } from '../../../functions/domain/packet/questions/announced.ts'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import { findLinks } from '../../../functions/domain/read/lay-out/links.ts'
 import type { Detail, DetailKind, How } from '../../../functions/domain/read/reading.ts'
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'

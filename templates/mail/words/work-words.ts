@@ -4,7 +4,7 @@ import { isAtWork, type Talk, talkOf } from '../../../functions/domain/packet/tr
 import type { WorkLines } from '../../../functions/domain/packet/trade/work-lines.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { formatPage } from '../../playbook/formats.ts'
-import { leading } from '../../playbook/leading.ts'
+import { leading } from '../../playbook/person/leading.ts'
 import { talks } from '../../playbook/talks.ts'
 import { trades } from '../../playbook/trades.ts'
 import { fewWords } from '../../when.ts'

@@ -1,7 +1,7 @@
 import { FileInput, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { addPath, addTaskPath, messagesPath } from '../parts/paths.ts'
-import { useTyped } from '../parts/refused.ts'
+import { useTyped } from '../parts/problems/refused.ts'
 
 interface DropInProps {
   frame: Frame

@@ -2,7 +2,7 @@ import type { Proof } from '../../../functions/domain/match/evidence/proof.ts'
 import type { MatchLine } from '../../../functions/domain/match/match.ts'
 import { lackOf } from '../../../functions/domain/match/points.ts'
 import type { Paper } from '../../../functions/domain/packet/playbook.ts'
-import { thinPoints } from '../../playbook/thin-points.ts'
+import { thinPoints } from '../../playbook/asked/thin-points.ts'
 import { countWords } from '../../when.ts'
 
 /** What a posting makes of a line. */

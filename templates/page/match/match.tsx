@@ -5,7 +5,7 @@ import type { Application } from '../../../functions/domain/view/view.ts'
 import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, matchPath, newPiecePath } from '../parts/paths.ts'
-import { useProblem } from '../parts/refused.ts'
+import { useProblem } from '../parts/problems/refused.ts'
 import { applicationName, companyOf } from '../parts/words.ts'
 import { evidenceWords, groupNames, leadWords, number, sumWords, thinAdvice } from './match-words.ts'
 

@@ -3,7 +3,7 @@ import { monthDayYear } from '../../../functions/domain/time/date-words.ts'
 import { Input, Select, Tick } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { enrolPath, privacyPath, signInPath } from '../parts/paths.ts'
-import type { Refused } from '../parts/refused.ts'
+import type { Refused } from '../parts/problems/refused.ts'
 import { zoneChoices } from '../parts/zone-choices.ts'
 import { seenByStaff, unseenByStaff } from './office-words.ts'
 

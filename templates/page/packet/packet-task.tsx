@@ -1,5 +1,5 @@
 import { briefSentences, questionsAfter } from '../../../functions/domain/packet/sheet/brief-sentences.ts'
-import { briefQuestions } from '../../playbook/brief-questions.ts'
+import { briefQuestions } from '../../playbook/asked/brief-questions.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** The brief as it was written, then sentence by sentence to lay the work beside, and ten questions that may come after it. */

@@ -1,27 +1,11 @@
 import { heldBefore, isWritten } from '../../../functions/domain/packet/earlier.ts'
-import { asAsked } from '../../../functions/domain/packet/told/as-asked.ts'
-import { type OpenPoint, openPoints } from '../../../functions/domain/packet/told/open-points.ts'
-import { pointSubject } from '../../../functions/domain/packet/told/point-subject.ts'
-import type { Point } from '../../../functions/domain/record/note.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
-import type { Round } from '../../../functions/domain/view/view.ts'
-import {
-  askedWords,
-  askWords,
-  noteWords,
-  othersWords,
-  pointFrom,
-  promiseWords,
-  remarkWords,
-  roundAndDay,
-  soFarTitle,
-} from '../../mail/words/packet-words.ts'
+import { askWords, noteWords, othersWords, promiseWords, remarkWords, roundAndDay, soFarTitle } from '../../mail/words/packet-words.ts'
 import { namesWords, personWords } from '../../mail/words/words.ts'
-import { playbook } from '../../playbook/playbook.ts'
 import { dateWords } from '../../when.ts'
 import { When } from '../parts/at.tsx'
 import { Dated, type Days, daysIn, KnownDays } from '../parts/dated.tsx'
-import { Form, renderPage } from '../parts/layout.tsx'
+import { renderPage } from '../parts/layout.tsx'
 import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../parts/words.ts'
 import { GeneralAdvice } from './packet-advice.tsx'
@@ -29,78 +13,11 @@ import { Day } from './packet-day.tsx'
 import { KindNote } from './packet-kind.tsx'
 import { FromMatch } from './packet-match.tsx'
 import { LookBack, OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
+import { Points } from './packet-points.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
 import { Contents, type PacketProps, Section } from './packet-section.tsx'
 import { Task } from './packet-task.tsx'
 import { OfWork } from './packet-work.tsx'
-
-interface PointProps extends PacketProps {
-  from: Round
-  about: Point
-  words: string
-  private: boolean
-  answered: boolean
-}
-
-/** How they may put it, where that can be told. */
-const Asked = (point: Pick<OpenPoint, 'about' | 'words' | 'private'>) => {
-  const asked = asAsked(point)
-  return asked && <p>{askedWords(asked)}</p>
-}
-
-const PointForm = ({ frame, round, from, about, words, private: isPrivate, answered }: PointProps) => (
-  <article>
-    <p class="quiet">
-      <Dated words={pointFrom({ about, round: from })} />
-    </p>
-    <blockquote>{words}</blockquote>
-    <Asked about={about} words={words} private={isPrivate} />
-    <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(from)}`}>
-      <input type="hidden" name="from" value={from.id} />
-      <input type="hidden" name="about" value={about} />
-      <button type="submit" name="done" value={answered ? 'open' : 'answered'} class="secondary small">
-        {answered ? 'It is open after all' : 'I have answered it since'}
-      </button>
-    </Form>
-  </article>
-)
-
-/** Every open point of the earlier rounds, and those marked as answered, so that a mark can be taken back. */
-const Points = (props: PacketProps) => {
-  const earlier = heldBefore(props.round, props.application)
-  const open = openPoints(earlier, props.application, props.material)
-  const answered = earlier.flatMap((from) =>
-    (from.answeredPoints ?? []).flatMap((about) => {
-      const words = from.debrief?.[about]
-      return isWritten(words) ? [{ from, about, words }] : []
-    }),
-  )
-  if (open.length + answered.length === 0) return null
-  return (
-    <Section id="points" title="Have this answer ready">
-      {open.map(({ round: from, about, words, private: isPrivate }) =>
-        from === null ? (
-          <article key={about}>
-            <p class="quiet">
-              <Dated words={pointFrom({ about, round: from })} />
-            </p>
-            <blockquote>{words}</blockquote>
-            <Asked about={about} words={words} private={isPrivate} />
-          </article>
-        ) : (
-          <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} private={isPrivate} answered={false} />
-        ),
-      )}
-      {[...new Set(open.map(pointSubject))].flatMap((subject) =>
-        playbook.openPoint[subject].map(({ words }) => <p key={words}>{words}</p>),
-      )}
-      {answered.length > 0 && <h3>Answered since</h3>}
-      {answered.map((point) => (
-        <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} private={true} answered={true} />
-      ))}
-    </Section>
-  )
-}
 
 /** What was said on both sides, round by round: more than a mail has room for, and what no mail may hold. */
 const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {

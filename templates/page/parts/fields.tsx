@@ -1,5 +1,5 @@
 import type { ComponentChildren, InputHTMLAttributes, TextareaHTMLAttributes } from 'preact'
-import { useProblems, useTicked, useTyped } from './refused.ts'
+import { useProblems, useTicked, useTyped } from './problems/refused.ts'
 
 export const Problems = () => {
   const problems = useProblems()

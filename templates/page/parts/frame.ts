@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Days } from './dated.tsx'
-import type { Refused } from './refused.ts'
+import type { Refused } from './problems/refused.ts'
 
 /** What every page knows besides its own matter. */
 export interface Frame {

@@ -7,7 +7,7 @@ import { Problems } from './fields.tsx'
 import type { Frame } from './frame.ts'
 import { inExample } from './in-example.tsx'
 import { examplePath, homePath, ownDataPath, privacyPath } from './paths.ts'
-import { RefusedForm } from './refused.ts'
+import { RefusedForm } from './problems/refused.ts'
 import { ExampleMark, Ways, WaysInExample } from './ways.tsx'
 
 export type { Frame } from './frame.ts'

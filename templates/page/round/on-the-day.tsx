@@ -6,7 +6,7 @@ import { isCalledOff, tookPlace } from '../../../functions/domain/view/notes/hap
 import type { Round } from '../../../functions/domain/view/view.ts'
 import type { Fact } from '../../mail/content.ts'
 import { clip } from '../../mail/render/clean.ts'
-import { contactOf } from '../../mail/sections/draft-block.ts'
+import { contactOf } from '../../mail/sections/drafts/draft-block.ts'
 import { reachFact } from '../../mail/sections/numbers-to-call.ts'
 import { howFact } from '../../mail/sections/own-words.ts'
 import { mainAct } from '../../mail/sections/round-facts.ts'

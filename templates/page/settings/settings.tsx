@@ -15,7 +15,7 @@ import {
   waysInPath,
   webhooksPath,
 } from '../parts/paths.ts'
-import { useTyped } from '../parts/refused.ts'
+import { useTyped } from '../parts/problems/refused.ts'
 import { kindWords } from '../parts/words.ts'
 import { zoneChoices } from '../parts/zone-choices.ts'
 import { Discreet } from './discreet.tsx'

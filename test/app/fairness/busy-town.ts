@@ -1,6 +1,6 @@
+import { pollFeeds } from '../../../functions/app/receive/feeds/poll-feeds.ts'
 import { findOrigin } from '../../../functions/app/receive/find-origin.ts'
 import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
-import { pollFeeds } from '../../../functions/app/receive/poll-feeds.ts'
 import { receiveInTurn } from '../../../functions/app/receive/receive-in-turn.ts'
 import { deliverTouchpoint } from '../../../functions/app/send/deliver-touchpoint.ts'
 import { type MailEventNotice, recordMailEvent } from '../../../functions/app/send/record-mail-event.ts'

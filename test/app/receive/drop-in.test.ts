@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentTypeOf, droppedBytes, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
+import { contentTypeOf, droppedBytes, pastedBytes } from '../../../functions/app/receive/handed-in/drop-in.ts'
 import { httpsUrl } from '../../../functions/domain/feed/typed-address.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ingestMessage, type Lately } from '../../../functions/app/receive/ingest-message.ts'
+import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
+import type { Lately } from '../../../functions/app/receive/understand-lately.ts'
 import type { Reading } from '../../../functions/domain/read/reading.ts'
 import type { Origin } from '../../../functions/domain/record/message.ts'
 import { aMeeting, aReading } from '../../builders.ts'

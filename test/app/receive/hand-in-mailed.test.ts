@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { droppedBytes, mailWith, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
+import { droppedBytes, mailWith, pastedBytes } from '../../../functions/app/receive/handed-in/drop-in.ts'
 import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
 import type { Origin } from '../../../functions/domain/record/message.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pollFeeds } from '../../../functions/app/receive/feeds/poll-feeds.ts'
 import { findOrigin } from '../../../functions/app/receive/find-origin.ts'
 import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
-import { pollFeeds } from '../../../functions/app/receive/poll-feeds.ts'
 import type { Feed } from '../../../functions/domain/feed/feed.ts'
 import { splitFeed } from '../../../functions/domain/feed/split-feed.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'

@@ -7,7 +7,7 @@ import { sweep } from '../../../functions/app/send/sweep.ts'
 import { plus } from '../../../functions/domain/time/wall-time.ts'
 import { isByHand, trustOf } from '../../../functions/domain/trust/trust.ts'
 import { messageStoredSchema } from '../../../functions/events.ts'
-import { mailReceipt } from '../../../local/doubles/receipts.ts'
+import { mailReceipt } from '../../../local/doubles/mail/receipts.ts'
 import { aCandidate, aReading } from '../../builders.ts'
 import { memoryWorld } from '../../fakes/memory-world.ts'
 

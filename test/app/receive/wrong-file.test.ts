@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrongFile } from '../../../functions/app/receive/wrong-file.ts'
+import { wrongFile } from '../../../functions/app/receive/handed-in/wrong-file.ts'
 
 const bytes = (latin: string) => new Uint8Array(Buffer.from(latin, 'latin1'))
 const wide = (text: string) => [...text].map((character) => `${character}\0`).join('')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cueOf, gapsOf } from '../../../functions/domain/material/story-cue.ts'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import { sampleStories } from '../../templates/sample-material.ts'
 
 describe('the cue of a story', () => {

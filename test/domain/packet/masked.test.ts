@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { masked } from '../../../functions/domain/packet/masked.ts'
+import { masked } from '../../../functions/domain/packet/words/masked.ts'
 
 it.each([
   ['a registration', 'NMC pin 18F0000E, adult nursing', 'NMC pin …, adult nursing'],

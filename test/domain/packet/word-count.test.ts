@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 
 const texts: readonly (readonly [string, number])[] = [
   ['', 0],

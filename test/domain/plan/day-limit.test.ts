@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limitDays } from '../../../functions/domain/plan/day-limit.ts'
+import { limitDays } from '../../../functions/domain/plan/hours/day-limit.ts'
 import { plan } from '../../../functions/domain/plan/plan.ts'
 import type { Placed } from '../../../functions/domain/plan/wish.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { laterHours } from '../../../functions/domain/plan/later-hours.ts'
+import { laterHours } from '../../../functions/domain/plan/hours/later-hours.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { aLife, aMeetingRound, diary, happens, type Life, mails, moved, ny, onClock, viewOf, windTo } from './life.ts'
 

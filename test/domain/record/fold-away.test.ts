@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foldAway } from '../../../functions/domain/record/away/fold-away.ts'
 import { fold, visible } from '../../../functions/domain/record/fold.ts'
-import { foldAway } from '../../../functions/domain/record/fold-away.ts'
 import { shortHash } from '../../../functions/domain/record/identity.ts'
 import type { Contribution } from '../../../functions/domain/record/interview.ts'
 import { plus } from '../../../functions/domain/time/wall-time.ts'

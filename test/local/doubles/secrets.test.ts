@@ -1,6 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { describe, expect, it } from 'vitest'
-import { provision } from '../../../local/provision.ts'
+import { provision } from '../../../local/town/provision.ts'
 import { aWorld, clientConfig, refusalOf } from '../a-world.ts'
 
 describe('the secrets double', () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pageApp } from '../../../functions/handlers/page/page-app.ts'
-import { apiEvent, routeOf, sendApiAnswer } from '../../../local/http-api.ts'
+import { apiEvent, routeOf, sendApiAnswer } from '../../../local/control/http-api.ts'
 import type { MemoryWorld } from '../../fakes/memory-world.ts'
 import { office } from './house.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { materialOf, type PieceValue } from '../../../functions/domain/material/material.ts'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { aPiece } from '../../builders.ts'
 import { squeeze } from '../html-text.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { tradeOf } from '../../../functions/domain/packet/trade/trade-of.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import { generalWords, squeezed } from '../general-words.ts'
 import { viewOf } from '../journeys/journey.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { advice, generalWords, squeezed } from '../general-words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { playbook } from '../../../templates/playbook/playbook.ts'
 import { alone, bodyOf, manyShapes, type Shape, written } from '../packets.ts'

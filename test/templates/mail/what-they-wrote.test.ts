@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import { squeeze } from '../html-text.ts'
 import { viewOf } from '../journeys/journey.ts'
 import { bodyOf, writtenFor } from '../packets.ts'

@@ -13,7 +13,7 @@ import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { FormRefused, type PageRequest, textOf } from '../request.ts'
 import { forLink, lost, type Visit } from '../visit.ts'
-import { instantIn } from './round.ts'
+import { instantIn } from './interview/round.ts'
 
 const outcomeRight = (request: PageRequest) => ({ purposes: ['outcome'] as const, object: request.params.applicationId ?? '' })
 

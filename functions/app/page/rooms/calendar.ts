@@ -14,7 +14,7 @@ import { frameOf } from '../frame.ts'
 import { linkKeys } from '../pass.ts'
 import { textOf } from '../request.ts'
 import { type Call, forOwner, lost, type Room, type Visit } from '../visit.ts'
-import { roundOf } from './debrief.ts'
+import { roundOf } from './interview/debrief.ts'
 
 const calendarType = 'text/calendar; charset=utf-8'
 

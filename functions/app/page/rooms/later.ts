@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { laterPage } from '../../../../templates/page/later.tsx'
 import { idOfPath, laterPath } from '../../../../templates/page/parts/paths.ts'
-import { comesAt, laterHours } from '../../../domain/plan/later-hours.ts'
+import { comesAt, laterHours } from '../../../domain/plan/hours/later-hours.ts'
 import { maySnooze } from '../../../domain/plan/snooze.ts'
 import { instantSchema } from '../../../domain/time/wall-time.ts'
 import { findRound } from '../../../domain/view/find-round.ts'

@@ -1,5 +1,5 @@
 import { idOfPath, pathId, questionPath } from '../../../../templates/page/parts/paths.ts'
-import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/problems/refused.ts'
 import { questionPage, questionsPage, settledPage } from '../../../../templates/page/questions.tsx'
 import { knownZone } from '../../../domain/time/wall-time.ts'
 import type { Answered } from '../../../domain/view/questions/answer-said.ts'
@@ -10,7 +10,7 @@ import { askedOf } from '../asked.ts'
 import { frameOf } from '../frame.ts'
 import { FormRefused, type PageRequest, textOf } from '../request.ts'
 import { forLink, forOwner, type Visit } from '../visit.ts'
-import { instantIn } from './round.ts'
+import { instantIn } from './interview/round.ts'
 
 const keyOf = (request: PageRequest): string => idOfPath(request.params.key ?? '')
 const answerRight = (request: PageRequest) => ({ purposes: ['answer'] as const, object: keyOf(request) })

@@ -1,20 +1,6 @@
-import type { Change, Moment, SaidTime } from '../../read/reading.ts'
-import {
-  atWallTime,
-  type Instant,
-  instantOf,
-  type LocalDate,
-  localDate,
-  localTime,
-  minutesBetween,
-  mondayOf,
-  plus,
-  plusDays,
-  weekday,
-  type Zone,
-} from '../../time/wall-time.ts'
-import { daysOf } from '../../time/whole-days.ts'
-import type { Interview } from '../../view/view.ts'
+import type { Change, Moment } from '../../read/reading.ts'
+import { type Instant, type LocalDate, localDate, minutesBetween, plus, weekday } from '../../time/wall-time.ts'
+import { type About, hasHour, momentAt, type Named, resolve } from './when-meant.ts'
 
 /** Why a change by words alone needs the candidate's word. */
 export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'offers' | 'closed' | 'hour-unsaid' | 'day-unsure' | 'elsewhere'
@@ -32,23 +18,6 @@ export interface Meant {
   offered?: string
   /** Another place, means or person. */
   instead?: NonNullable<Change['instead']>
-}
-
-interface About {
-  meeting: Pick<Interview, 'start' | 'end' | 'endAssumed' | 'zone' | 'movedFrom'>
-  homeZone: Zone
-  /** When the mail was written: no time before it is a new one. */
-  saidAt: Instant
-}
-
-interface Named {
-  said: SaidTime
-  date: LocalDate
-  start: Instant
-  end: Instant | null
-  zone: Zone
-  /** A bare weekday that could be another week's. */
-  unsure: boolean
 }
 
 /** Null where it stands as it was. Only a second instant turns a cancel into a move, never a word. */
@@ -116,8 +85,6 @@ function isOfOtherDay({ offOn = [], standsOn = [] }: Change, known: LocalDate): 
   if (!standsOn.some(isKnownDay) || offOn.some(isKnownDay)) return null
   return offOn.length > 0 ? 'surely' : 'perhaps'
 }
-
-const hasHour = ({ clock, shift, sameHour }: SaidTime): boolean => clock !== null || shift !== undefined || sameHour === true
 
 /** "Eleven becomes an hour later": eleven is what the other is counted from. */
 const isCountedFrom = (one: Named, { said, start }: Named): boolean =>
@@ -188,52 +155,3 @@ function dayAsked(named: readonly Named[], known: Instant, about: About): Meant 
   const day = alone(named.filter(({ said, start }) => !hasHour(said) && said.side === 'new' && start !== known && start > about.saidAt))
   return day ? move(day, 'proposed', about) : null
 }
-
-function resolve(said: SaidTime, known: Instant, about: About): Named {
-  const { meeting, homeZone, saidAt } = about
-  const zone = said.zone ?? meeting.zone ?? homeZone
-  const { date, unsure } = dateOf(said, localDate(known, zone), localDate(saidAt, zone))
-  const clock = said.clock ?? localTime(known, zone)
-  if (said.shift !== undefined) return { said, date, start: shifted(said.shift, date, known, about), end: null, zone, unsure }
-  const at = (time: string): Instant => (said.offset ? instantOf(`${date}T${time}:00${said.offset}`) : atWallTime(date, time, zone))
-  const start = at(clock)
-  const end = said.until === null ? null : at(said.until)
-  return { said, date, start, end: end !== null && end > start ? end : null, zone, unsure }
-}
-
-/** A mail about a move and the invite that makes it come together, in either order: what has been done is not done again. */
-function shifted(minutes: number, date: LocalDate, known: Instant, { meeting, homeZone, saidAt }: About): Instant {
-  const zone = meeting.zone ?? homeZone
-  const before = meeting.movedFrom
-  const isDone =
-    before !== undefined && plus(before.start, { minutes }) === known && Math.abs(minutesBetween(before.at, saidAt)) <= hoursTogether * 60
-  if (isDone) return known
-  const days = daysOf(minutes)
-  const clock = localTime(known, zone)
-  return days === null ? plus(atWallTime(date, clock, zone), { minutes }) : atWallTime(plusDays(date, days), clock, zone)
-}
-
-const hoursTogether = 12
-
-/** A bare weekday is the one nearest to the meeting, not the one nearest to the mail: "Thursday does not work, let us take Friday". */
-function dateOf({ date, day, open }: SaidTime, known: LocalDate, today: LocalDate): { date: LocalDate; unsure: boolean } {
-  if (date === null) return { date: known, unsure: false }
-  if (day === 'week') {
-    const there = plusDays(date, weekday(known) - 1)
-    // "Same time next week?" asks for another time than the known one.
-    return { date: there === known && open ? plusDays(there, 7) : there, unsure: false }
-  }
-  if (day !== 'weekday' && day !== 'next-weekday') return { date, unsure: false }
-  const wanted = weekday(date)
-  if (day === 'next-weekday') return { date: plusDays(mondayOf(today), 6 + wanted), unsure: false }
-  const away = ((wanted - weekday(known) + 10) % 7) - 3
-  const near = plusDays(known, away)
-  if (near < today) return { date, unsure: false }
-  return { date: near, unsure: Math.abs(away) === 3 && near !== date }
-}
-
-export const momentAt = (instant: Instant, zone: Zone): Moment => ({
-  instant,
-  wall: `${localDate(instant, zone)}T${localTime(instant, zone)}:00`,
-  zone,
-})

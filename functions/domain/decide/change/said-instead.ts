@@ -5,7 +5,8 @@ import { isFullName } from '../../who/full-name.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import { isOfDay } from '../meant/nearest.ts'
 import { wordsOf } from '../own-note.ts'
-import { type Meant, momentAt } from './said-change.ts'
+import type { Meant } from './said-change.ts'
+import { momentAt } from './when-meant.ts'
 
 type Instead = NonNullable<Change['instead']>
 

@@ -7,8 +7,8 @@ import type { Application, View } from '../../view/view.ts'
 import { applicationsMeant, applicationsWrittenTo } from '../meant/applications-meant.ts'
 import { isOwnHand } from '../own-note.ts'
 import { changeAlone } from './resolve-change.ts'
-import { momentAt } from './said-change.ts'
 import { asItStands, asUpdateOf } from './update-of.ts'
+import { momentAt } from './when-meant.ts'
 
 /**
  * While several hours stand open, what the same employer writes of a day, a number or a yes is about these: the round that waits for its time takes

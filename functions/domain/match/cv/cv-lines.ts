@@ -1,13 +1,13 @@
 import type { Cv, Position } from '../../material/material.ts'
-import { isBullet, longestHead, readCv } from '../../material/read/cv.ts'
-import { type CvPart, cvPart } from '../../material/read/headings.ts'
-import { monthRange } from '../../material/read/month-range.ts'
+import { readCv } from '../../material/read/cv.ts'
+import type { CvPart } from '../../material/read/headings.ts'
 import { remembering, saying, whileSame } from '../../remember.ts'
 import { mentionsIn } from '../words/concepts.ts'
 import { contentOf } from '../words/content.ts'
 import { plainWords } from '../words/plain.ts'
 import { says } from '../words/sections.ts'
-import { helps, others, wishParts } from '../words/standing.ts'
+import { helps, others } from '../words/standing.ts'
+import { headingsOf, isWish } from './cv-headings.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** A line of a CV, in its own words without the mark of its list, and what it can show. */
@@ -28,6 +28,7 @@ export interface CvLine {
 }
 
 const most = 1500
+
 const mark = /^\s*(?:[-–—•*·▪◦‣►✓]|#{1,6}|\d{1,2}[.)])\s+/u
 
 /** A row of a table is its cells; a line that only draws is none. */
@@ -72,8 +73,6 @@ function linesOf({ cv, on }: { cv: Cv; on: string | undefined }): CvLine[] {
 const remembered = whileSame(({ cv, on }: Parameters<typeof linesOf>[0]) => [saying(cv), on], linesOf)
 
 const nothing: Standing = { held: '', begun: '' }
-const wishes = new Set(wishParts.split('|'))
-const isWish = (line: string): boolean => wishes.has(plainWords(line).trim())
 
 /** Positions of a CV whose headings have names of their own ("Clinical experience") are found under the plain ones. */
 export function withPositions(cv: Cv): Cv {
@@ -95,68 +94,6 @@ export function withPositions(cv: Cv): Cv {
     })
     .join('\n')
   return { ...cv, positions: readCv(text).positions }
-}
-
-/** The word a heading ends or begins with says what it is, where the heading as a whole has no known name. */
-const headingWords: readonly (readonly [CvPart, RegExp])[] = [
-  [
-    'experience',
-    /(?:experience|employment|career|roles|werdegang|berufserfahrung|praxis|stationen|exp[ée]riences?|parcours|emplois?)$|^(?:employment|career|work$)/iu,
-  ],
-  ['education', /(?:education|schooling|studies|training|ausbildung|bildungsweg|studium|formations?|[ée]tudes|diplômes)$/iu],
-  [
-    'licences',
-    /(?:certificat(?:es|ions?)|registrations?|licen[cs]es?|qualifications|zertifikate|nachweise|scheine|habilitations|permis)$/iu,
-  ],
-  ['languages', /(?:languages|sprachen|sprachkenntnisse|langues)$/iu],
-  ['skills', /(?:skills|tools|systems|software|technologies|kenntnisse|fähigkeiten|comp[ée]tences|logiciels)$/iu],
-]
-
-/** What a line is by itself: the heading of a part, or one with a name of its own. */
-const asHeading = remembering((line: string) => {
-  const part = partOf(line)
-  return { part, isOwn: part === undefined && isOwnHeading(line) }
-})
-
-/** Which lines are headings, and of what. One with a name of its own ("Kitchen", "Sales") is of work where jobs with their years follow. */
-function headingsOf(lines: readonly string[]): (CvPart | undefined)[] {
-  const each = lines.map(asHeading)
-  const [parts, isOwn] = [each.map(({ part }) => part), each.map((one) => one.isOwn)]
-  return parts.map((part, at) => {
-    if (!isOwn[at]) return part
-    const next = lines.findIndex((_, below) => below > at && (parts[below] !== undefined || isOwn[below]))
-    const jobs = lines
-      .slice(at + 1, next < 0 ? undefined : next)
-      .filter((line) => !isBullet(line) && line.length <= longestHead && isStretch(line))
-    return jobs.length > 0 ? 'experience' : isMarked(lines[at] ?? '') ? 'other' : undefined
-  })
-}
-
-/** Two years, or one until now. */
-const isStretch = (line: string): boolean => {
-  const range = monthRange(line)
-  return range !== undefined && range.from !== range.until
-}
-
-const headed = (line: string): string =>
-  line
-    .replace(/^#{1,2}\s+/, '')
-    .replace(/\*\*|:$/g, '')
-    .trim()
-
-const isMarked = (line: string): boolean => /^#{1,2}\s/.test(line) || /^\*\*.*\*\*:?$/.test(line.trim())
-const isShouted = (words: string): boolean => words === words.toUpperCase() && /\p{Lu}{4}/u.test(words)
-
-const isOwnHeading = (line: string): boolean => {
-  const words = headed(line)
-  return (isMarked(line) || isShouted(words)) && words.split(/\s+/u).length <= 3 && !/[\d,|·]/u.test(words)
-}
-
-function partOf(line: string): CvPart | undefined {
-  const known = cvPart(line) ?? (isWish(line) ? 'other' : undefined)
-  const words = headed(line)
-  if (known || !(isMarked(line) || isShouted(words)) || words.length > 45 || /\d/.test(words)) return known
-  return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
 interface Place {
@@ -195,6 +132,7 @@ const factsOf = (stand: Stand, held: string): CvLine => ({
 })
 
 const stemsOf = remembering((held: string): readonly string[] => [...new Set(contentOf(held).map(({ stem }) => stem))])
+
 const helping = new Set(helps.split('|'))
 
 /** "Prepared students for their exams" names a paper that others are to hold. */

@@ -1,5 +1,5 @@
 import { endsHouse, houses } from '../../read/language/lexicon/companies.ts'
-import { legalForms } from '../../who/legal-forms.ts'
+import { legalForms } from '../../who/lists/legal-forms.ts'
 
 /** A name as companies write it: capitals, and small words between two of them. */
 const small = '&|\\+|of|the|and|for|und|für|de|du|des|la|le|les|et|del|da|do|e|y|van|von|zu|am|im|in'

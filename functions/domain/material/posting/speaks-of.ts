@@ -1,4 +1,4 @@
-import { legalForms } from '../../who/legal-forms.ts'
+import { legalForms } from '../../who/lists/legal-forms.ts'
 import { acts, isItem, stands } from './stands.ts'
 
 const topLines = 6

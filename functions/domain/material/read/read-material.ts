@@ -1,5 +1,5 @@
 import { Refused, refuse } from '../../read/carry/caps.ts'
-import { wordsForwarded } from '../../read/lay-out/forwarded.ts'
+import { wordsForwarded } from '../../read/lay-out/older/forwarded.ts'
 import type { Refusal } from '../../read/reading.ts'
 import { namedByFile } from '../recognise/named.ts'
 import { type Handed, recognise } from '../recognise/recognise.ts'

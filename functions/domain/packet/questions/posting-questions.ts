@@ -7,7 +7,7 @@ import type { Format } from '../../read/reading.ts'
 import { remembering } from '../../remember.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import type { Playbook } from '../playbook.ts'
-import { shortened } from '../shortened.ts'
+import { shortened } from '../words/shortened.ts'
 import type { Likely } from './expected-questions.ts'
 
 /** How a must-have is asked about. */

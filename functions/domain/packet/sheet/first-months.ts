@@ -1,8 +1,8 @@
 import type { Match, MatchLine } from '../../match/match.ts'
 import type { Round } from '../../view/view.ts'
-import { masked } from '../masked.ts'
 import { factKindOf } from '../told/fact-kind.ts'
 import { type Remark, remarksSoFar } from '../told/people-in-round.ts'
+import { masked } from '../words/masked.ts'
 
 /** A line of the plan for the first months, from the posting or from what somebody told. */
 export type MonthLine = { kind: 'posting'; line: MatchLine } | { kind: 'told'; remark: Remark }

@@ -1,7 +1,7 @@
 import type { Story, StoryTheme } from '../../material/material.ts'
 import { oncePer, remembering } from '../../remember.ts'
 import type { ExpectedQuestion } from '../playbook.ts'
-import { answersWith, tellingWords } from '../told/same-matter.ts'
+import { answersWith, tellingWords } from '../told/point/same-matter.ts'
 import { isSupposed, nearThemes, themesIn, themesOfFamily } from './story-themes.ts'
 
 /** What joins a story to what it answers, where its title and its cue do not show it: one of its skills, or what it is a story of. */

@@ -5,7 +5,7 @@ import type { Room } from '../room.ts'
 import { saidId } from '../said.ts'
 import { type FactKind, factKindOf } from './fact-kind.ts'
 import type { Ask, PersonInRound, Remark } from './people-in-round.ts'
-import { matterOf, sharedMatter } from './same-matter.ts'
+import { matterOf, sharedMatter } from './point/same-matter.ts'
 import { isForOthers, kindOfSaid, type Sayable, sayable } from './sayable.ts'
 import { type TakeUpIn, takeUp } from './take-up.ts'
 

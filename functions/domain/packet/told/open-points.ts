@@ -4,10 +4,10 @@ import type { DetailKind } from '../../read/reading.ts'
 import type { Point } from '../../record/note.ts'
 import type { Application, Round } from '../../view/view.ts'
 import { isWritten } from '../earlier.ts'
-import { speaksOfPay } from '../speaks-of-pay.ts'
+import { speaksOfPay } from '../words/speaks-of-pay.ts'
 import { namesSomebody } from './names-somebody.ts'
-import { pointMatter } from './point-matter.ts'
-import { matterOf, sharedMatter } from './same-matter.ts'
+import { pointMatter } from './point/point-matter.ts'
+import { matterOf, sharedMatter } from './point/same-matter.ts'
 
 /** Something that the candidate left open in an earlier round and has not marked as answered since. */
 export interface OpenPoint {

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../time/wall-time.ts'
 import type { Audience, Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import { isWritten, lastMeeting, type Meeting } from '../earlier.ts'
-import { shortened } from '../shortened.ts'
+import { shortened } from '../words/shortened.ts'
 import type { Sayable } from './sayable.ts'
 
 /** What somebody said, as the candidate noted it after meeting them. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../time/wall-time.ts'
 import type { Round } from '../../view/view.ts'
 import { isWritten } from '../earlier.ts'
-import { shortened } from '../shortened.ts'
+import { shortened } from '../words/shortened.ts'
 
 /** What the candidate promised in an earlier round and has not marked as kept. */
 export interface EarlierPromise {

@@ -10,7 +10,9 @@ import { mailedAt } from '../history.ts'
 import { occasionOf } from '../occasions.ts'
 import type { Scene } from '../planner-context.ts'
 import type { Wish } from '../wish.ts'
-import { awaitsTime, followUpUse, morningOf, offSince } from './nudges.ts'
+import { awaitsTime } from './follow-ups/awaits-time.ts'
+import { offSince } from './follow-ups/called-off.ts'
+import { followUpUse, morningOf } from './follow-ups/follow-up.ts'
 
 /** Hours before an offer's deadline. */
 const marks = [48, 24]

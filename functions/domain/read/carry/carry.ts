@@ -1,5 +1,5 @@
 import { readTitleState } from '../facts/change/cancelled-title.ts'
-import { readWholeReply } from '../lay-out/whole-reply.ts'
+import { readWholeReply } from '../lay-out/older/whole-reply.ts'
 import type { Carrier, Reader, Refusal } from '../reading.ts'
 import { byStart, readCalendar } from './calendar/calendar.ts'
 import { caps, Refused, refuse } from './caps.ts'

@@ -10,7 +10,7 @@ import { shiftsIn } from '../times/shifts.ts'
 import { readable } from '../times/slots.ts'
 import { movedTo } from '../vocabulary/moved-words.ts'
 import { readChange } from './change/change.ts'
-import { readInstead } from './change/instead.ts'
+import { readInstead } from './change/instead/instead.ts'
 
 type Apart = NonNullable<Change['apart']>
 type Part = Apart[number]

@@ -5,7 +5,7 @@ import { endOfSpan } from '../language/lexicon/tasks.ts'
 import { afterSpan } from '../times/span.ts'
 import { lastDayOf, monthIn, newYear } from './answer/pause-end.ts'
 import { flat } from './answer/phrases.ts'
-import { endOf } from './task/task-due.ts'
+import { endOf } from './task/due-span.ts'
 
 /** Where in these words they ask for more time; null where they do not. */
 export const moreTimeAt = (words: string): number | null => moreTime.exec(words)?.index ?? null

@@ -2,7 +2,7 @@ import { carriesMark, loopHeader } from '../../trust/own-mark.ts'
 import { apart } from '../../trust/sent-words.ts'
 import type { Carried, CarriedMail } from '../carry/carried.ts'
 import type { Reader } from '../reading.ts'
-import { isAnswer } from './reply-lines.ts'
+import { isAnswer } from './older/reply-lines.ts'
 
 /** By the mark at its foot, or by the larger part of what it says. */
 export const isWrittenByUs = (text: string, { ownMarks = [], sentWords = [] }: Reader): boolean =>

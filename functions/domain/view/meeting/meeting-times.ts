@@ -15,7 +15,7 @@ import {
   plusDays,
   type Zone,
 } from '../../time/wall-time.ts'
-import type { Found } from '../better-fact.ts'
+import type { Found } from '../interview/better-fact.ts'
 import type { Interview } from '../view.ts'
 import { editedSessions, type KeyedSession, withKeys } from './edited-sessions.ts'
 

@@ -2,8 +2,8 @@ import type { How } from '../../read/reading.ts'
 import type { Edit, Way } from '../../record/edit.ts'
 import type { Contribution } from '../../record/interview.ts'
 import type { Instant } from '../../time/wall-time.ts'
-import type { Found } from '../better-fact.ts'
-import type { Facts } from '../seen-interview.ts'
+import type { Found } from '../interview/better-fact.ts'
+import type { Facts } from '../interview/seen-facts.ts'
 import type { Interview } from '../view.ts'
 
 /** The candidate's word, which may be that there is nothing; else what was read. */

@@ -5,7 +5,7 @@ import { readPosting } from '../../../../functions/domain/material/read/posting.
 import { briefSentences, questionsAfter } from '../../../../functions/domain/packet/sheet/brief-sentences.ts'
 import { firstMonthsOf } from '../../../../functions/domain/packet/sheet/first-months.ts'
 import { researchList } from '../../../../functions/domain/packet/sheet/research-list.ts'
-import { briefQuestions } from '../../../../templates/playbook/brief-questions.ts'
+import { briefQuestions } from '../../../../templates/playbook/asked/brief-questions.ts'
 import { aPerson, aRound, fullApplication, secondRound } from '../../../templates/sample-view.ts'
 
 describe('a brief', () => {

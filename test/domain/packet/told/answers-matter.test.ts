@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersMatter } from '../../../../functions/domain/packet/told/same-matter.ts'
+import { answersMatter } from '../../../../functions/domain/packet/told/point/same-matter.ts'
 
 describe('a line of a CV answers', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCv } from '../../../../functions/domain/material/read/cv.ts'
-import { evidenceFor } from '../../../../functions/domain/packet/told/point-evidence.ts'
+import { evidenceFor } from '../../../../functions/domain/packet/told/point/point-evidence.ts'
 
 const cv = readCv(
   `Experience

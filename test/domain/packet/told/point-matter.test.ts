@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pointMatter } from '../../../../functions/domain/packet/told/point-matter.ts'
+import { pointMatter } from '../../../../functions/domain/packet/told/point/point-matter.ts'
 
 const people = [{ name: 'Eddie Kwan' }, { name: 'Dana Whitfield' }, { name: 'Hugo Brandt' }]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PointSubject, pointSubject } from '../../../../functions/domain/packet/told/point-subject.ts'
+import { type PointSubject, pointSubject } from '../../../../functions/domain/packet/told/point/point-subject.ts'
 
 const subjects: [string, PointSubject][] = [
   ['whether I can lead, I only had one junior', 'leading'],

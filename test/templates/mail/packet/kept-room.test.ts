@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordCount } from '../../../../functions/domain/packet/shortened.ts'
+import { wordCount } from '../../../../functions/domain/packet/words/shortened.ts'
 import { plus } from '../../../../functions/domain/time/wall-time.ts'
 import type { View } from '../../../../functions/domain/view/view.ts'
 import { advice, squeezed } from '../../general-words.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contactOf } from '../../../../templates/mail/sections/draft-block.ts'
+import { contactOf } from '../../../../templates/mail/sections/drafts/draft-block.ts'
 import { anApplication, aPerson, aRound } from '../../sample-view.ts'
 
 /** In the order of the invite, by what they do there. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Application } from '../../../../functions/domain/view/view.ts'
-import { arrangerOf, isByPhone, languageHint } from '../../../../templates/mail/sections/draft-block.ts'
+import { arrangerOf, isByPhone, languageHint } from '../../../../templates/mail/sections/drafts/draft-block.ts'
 import { aMeetingRound } from '../../../domain/plan/life.ts'
 
 const round = aMeetingRound({ start: '2026-12-02 14:00' })

@@ -1,5 +1,5 @@
 import { mailWords } from '../../language/lexicon/mail.ts'
-import { readThread } from '../../lay-out/forwarded.ts'
+import { readThread } from '../../lay-out/older/forwarded.ts'
 import { isReader } from '../../names/candidate-name.ts'
 import type { Reader } from '../../reading.ts'
 import { byStart, readCalendar } from '../calendar/calendar.ts'

@@ -36,7 +36,7 @@ import {
   seeksAnother,
 } from './clause-says.ts'
 import { daysApart } from './days-apart.ts'
-import { clashOf, namesHour, offersIn } from './offered-instead.ts'
+import { clashOf, namesHour, offersIn } from './instead/offered-instead.ts'
 import { absenceOf } from './one-absent.ts'
 import { asRequested } from './requested-time.ts'
 import { isCarried, isElsewhere, isOfAnother, isSaidToStand, namesDay, saidOf } from './said-of.ts'

@@ -6,7 +6,7 @@ import { shiftsIn } from '../../times/shifts.ts'
 import { movedTo, newLabel } from '../../vocabulary/moved-words.ts'
 import type { Clause } from './change-clauses.ts'
 import { isChanging } from './days-apart.ts'
-import { namesHour } from './offered-instead.ts'
+import { namesHour } from './instead/offered-instead.ts'
 import { isCarried, isElsewhere, isNegated, isOfJob, isOfMeeting, namesDay, saidOf, without } from './said-of.ts'
 
 /** What one clause says of the talk: that it is off, later, moved, needless, open. */

@@ -1,7 +1,7 @@
 import * as said from '../../language/lexicon/changes.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { clausesOf } from './change-clauses.ts'
-import { namesHour } from './offered-instead.ts'
+import { namesHour } from './instead/offered-instead.ts'
 import { namesDay } from './said-of.ts'
 
 /** "We have pencilled you in for Thursday", "provisional time: …": it is kept for both, and nobody has agreed on it yet. */

@@ -4,7 +4,7 @@ import type { Sheet } from '../../lay-out/page.ts'
 import type { Change } from '../../reading.ts'
 import { lengthsIn, shiftsIn } from '../../times/shifts.ts'
 import { clausesOf } from './change-clauses.ts'
-import { insteadAt, oldIn, withoutOld } from './in-place-of.ts'
+import { insteadAt, oldIn, withoutOld } from './instead/in-place-of.ts'
 import { isOfAnother, saidOf } from './said-of.ts'
 
 /** "Please plan 90 minutes instead of 60", "Ola only has 30 minutes, so it will be shorter": how long the talk is now. */

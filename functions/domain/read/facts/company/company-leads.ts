@@ -1,4 +1,4 @@
-import { legalForms } from '../../../who/legal-forms.ts'
+import { legalForms } from '../../../who/lists/legal-forms.ts'
 import { atWords, companyWord } from '../../language/lexicon/companies.ts'
 import { companyLeads, hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { streetEnd } from '../../language/lexicon/places.ts'

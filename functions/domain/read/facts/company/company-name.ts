@@ -1,4 +1,4 @@
-import { japaneseLegalForms, legalForms } from '../../../who/legal-forms.ts'
+import { japaneseLegalForms, legalForms } from '../../../who/lists/legal-forms.ts'
 import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
 import { companyTails, hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'

@@ -1,4 +1,4 @@
-import { legalForms } from '../../../who/legal-forms.ts'
+import { legalForms } from '../../../who/lists/legal-forms.ts'
 import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
 import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'

@@ -1,7 +1,7 @@
 import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
+import { passedOnBy } from '../../lay-out/older/passed-on.ts'
 import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
-import { passedOnBy } from '../../lay-out/passed-on.ts'
 import { isReader } from '../../names/candidate-name.ts'
 import type { Detail } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'

@@ -1,5 +1,5 @@
 import { sameName } from '../../../who/short-name.ts'
-import type { Cast } from '../../names/people-named.ts'
+import type { Cast } from '../../names/cast/known-people.ts'
 import type { Person } from '../../reading.ts'
 import type { AgendaItem } from '../sessions/agenda.ts'
 import { readInterviewers } from './interviewers.ts'

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isRoom, neverLinks } from '../../lay-out/rooms.ts'
 import type { Evidence } from '../../reading.ts'
-import { insteadAt, withoutOld } from '../change/in-place-of.ts'
+import { insteadAt, withoutOld } from '../change/instead/in-place-of.ts'
 
 export interface LinkFact {
   url: string | null

@@ -1,19 +1,11 @@
-import {
-  fieldsFollow,
-  hasTitleHead,
-  isExecutive,
-  jobFrames,
-  recruiterTitles,
-  roleLeads,
-  roleModifiers,
-  roleNouns,
-} from '../../language/lexicon/jobs.ts'
+import { hasTitleHead, isExecutive, jobFrames, recruiterTitles, roleLeads, roleNouns } from '../../language/lexicon/jobs.ts'
 import { namesIn } from '../../names/names.ts'
-import { type Token, tokensOf } from '../../names/phrases.ts'
-import { allMatches, loose, tidy } from '../../vocabulary/patterns.ts'
+import { allMatches, loose } from '../../vocabulary/patterns.ts'
 import { gender, requisition } from '../../vocabulary/title-words.ts'
 import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
+import { japaneseRole } from './japanese-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
+import { connector, isRoleWord, phraseBefore, phraseFrom } from './role-phrase.ts'
 import { smallRoleBefore, smallRoleFrom } from './small-role.ts'
 import { withoutCompany } from './without-company.ts'
 
@@ -24,6 +16,7 @@ const forIt = /(?<!\p{L})(?:for|of|filling|into) (?:the|our|this|their) $/iu
 
 const isTheRole =
   /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post|seat|opening|vacancy)(?:, [^,]{1,30},| (?:we|you)(?:['’]\p{L}+)? [^,.;:]{1,30}?)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
+
 /** Between the lead and the job. */
 const between =
   /(?::?\s[„“"«‚]?|(?<=['’]))(?:(?:the |our |this |your |an? )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|(?:of|as|di|del|van)\s|d['’]|(?:the|our|an?|eine[rn]?|une?|un[ao]?|em|de)\s)?/iuy
@@ -119,100 +112,4 @@ function slashed(sentence: string, context: RoleContext): string | null {
     if (role && !context.people.has(loose(role))) return role
   }
   return null
-}
-
-const connector = /^(?:of|and|&|for|de|del|du|des|d'|la|für|und|et|y|e|di|van|in|to|en|do|da|der|-|–|\/|à)$/i
-
-const isRoleWord = (word: string) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:i|e)[A-Z]/.test(word)
-
-/** Walks back from "position": capitalised words, small words between them, commas and brackets inside a title. */
-function phraseBefore(sentence: string, end: number): string {
-  const tokens = tokensOf(sentence.slice(0, end))
-  let from = tokens.length
-  for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= 16; i -= 1) {
-    const text = tokens[i]?.text ?? ''
-    if (isRoleWord(text) && !/^(?:The|Our|Your|This|For|Hi|I|We|Req|Interview|Regarding|About)$/.test(text)) from = i
-    else if (connector.test(text) || [',', '(', ')', '/', '-', '–', '"', '“', '”', '+', "'"].includes(text)) continue
-    else if (/^(?:internal|open|current|new|same)$/.test(text)) continue
-    else if (hasTitleHead(text) && i === tokens.length - 1) from = i
-    else if (roleModifiers.has(text.toLowerCase()) && from < tokens.length && i >= tokens.length - 3) from = i
-    else break
-  }
-  const first = tokens[from]
-  if (!first) return ''
-  const phrase = sentence.slice(first.at, end).replace(/[\s,"“”]+$/, '')
-  // "Thanks for applying, Alex. … at Acme, Senior Engineer position": what stands before a comma must belong to the job
-  return trimFront(phrase)
-}
-
-function trimFront(phrase: string): string {
-  const parts = phrase.split(', ')
-  const head = parts.findIndex((part) => hasTitleHead(part))
-  return head > 0 ? parts.slice(head).join(', ') : phrase
-}
-
-/** Walks on from "position of": ends at small words, sentence ends, a person. */
-function phraseFrom(sentence: string, start: number, context: RoleContext): string | null {
-  const rest = sentence.slice(start, start + 140)
-  const tokens = tokensOf(rest)
-  let last: Token | undefined
-  let depth = 0
-  for (const [i, token] of tokens.entries()) {
-    const text = token.text
-    const previous = tokens[i - 1]
-    if (previous && /[.;:!?\n]/.test(rest.slice(previous.end, token.at)) && !/^\S*\.$/.test(previous.text)) break
-    if (text === '(' || text === '[') depth += 1
-    else if (text === ')' || text === ']') {
-      depth -= 1
-      if (depth >= 0) last = token
-    } else if (isRoleWord(text) || depth > 0) {
-      if (
-        previous?.text === ',' &&
-        (personAt(rest, token.at, context) ||
-          /^(?:I|We|You|This|The|It|Please|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-            text,
-          ))
-      )
-        break
-      last = token
-    } else if (last !== undefined && previous?.text !== ',' && goesOnLower(text, previous?.text)) last = token
-    else if (
-      !connector.test(text) &&
-      ![',', '/', '-', '–', '&', '+', "'", '*', ':'].includes(text) &&
-      !(last === undefined && hasTitleHead(text)) &&
-      !/(?:\/in|:in|\*in|innen)$/.test(text) &&
-      !/^[ac]$/.test(text)
-    )
-      break
-    else if (last === undefined && hasTitleHead(text)) last = token
-    else if (last === undefined && i > 2) break
-  }
-  return last && last.end > 2
-    ? rest.slice(0, last.end) + goesOnSmall(sentence.slice(0, start), rest.slice(0, last.end).trim(), rest.slice(last.end))
-    : null
-}
-
-/** "Poste d'Ingénieur procédés (H/F)", "come Responsabile magazzino.": behind "de", or a head alone, all up to the next mark belongs to the job. */
-const goesOnSmall = (before: string, phrase: string, after: string): string =>
-  /(?:\sd[ei]l?\s|d['’])$/iu.test(before) || fieldsFollow.isAll(phrase)
-    ? (/^(?:\s\p{Ll}{4,}){1,2}(?=\s?[(.,;]|$)/u.exec(after)?.[0] ?? '')
-    : ''
-
-/** "Chef de produit senior", "Responsable des partenariats": Romance titles go on in small letters. */
-const goesOnLower = (word: string, before = '') =>
-  roleModifiers.has(word) || (/^(?:de|du|des|di|del|da|do|d'|aux|au|en)$/.test(before) && /^\p{Ll}{4,}$/u.test(word))
-
-const personAt = (text: string, at: number, { people }: RoleContext) =>
-  namesIn(text.slice(at)).some(
-    (name) => name.at === 0 && (people.has(loose(name.name)) || [...people].some((one) => one.startsWith(loose(name.name)) && name.single)),
-  )
-
-const japaneseRolePattern =
-  /([\p{Script=Katakana}\p{Script=Han}A-Za-zー・ ]{3,40}?)(?:職|ポジション|の(?:選考|募集|職種|ポジション|求人))|(?:【|「|『)([^】」』]{2,40}(?:エンジニア|マネージャー|マネジャー|デザイナー|アナリスト|コンサルタント|ディレクター|プロデューサー|担当|開発者|サイエンティスト|アーキテクト|リーダー|プランナー|スペシャリスト))(?:】|」|』)/u
-
-export function japaneseRole(text: string): string | null {
-  if (!/[\u3040-\u30ff]/.test(text)) return null
-  const match = japaneseRolePattern.exec(text)
-  const words = tidy((match?.[1] ?? match?.[2] ?? '').replace(/^.*[にはをがのて、。]/u, ''))
-  return words.length >= 3 && hasTitleHead(words) ? words : null
 }

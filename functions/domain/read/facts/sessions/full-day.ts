@@ -2,7 +2,7 @@ import { type LocalDate, localDate, localTime, minutesBetween } from '../../../t
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import { interviewWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
-import type { Cast } from '../../names/people-named.ts'
+import type { Cast } from '../../names/cast/known-people.ts'
 import type { Meeting, Moment, Person, Session } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { zoneNamedIn, zoneOfPlace } from '../../zones/place-zone.ts'

@@ -30,8 +30,9 @@ import type { Matcher } from '../../language/matching/matcher.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
 import type { Task } from '../../reading.ts'
+import type { Met } from './due-span.ts'
 import { readBrief } from './task-brief.ts'
-import { isTold, type Met, readDue } from './task-due.ts'
+import { isTold, readDue } from './task-due.ts'
 import { isFromTestTool } from './test-tool.ts'
 
 /** Work to prepare or hand in. Reading, an ID, stories to have ready and exercises done live are none. */

@@ -1,5 +1,5 @@
 import { employerLabel } from '../../../who/employer-domain.ts'
-import { testTools } from '../../../who/test-tools.ts'
+import { testTools } from '../../../who/lists/test-tools.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 
 /** With something of its own behind it: "hackerrankforwork". */

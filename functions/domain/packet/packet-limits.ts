@@ -1,0 +1,57 @@
+import type { DetailKind } from '../read/reading.ts'
+import type { Instant } from '../time/wall-time.ts'
+import type { Application, Round, View } from '../view/view.ts'
+import type { Playbook } from './playbook.ts'
+import type { Limits } from './room.ts'
+
+export interface PacketFor {
+  view: View
+  application: Application
+  round: Round
+  now: Instant
+  playbook: Playbook
+  /** Ids of what earlier mails to this candidate said. */
+  said: ReadonlySet<string>
+  /** Words that stand at the head in any case: when, where, the employer's own words, the brief. */
+  head: number
+  /** Words that stand elsewhere in it and are not about this round alone. */
+  reserved: number
+}
+
+/** Of general words at most a third, once anything is known that stands in no other packet. */
+export const limits = {
+  most: 345,
+  mostOfLong: 458,
+  shareOfGeneral: 0.48,
+  /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
+  leastGeneral: 46,
+  generalWhereNothingIsKnown: 190,
+  /** Beside a CV, the posting, stories or questions of their own, once so much is known. */
+  leastBesideTheirs: 32,
+  /** Of any packet, as far as they are neither: the third is of all its words. */
+  headings: 24,
+  /** How to answer one thing they announced. */
+  oneAnnounced: 12,
+  manySpecific: 120,
+  pointWords: 40,
+  reasonWords: 10,
+  avoidWords: 18,
+  answerWords: 28,
+  questionWords: 36,
+  stories: 2,
+  storiesOfTheirs: 3,
+  ownQuestions: 3,
+} as const
+
+/** Where to be and how to get in says nothing of what one is asked. */
+export const ofContent: ReadonlySet<DetailKind> = new Set(['focus', 'prepare', 'brief'])
+
+export const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean, announced: number): Limits => ({
+  words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
+  general: (specific) => {
+    if (!isKnown) return limits.generalWhereNothingIsKnown
+    return isTheirs && specific - head >= limits.manySpecific
+      ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
+      : Math.min(Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral)), Math.floor((specific + limits.headings) / 2))
+  },
+})

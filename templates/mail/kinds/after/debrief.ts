@@ -1,0 +1,66 @@
+import { replyHint } from '../../../../functions/domain/replies/answers-below.ts'
+import { numbersOf } from '../../../../functions/domain/replies/numbers.ts'
+import type { Numbered } from '../../../../functions/domain/replies/reply.ts'
+import type { Round } from '../../../../functions/domain/view/view.ts'
+import { styledName } from '../../../../functions/domain/who/styled-name.ts'
+import { type Block, button, type MailContent, paragraph } from '../../content.ts'
+import { clip } from '../../render/clean.ts'
+import { roundOf, type Scene } from '../../scene.ts'
+import { callable, toCallAfter } from '../../sections/numbers-to-call.ts'
+import { namesWords, roundWords } from '../../words/words.ts'
+
+/** Two minutes while it is fresh: what will be asked, to be answered on the page or in a reply. */
+export function writeDebrief(scene: Scene): MailContent {
+  const { round, application } = roundOf(scene)
+  const people = round.interviewers.map(styledName)
+  const whom = people.length === 0 ? 'Whom you met, and what you talked about' : `What you talked about with ${namesWords(people, 3)}`
+  return {
+    subject: `How did it go? ${roundWords(round, application, 44)}`,
+    preheader: `${whom}; the answer you would redo; when they decide.`,
+    title: `How did it go? ${roundWords(round, application)}`,
+    blocks: [
+      ...callFirst(round),
+      ...(scene.numbers ? byReply(round) : onThePage(whom)),
+      button('Write it down', scene.links.debrief(round.id)),
+      paragraph('It didn’t happen? The same page has a line for that.'),
+    ],
+  }
+}
+
+/** Whoever asked to be called straight after waits for it. */
+function callFirst(round: Round): Block[] {
+  const told = toCallAfter(round)
+  if (!told) return []
+  const [before = '', behind = ''] = clip(told.words, 200).split(told.number)
+  return [paragraph([{ strong: 'First: ' }, '“', before, callable(told.number, told.number), behind, '”'])]
+}
+
+const onThePage = (whom: string): Block[] => [
+  paragraph('Two minutes while it’s fresh, three questions:'),
+  { kind: 'list', items: [`${whom}. It goes into your note to them.`, 'Which answer would you redo?', 'When will they decide?'] },
+]
+
+/**
+ * Typed numbers in paragraphs of their own: a list of HTML loses them in many a quote. Each question ends with its mark, and the line
+ * behind the last one stands where the answers end (`answers-below.ts`).
+ */
+function byReply(round: Round): Block[] {
+  const numbered = numbersOf('debrief', round)
+  const toPeople = numbered.filter(({ about }) => about === 'person').length
+  const theirs = toPeople === 0 ? 'All of it' : `${toPeople === 1 ? '1 goes' : `1 to ${toPeople} go`} into your thank-yous; the rest`
+  return [
+    paragraph(
+      toPeople === 0
+        ? 'Two minutes while it’s fresh:'
+        : 'Two minutes while it’s fresh. Finish each sentence: “Thank you for talking with me about …”',
+    ),
+    ...numbered.map((one) => paragraph(`${one.number}. ${questionOf(one, round)}`)),
+    paragraph(`${replyHint}, in any order, or use the page. ${theirs} stays with you.`),
+  ]
+}
+
+function questionOf({ about, person }: Numbered, { interviewers }: Round): string {
+  if (about === 'redo') return 'Which answer would you redo?'
+  if (about === 'decision') return 'When will they decide?'
+  return `${clip(interviewers.find(({ key }) => key === person)?.name ?? 'Them', 80)}: …`
+}

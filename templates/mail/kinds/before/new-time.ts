@@ -1,0 +1,42 @@
+import { happenedIn } from '../../../../functions/domain/view/notes/happened.ts'
+import { button, heading, type MailContent, paragraph } from '../../content.ts'
+import { roundOf, type Scene } from '../../scene.ts'
+import { draftBlock, noRecruiter } from '../../sections/drafts/draft-block.ts'
+import { newTimeDraft } from '../../sections/drafts/new-time-draft.ts'
+import { capital, companyWords, roundInSentence, shortDay } from '../../words/words.ts'
+
+/** Nobody came, or it was moved: a draft that asks for another time, while the day is still young. */
+export function writeNewTime(scene: Scene): MailContent {
+  const { round, application } = roundOf(scene)
+  const { view, now, links } = scene
+  const draft = newTimeDraft(view, round, application, now)
+  const company = companyWords(application) ?? 'them'
+  const day = shortDay(round)
+  const cameNobody = happenedIn(round) === 'no-show'
+  return {
+    subject: `${cameNobody ? 'Nobody came' : 'Moved'}: ask ${company} for another time`,
+    preheader: `A draft that asks for another time${day ? ` instead of ${day}` : ''}. It is ready to send.`,
+    title: cameNobody
+      ? `Nobody came to ${roundInSentence(round, application)}`
+      : `${capital(roundInSentence(round, application))} was moved`,
+    blocks: [
+      paragraph(
+        cameNobody
+          ? 'That’s a pity, and usually a mix-up in somebody’s calendar. Ask today, while the slot is on their mind.'
+          : 'The reminders for the old time have stopped. No new time yet? This asks for one.',
+      ),
+      ...(draft
+        ? [
+            heading('Your draft'),
+            draftBlock(
+              draft,
+              draft.to === null ? 'To whoever invited you' : 'To your contact',
+              draft.to === null ? { hint: noRecruiter } : {},
+            ),
+          ]
+        : []),
+      paragraph(['You have a new time already? ', { link: 'Put it on the round’s page', href: links.round(round.id) }, '.']),
+      button('Change what happened', links.debrief(round.id)),
+    ],
+  }
+}

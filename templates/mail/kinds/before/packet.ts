@@ -1,0 +1,100 @@
+import type { Packet } from '../../../../functions/domain/packet/packet.ts'
+import type { Application, Round } from '../../../../functions/domain/view/view.ts'
+import { styledName } from '../../../../functions/domain/who/styled-name.ts'
+import { shortMoment } from '../../../when.ts'
+import { type Block, facts, type MailContent, section } from '../../content.ts'
+import { headWith, type PacketHead, packetHead } from '../../packet/packet-head.ts'
+import { packetOfScene } from '../../packet/packet-of-scene.ts'
+import { dayBlocks, peopleBlocks } from '../../packet/packet-people.ts'
+import { scopeBlocks } from '../../packet/packet-scope.ts'
+import {
+  avoidBlocks,
+  cvBlocks,
+  decisionFacts,
+  expectBlocks,
+  leadBlocks,
+  othersBlocks,
+  ownBlocks,
+  pointBlocks,
+  soFarBlocks,
+  storyBlocks,
+  thinBlocks,
+  workBlocks,
+} from '../../packet/packet-sections.ts'
+import { promiseBlocks } from '../../packet/promise-blocks.ts'
+import { taskBlocks } from '../../packet/task-blocks.ts'
+import { carriedBy, type RoundInApplication, roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
+import { isWayOpen } from '../../sections/ask-where.ts'
+import { cautionsOf } from '../../sections/cautions.ts'
+import { quotedRows } from '../../sections/own-words.ts'
+import { whenOf } from '../../sections/round-facts.ts'
+import { besideWords } from '../../words/packet-words.ts'
+import { namesWords, roundWords, shortDay } from '../../words/words.ts'
+import { titleOfRound } from '../../words/work-words.ts'
+import { readSections } from '../receipts/receipt.ts'
+
+/**
+ * Before the round, in the order of use: hour and way, the task, what is owed, the open point, what was so far, each person, what to expect, one
+ * thing to avoid. What is general and not for this round lies on the packet page.
+ */
+export function writePacket(scene: Scene): MailContent {
+  const found = roundOf(scene)
+  const { round, application } = found
+  const head = packetHead(scene, found)
+  const packet = packetOfScene(scene, found, head)
+  const called = titleOfRound(scene, round, application) ?? 'Prepare'
+  return {
+    subject: subjectOf(scene, round, application),
+    preheader: preheader(scene, round),
+    title: `${called}${called.includes(': ') ? ' –' : ':'} ${roundWords(round, application)}`,
+    said: packet.said,
+    blocks: [
+      ...cautionsOf(scene, round),
+      ...headBlocks(scene, found, packet, head),
+      ...taskBlocks(scene, round, { whole: false, pace: packet.pace, beside: packet.beside.task }),
+      ...promiseBlocks(scene, application, packet),
+      ...pointBlocks(scene, round, packet),
+      ...thinBlocks(scene, application, packet),
+      ...soFarBlocks(scene, round, packet),
+      ...workBlocks(packet),
+      ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
+      ...leadBlocks(packet),
+      ...cvBlocks(packet),
+      ...ownBlocks(packet),
+      ...expectBlocks(packet),
+      ...storyBlocks(packet),
+      ...othersBlocks(scene, round, packet),
+      ...avoidBlocks(packet),
+      ...(isWayOpen(scene, round) ? [] : scopeBlocks(scene, round, application, packet)),
+      ...(isLate(scene) ? readSections(scene, round, application) : []),
+    ],
+  }
+}
+
+function subjectOf({ view }: Scene, round: Round, application: Application): string {
+  const moment = round.start && !round.allDay ? shortMoment(round.start, view.candidate.homeZone) : shortDay(round)
+  return `Prepare: ${roundWords(round, application, 32)}${moment ? `, ${moment}` : ''}`
+}
+
+/** Known less than six hours before: this one mail is receipt, packet and card. */
+const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')
+
+const preheader = (scene: Scene, round: Round): string => {
+  const names = round.interviewers.map(styledName)
+  return `${whenOf(round, zonesOf(scene, round))}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
+}
+
+function headBlocks(scene: Scene, { round, application }: RoundInApplication, packet: Packet, head: PacketHead): Block[] {
+  const { beside } = packet
+  return [
+    ...headWith(head, decisionFacts(scene, application, packet)),
+    ...(isWayOpen(scene, round) ? scopeBlocks(scene, round, application, packet) : []),
+    ...section(
+      'In their own words',
+      facts([
+        ...quotedRows(round, 'packet', todayOf(scene)).rows,
+        ...(beside.task && round.task === null ? [{ label: 'Build it in', words: besideWords(beside.task) }] : []),
+      ]),
+    ),
+  ]
+}

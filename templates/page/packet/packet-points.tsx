@@ -1,0 +1,80 @@
+import { heldBefore, isWritten } from '../../../functions/domain/packet/earlier.ts'
+import { asAsked } from '../../../functions/domain/packet/told/as-asked.ts'
+import { type OpenPoint, openPoints } from '../../../functions/domain/packet/told/open-points.ts'
+import { pointSubject } from '../../../functions/domain/packet/told/point/point-subject.ts'
+import type { Point } from '../../../functions/domain/record/note.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
+import { askedWords, pointFrom, roundAndDay } from '../../mail/words/packet-words.ts'
+import { playbook } from '../../playbook/playbook.ts'
+import { Dated } from '../parts/dated.tsx'
+import { Form } from '../parts/layout.tsx'
+import { packetPath } from '../parts/paths.ts'
+import { type PacketProps, Section } from './packet-section.tsx'
+
+interface PointProps extends PacketProps {
+  from: Round
+  about: Point
+  words: string
+  private: boolean
+  answered: boolean
+}
+
+/** How they may put it, where that can be told. */
+const Asked = (point: Pick<OpenPoint, 'about' | 'words' | 'private'>) => {
+  const asked = asAsked(point)
+  return asked && <p>{askedWords(asked)}</p>
+}
+
+const PointForm = ({ frame, round, from, about, words, private: isPrivate, answered }: PointProps) => (
+  <article>
+    <p class="quiet">
+      <Dated words={pointFrom({ about, round: from })} />
+    </p>
+    <blockquote>{words}</blockquote>
+    <Asked about={about} words={words} private={isPrivate} />
+    <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(from)}`}>
+      <input type="hidden" name="from" value={from.id} />
+      <input type="hidden" name="about" value={about} />
+      <button type="submit" name="done" value={answered ? 'open' : 'answered'} class="secondary small">
+        {answered ? 'It is open after all' : 'I have answered it since'}
+      </button>
+    </Form>
+  </article>
+)
+
+/** Every open point of the earlier rounds, and those marked as answered, so that a mark can be taken back. */
+export const Points = (props: PacketProps) => {
+  const earlier = heldBefore(props.round, props.application)
+  const open = openPoints(earlier, props.application, props.material)
+  const answered = earlier.flatMap((from) =>
+    (from.answeredPoints ?? []).flatMap((about) => {
+      const words = from.debrief?.[about]
+      return isWritten(words) ? [{ from, about, words }] : []
+    }),
+  )
+  if (open.length + answered.length === 0) return null
+  return (
+    <Section id="points" title="Have this answer ready">
+      {open.map(({ round: from, about, words, private: isPrivate }) =>
+        from === null ? (
+          <article key={about}>
+            <p class="quiet">
+              <Dated words={pointFrom({ about, round: from })} />
+            </p>
+            <blockquote>{words}</blockquote>
+            <Asked about={about} words={words} private={isPrivate} />
+          </article>
+        ) : (
+          <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} private={isPrivate} answered={false} />
+        ),
+      )}
+      {[...new Set(open.map(pointSubject))].flatMap((subject) =>
+        playbook.openPoint[subject].map(({ words }) => <p key={words}>{words}</p>),
+      )}
+      {answered.length > 0 && <h3>Answered since</h3>}
+      {answered.map((point) => (
+        <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} private={true} answered={true} />
+      ))}
+    </Section>
+  )
+}

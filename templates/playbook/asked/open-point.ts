@@ -1,0 +1,206 @@
+import type { PointSubject } from '../../../functions/domain/packet/told/point/point-subject.ts'
+import type { Tip } from '../page.ts'
+
+/** `cue`: the same for a card, which is read at the door. */
+export interface PointTip extends Tip {
+  cue: string
+}
+
+/** Getting ready for what was left open last time, by what it is about: the likeliest thing to come up again. The second where the first was said. */
+export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
+  experience: [
+    {
+      cites: 'A7.4',
+      words: 'Say the closest thing you’ve done on your own, with a number, then what you’d learn first.',
+      cue: 'The closest thing you’ve done on your own, then what you’d learn first.',
+    },
+    {
+      cites: 'A8.3',
+      words: 'Say who showed you something like it last time, how long it took, and what you can do now without asking.',
+      cue: 'Who showed you something like it, how long it took, what you do alone now.',
+    },
+  ],
+  /** It was done, and they may think it too little: how long it was comes last. */
+  little: [
+    {
+      cites: 'A7.5',
+      words: 'The hardest day first, with a number, and what you did alone by then. How long comes last.',
+      cue: 'The hardest day with its number, what you did alone by then; how long, last.',
+    },
+    {
+      cites: 'A8.3',
+      words: 'Say who let you do it alone, after how long, and what nobody had to check any more.',
+      cue: 'Who let you do it alone, and what nobody had to check any more.',
+    },
+  ],
+  knowing: [
+    {
+      cites: 'A7.4',
+      words: 'Say three things only somebody who has done it would know, then the one you’d still ask about.',
+      cue: 'Three things only somebody who has done it knows, then what you’d still ask.',
+    },
+    {
+      cites: 'A8.3',
+      words: 'Say when you last dealt with it, what you decided on your own, and whom you ask when it goes beyond that.',
+      cue: 'The last time, what you decided on your own, and whom you ask beyond that.',
+    },
+  ],
+  holding: [
+    {
+      cites: 'A7.5',
+      words: 'Say the most you’ve handled at once, for how long, and what you do when it starts to slip.',
+      cue: 'The most you’ve handled at once, and what you do when it starts to slip.',
+    },
+    {
+      cites: 'A7.4',
+      words: 'Tell one day that was too much: what you let go, what you held on to, and whom you told.',
+      cue: 'One day that was too much: what you let go, and whom you told.',
+    },
+  ],
+  /** It was not known: that can be mended tonight. */
+  fact: [
+    {
+      cites: 'A7.4',
+      words: 'Look it up tonight and say it in three sentences: what it is, why it matters in this job, where you have met it.',
+      cue: 'Three sentences: what it is, why it matters here, where you have met it.',
+    },
+    {
+      cites: 'A8.3',
+      words: 'Say it aloud once without looking, then the part you would still have to look up, and where.',
+      cue: 'What you know of it now, and where you look up the rest.',
+    },
+  ],
+  leading: [
+    {
+      cites: 'A7.4',
+      words: 'Three sentences: one person you brought on, what they could do a year later, and what you did for it.',
+      cue: 'One person, a year later, and your part.',
+    },
+    {
+      cites: 'A4.2',
+      words: 'Have one decision ready that others had to follow: who was against it, and how you kept them with you.',
+      cue: 'One decision others had to follow, and who was against it.',
+    },
+    {
+      cites: 'A4.5',
+      words: 'Name one change you led: who was against it, what you did in the first week, what was normal half a year later.',
+      cue: 'One change: who was against it, and what was normal half a year later.',
+    },
+  ],
+  number: [
+    {
+      cites: 'A7.5',
+      words: 'Look the figure up today and say it once, with its date. If it moved, say from what to what, and why.',
+      cue: 'The figure once, with its date.',
+    },
+    {
+      cites: 'A8.2',
+      words: 'Put before, after and the months between on one line, and check it against what you told them.',
+      cue: 'Before, after, and the months between.',
+    },
+  ],
+  leaving: [
+    {
+      cites: 'A9.18',
+      words: 'One sentence on what you went towards, one on what you stay for. Not a word against anybody there.',
+      cue: 'What you went towards, what you stay for.',
+    },
+    {
+      cites: 'A9.17',
+      words: 'Say it in the order it happened, dates first, and finish with the longest you have stayed and why.',
+      cue: 'Dates first, the longest stay last.',
+    },
+  ],
+  staying: [
+    {
+      cites: 'A9.12',
+      words: 'Name the part of this job you haven’t done yet, and what would make you stay three years.',
+      cue: 'The part you haven’t done yet, and what would keep you three years.',
+    },
+    {
+      cites: 'A4.4',
+      words: 'Say why this size of job suits you now, with one fact of your life or work that makes it true.',
+      cue: 'Why this size of job suits you now.',
+    },
+  ],
+  start: [
+    {
+      cites: 'A9.14',
+      words: 'Look up your notice period today. Then name one date with its reason, and stop there.',
+      cue: 'One date, with its reason.',
+    },
+    {
+      cites: 'A14.3',
+      words: 'Ask your present employer’s rules first: a date you can keep is better than an early one.',
+      cue: 'A date you can keep.',
+    },
+  ],
+  papers: [
+    {
+      cites: 'A7.4',
+      words: 'Say what you hold, what is still on its way and the day it will be there. Bring the proof.',
+      cue: 'What you hold, what is on its way, and by when.',
+    },
+    {
+      cites: 'A13.5',
+      words: 'Take a photo of the document or of the application for it, so that you can show it when they ask.',
+      cue: 'Show the document, or the application for it.',
+    },
+  ],
+  language: [
+    {
+      cites: 'A6.10',
+      words: 'Tell your best story once in that language, aloud. Then offer to go on in it.',
+      cue: 'Your best story, in that language.',
+    },
+    {
+      cites: 'A7.4',
+      words: 'Name one thing you do in it every week: a handover, a call, a written report.',
+      cue: 'One thing you do in it every week.',
+    },
+  ],
+  hours: [
+    {
+      cites: 'A13.4',
+      words: 'Say which of it you can do, from when, and what is already arranged.',
+      cue: 'Which of it you can do, and from when.',
+    },
+    {
+      cites: 'A14.3',
+      words: 'Name the one day or hour that is hard for you, and what you offer instead.',
+      cue: 'The one hour that is hard, and what you offer instead.',
+    },
+  ],
+  /** Terms stand on signed-in pages alone, and so does this. */
+  pay: [
+    {
+      cites: 'A14.2',
+      words: 'Decide today the least you would say yes to, and ask for their range before you name yours.',
+      cue: 'Their range before your figure.',
+    },
+  ],
+  worry: [
+    {
+      cites: 'A7.4',
+      words: 'If it comes up: the closest thing you’ve done, and how you’d start here. You needn’t raise it yourself.',
+      cue: 'If it comes up: the closest thing you’ve done, and how you’d start here.',
+    },
+    {
+      cites: 'A7.3',
+      words: 'Raise it yourself if they don’t: “Last time we didn’t get to …”. Two sentences are enough.',
+      cue: 'Raise it yourself: “Last time we didn’t get to …”.',
+    },
+  ],
+  answer: [
+    {
+      cites: 'A7.1',
+      words: 'Say the better answer aloud once, in under two minutes.',
+      cue: 'The better answer, in under two minutes.',
+    },
+    {
+      cites: 'A9.16',
+      words: 'Write down the first sentence of the better answer. The rest follows once you have said that one.',
+      cue: 'The first sentence of the better answer.',
+    },
+  ],
+}
