@@ -103,6 +103,9 @@ const pointPages = (): string[] =>
     'Wound care',
     'My salary expectation',
     'isolation levels, I mixed them up',
+    'Whether I can hold a class of 32',
+    'If I know the market well enough',
+    'The pasta station, I only did it for a summer',
   ].map((doubt) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, doubt } }))
 
 const jobOf: Readonly<Record<Trade, string>> = {
