@@ -15,7 +15,7 @@ import { RoundtwoFunction } from '../../infra/parts/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_000,
   'on-feed-tick': 1_345,
-  'on-message-stored': 1_815,
+  'on-message-stored': 1_820,
   'on-page-request': 2_865,
   'on-touchpoint-due': 2_135,
   'on-mail-event': 1_115,
