@@ -44,6 +44,7 @@ import { isOwnCalendar } from './own-calendar.ts'
 import type { Change, Evidence, Reader, Reading } from './reading.ts'
 import { dateOf, noteTimes, unionOf } from './times-noted.ts'
 import { judge } from './verdict/verdict.ts'
+import { withoutAddress } from './without-address.ts'
 
 /** Everything the reader makes of what a carrier holds. */
 export function understand(received: Carried, told: Reader): Reading {
@@ -195,9 +196,3 @@ const withAnswer = (change: Change, mail: Reading['mail'], sheet: Sheet): Change
   change.says === 'closed' && readsAnswers(sheet) && mail?.answer !== 'rejection' && mail?.answer !== 'on-hold'
     ? { ...change, says: null }
     : change
-
-/** What has a web address in it is no name, whatever it stands behind: it would be repeated in a mail of ours. */
-const withoutAddress = <Key extends string, Fact extends { [name in Key]: string | null } & { evidence: Evidence | null }>(
-  fact: Fact,
-  key: Key,
-): Fact => (fact[key]?.includes('://') ? { ...fact, [key]: null, evidence: null } : fact)
