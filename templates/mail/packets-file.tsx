@@ -1,3 +1,4 @@
+import { renderToString } from 'preact-render-to-string'
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import { touchpointKey } from '../../functions/domain/sending/touchpoint-key.ts'
 import type { Instant } from '../../functions/domain/time/wall-time.ts'
@@ -6,7 +7,6 @@ import { heading, type MailContent } from './content.ts'
 import { writePacket } from './kinds/before/packet.ts'
 import type { MailLinks } from './links.ts'
 import { Layout } from './render/layout.tsx'
-import { htmlOf } from './render/markup.ts'
 import { renderMarkdown } from './render/render-markdown.ts'
 
 /** The packet of each round whose hour is known, the latest first, as it would be mailed now. */
@@ -60,5 +60,5 @@ export function packetsHtml(view: View, links: MailLinks, now: Instant): string 
     home: links.home(),
     mark: null,
   }
-  return `<!DOCTYPE html>${htmlOf(<Layout content={content} foot={foot} />)}`
+  return `<!DOCTYPE html>${renderToString(<Layout content={content} foot={foot} />)}`
 }

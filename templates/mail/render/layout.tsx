@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
+import { render } from 'preact-render-to-string'
 import type { Foot, MailContent } from '../content.ts'
 import { lastWords } from '../sections/foot.ts'
 import { BlockView } from './blocks.tsx'
 import { clip, line } from './clean.ts'
 import { Link } from './inlines.tsx'
-import { htmlOf } from './markup.ts'
 import { sheet, style, width } from './style.ts'
 
 /** Pushes the mail's first lines out of the preview that follows the preheader. */
@@ -98,7 +98,7 @@ export function Layout({ content, foot }: { content: MailContent; foot: Foot }):
                 align="center"
                 class="gutter"
                 style={style.gutter}
-                dangerouslySetInnerHTML={{ __html: heldInOutlook(htmlOf(<Card content={content} foot={foot} />)) }}
+                dangerouslySetInnerHTML={{ __html: heldInOutlook(render(<Card content={content} foot={foot} />)) }}
               />
             </tr>
           </tbody>

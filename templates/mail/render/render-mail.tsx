@@ -1,3 +1,4 @@
+import { render } from 'preact-render-to-string'
 import { isMailed } from '../../../functions/domain/plan/history.ts'
 import { testedBy } from '../../../functions/domain/sending/test-mail.ts'
 import type { Touchpoint, TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
@@ -16,7 +17,6 @@ import { roundWords } from '../words/words.ts'
 import { type Attachment, calendarFile } from './calendar-file.ts'
 import { clip } from './clean.ts'
 import { Layout } from './layout.tsx'
-import { htmlOf } from './markup.ts'
 import { renderText } from './render-text.ts'
 
 export interface Mail {
@@ -74,7 +74,7 @@ function shownBy(test: Touchpoint, { touchpoints = [] }: MailMore): Touchpoint {
   return shown
 }
 
-const renderHtml = (content: MailContent, foot: Foot): string => `<!DOCTYPE html>${htmlOf(<Layout content={content} foot={foot} />)}`
+const renderHtml = (content: MailContent, foot: Foot): string => `<!DOCTYPE html>${render(<Layout content={content} foot={foot} />)}`
 
 /** Most mails are so short that they fit however many bytes a sign has. */
 const fits = (html: string): boolean => html.length * bytesOfSign < htmlLimit || new TextEncoder().encode(html).length < htmlLimit
