@@ -16,6 +16,7 @@ const kindWords: Record<Said['kind'], string> = {
   'on-hold': 'a pause',
   'next-step': 'a further round',
   date: 'a date',
+  contact: 'a new contact',
 }
 
 const answerReasons: Record<AnswerMethod, string> = {
@@ -92,6 +93,8 @@ export const reasonFor = {
         return said.date
           ? `${who} wrote back: you go on, and they mean to write by ${dateWords(said.date)}. The follow-ups wait for that day.`
           : `${who} wrote back: you go on. The follow-ups for this round stop.`
+      case 'contact':
+        return `${who} wrote that somebody else is your contact now. The follow-ups go there.`
       case 'date':
         return `${who} wrote back and names ${said.date ? dateWords(said.date) : 'a date'} for the decision. The follow-ups wait for it.`
     }

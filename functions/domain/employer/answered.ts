@@ -3,9 +3,10 @@ import type { NoteValue } from '../record/note.ts'
 import { atWallTime, type Instant, type LocalDate, type Zone } from '../time/wall-time.ts'
 import { notesOf } from '../view/folded-items.ts'
 import type { Answered } from '../view/view.ts'
-import { saidAbout, type Told } from './heard-back.ts'
+import { isForAll, saidAbout, type Told } from './heard-back.ts'
 import { answerHolding, holds, outcomeHolding } from './holds.ts'
 import { identitiesOf } from './last-round.ts'
+import type { Said } from './said.ts'
 
 type Outcome = Extract<NoteValue, { kind: 'outcome' }>['outcome']
 
@@ -19,7 +20,7 @@ const kindOf: Partial<Record<Outcome, AnswerKind>> = {
 /** Their later word overtakes these; a no and what the candidate decided stand until the candidate says otherwise, an offer until they take it back. */
 const passing: ReadonlySet<Outcome> = new Set(['on-hold', 'next-round'])
 
-const isTakenBack = (outcome: Outcome, later: AnswerKind | 'date'): boolean => outcome === 'offer' && later === 'rejection'
+const isTakenBack = (outcome: Outcome, later: Said['kind']): boolean => outcome === 'offer' && later === 'rejection'
 
 /**
  * What the employer has answered, as it stands: what the candidate said, else what their latest mail reads like. Of an offer that was
@@ -31,7 +32,7 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
   const note = notesOf('outcome', notes, identitiesOf(rounds)).at(-1)
   const mails = saidAbout(told)
   const outcome = note && isStill(outcomeHolding(note, mails)) ? note : undefined
-  const mail = mails.findLast((one) => isStill(answerHolding(one)) && one.said.against.length === 0 && one.said.kind !== 'date')
+  const mail = mails.findLast((one) => isStill(answerHolding(one)) && one.said.against.length === 0 && !isForAll(one.said))
   const isLater = outcome !== undefined && mail !== undefined && mail.at > outcome.at
   const isOvertaken = isLater && (passing.has(outcome.value.outcome) || isTakenBack(outcome.value.outcome, mail.said.kind))
   if (outcome && !isOvertaken) {
@@ -42,7 +43,7 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
     const due = { ...dueOf(dueOn ?? null, dueAt ?? null, zone), ...(either ? { dueEither: either } : {}) }
     return kind ? { kind, at: outcome.at, confirmed: true, answerId: null, ...due } : null
   }
-  if (!mail || mail.said.kind === 'date') return null
+  if (!mail || mail.said.kind === 'date' || mail.said.kind === 'contact') return null
   const { kind, dueOn = null, dueAt = null, dueEither, asks } = mail.said
   const heard = { kind, at: mail.at, confirmed: false, answerId: mail.answerId, ...(asks ? { asks } : {}) }
   return { ...heard, ...dueOf(dueOn, dueAt, zone), ...(dueEither ? { dueEither } : {}) }

@@ -16,7 +16,7 @@ import { type Said, saidIn } from './said.ts'
 
 /** A yes with a day keeps the clock running to it, and what may be two things waits for the candidate's word. */
 export const stopsNudges = ({ kind, against, date }: Said): boolean =>
-  against.length === 0 && kind !== 'date' && !(kind === 'next-step' && date !== null)
+  against.length === 0 && kind !== 'date' && kind !== 'contact' && !(kind === 'next-step' && date !== null)
 
 type Asked = Pick<Application, 'company' | 'domain' | 'recruiter' | 'rounds'>
 
@@ -62,8 +62,8 @@ export function answeredAmong<One extends Pick<Application, 'company' | 'role' |
   return waiting.length > 0 ? waiting : among.slice(-1)
 }
 
-/** A day is one for all that wait; anything else is said of one of them, and the candidate knows of which. */
-export const isForAll = ({ kind }: Pick<Said, 'kind'>): boolean => kind === 'date'
+/** A day, and who arranges it, is one for all that wait; anything else is said of one of them, and the candidate knows of which. */
+export const isForAll = ({ kind }: Pick<Said, 'kind'>): boolean => kind === 'date' || kind === 'contact'
 
 /** In the subject, or where the answer is given. */
 const isNamed = (company: string | null, { subject, said }: NonNullable<Reading['mail']>): boolean =>

@@ -1,17 +1,17 @@
 import type { AnswerKind, EmployerAnswer, Reading } from '../read/reading.ts'
 import type { LocalDate } from '../time/wall-time.ts'
 
-/** What an employer's mail says after a round. `date`: only when they will decide. */
+/** What an employer's mail says after a round. `date`: only when they will decide; `contact`: only who arranges it from now on. */
 export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt' | 'dueEither' | 'asks'> {
   /** The sentence it was read from. */
   words: string | null
-  kind: AnswerKind | 'date'
+  kind: AnswerKind | 'date' | 'contact'
   /** By when they will write or decide. */
   date: LocalDate | null
 }
 
 /** A day in the past is none they will decide on. */
-export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
+export function saidIn({ mail, decisionBy, newContact, evidence }: Reading): Said | null {
   if (!mail || mail.automatic || mail.machine) return null
   const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
   const { against = [], dueOn = null, dueAt = null, words = null, dueEither, asks } = mail.said ?? {}
@@ -28,7 +28,9 @@ export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
       ...(dueEither ? { dueEither } : {}),
       ...(asks ? { asks } : {}),
     }
-  return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
+  const plain = { against: [], dueOn: null, dueAt: null, date }
+  if (date) return { kind: 'date', words: evidence.decisionBy?.words ?? null, ...plain }
+  return newContact ? { kind: 'contact', words: evidence.newContact?.words ?? null, ...plain } : null
 }
 
 /** What a mail says that was decided to be an answer: a last day in it that is of nothing named is that of the offer they have made. */

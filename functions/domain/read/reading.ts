@@ -394,6 +394,8 @@ export const readingSchema = z.object({
   /** The union over the meetings. */
   interviewers: z.array(personSchema),
   recruiter: recruiterSchema.nullable(),
+  /** Somebody else takes over: whom to write to from now on. */
+  newContact: recruiterSchema.optional(),
   task: taskSchema.nullable(),
   /** The task is all it is about: no talk is arranged or asked for. */
   taskOnly: z.boolean().optional(),

@@ -18,6 +18,7 @@ import { resolveName } from './facts/people/agenda-people.ts'
 import { withForm } from './facts/people/form-of-address.ts'
 import { readInterviewers } from './facts/people/interviewers.ts'
 import { meetingOf } from './facts/people/meetings.ts'
+import { readNewContact } from './facts/people/new-contact.ts'
 import { readRecruiter } from './facts/people/recruiter.ts'
 import { readMeetingUrl } from './facts/place/meeting-link.ts'
 import { saysAsBefore } from './facts/place/older-place.ts'
@@ -82,6 +83,8 @@ export function understand(received: Carried, told: Reader): Reading {
   note('format', format.evidence)
   const recruiter = readRecruiter(cast, met, format.format)
   if (recruiter.recruiter) note('recruiter', { part: 'people', words: recruiter.words, sure: recruiter.sure })
+  const newContact = carried.events.length ? null : readNewContact(cast)
+  note('newContact', newContact?.evidence ?? null)
   note('interviewers', meetings.length ? (readInterviewers(cast).evidence ?? null) : null)
   const date = dateOf(sorted[0], reader)
   const at = sorted[0]?.allDay ? null : (sorted[0]?.start?.instant ?? null)
@@ -160,6 +163,7 @@ export function understand(received: Carried, told: Reader): Reading {
     format: format.format,
     interviewers: met.map(addressed),
     recruiter: recruiter.recruiter && addressed(recruiter.recruiter),
+    ...(newContact ? { newContact: addressed(newContact.contact) } : {}),
     task: task.task,
     ...(task.task && sorted.length === 0 && !arranged?.alternatives && !asksForTalk(sheet) ? { taskOnly: true } : {}),
     ...(carried.mail ? readSaidOfTask(sheet) : {}),

@@ -16,7 +16,8 @@ const outcomes = { offer: 'offer', rejection: 'rejected', 'on-hold': 'on-hold', 
 /** A yes to such a receipt says that it is what it reads like; as with all that an employer answered, a tap settles it. */
 export function heedSaidAsked({ kept, commands, answers }: Reply, { mail, view, homeZone }: Heeding): Heeded {
   const said = saidAsked(mail, view)
-  if (!said || said.kind === 'date' || commands.length > 0 || answers.size > 0 || !plainAnswer(kept).yes) return nothingHeeded
+  if (!said || said.kind === 'date' || said.kind === 'contact' || commands.length > 0 || answers.size > 0 || !plainAnswer(kept).yes)
+    return nothingHeeded
   const at = said.deadline && said.dueOn && localDate(said.deadline, homeZone) === said.dueOn ? localTime(said.deadline, homeZone) : null
   const due = { ...(said.dueOn ? { dueOn: said.dueOn } : {}), ...(at && at !== '23:59' ? { dueAt: at } : {}) }
   return { ...nothingHeeded, acts: [{ act: 'proposed', what: outcomes[said.kind], words: kept, ...due }] }

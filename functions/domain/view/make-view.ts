@@ -1,8 +1,8 @@
 import { answeredOf } from '../employer/answered.ts'
 import { decisionByOf, stoppedOf } from '../employer/heard-back.ts'
 import { answersOf } from '../employer/message-answers.ts'
+import { recruiterOf } from '../employer/new-contact.ts'
 import { materialOf } from '../material/material.ts'
-import type { Recruiter } from '../read/reading.ts'
 import { roundIdOf } from '../record/identity.ts'
 import type { Message } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
@@ -17,7 +17,7 @@ import { withPeopleSoFar } from './people/people-so-far.ts'
 import { questionsOf } from './questions/questions.ts'
 import { roundsOf } from './rounds.ts'
 import { withTasksBeforeTalks } from './task/task-before-talk.ts'
-import type { Application, CandidateItems, Round, View } from './view.ts'
+import type { Application, CandidateItems, View } from './view.ts'
 
 /**
  * What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them.
@@ -76,7 +76,7 @@ function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: 
     company,
     role,
     domain,
-    recruiter: recruiterOf(rounds),
+    recruiter: recruiterOf(rounds, items.messages, items.notes),
     rounds,
     decisionBy: decisionByOf(told),
     stopped: stoppedOf(told),
@@ -93,10 +93,4 @@ function correctionsIn(notes: readonly Note[], identities: readonly string[]): P
   const said = new Map(notesOf('match', notes, identities).map(({ value }) => [value.requirement, value.said]))
   const corrections = [...said].flatMap(([requirement, one]) => (one.says === 'open' ? [] : [{ ...one, requirement }]))
   return corrections.length > 0 ? { corrections } : {}
-}
-
-/** Whom to write to: of the latest round that names one with an address, else the latest named at all. */
-function recruiterOf(rounds: readonly Round[]): Recruiter | null {
-  const named = rounds.flatMap((round) => round.recruiter ?? [])
-  return named.findLast((one) => one.email !== null) ?? named.at(-1) ?? null
 }

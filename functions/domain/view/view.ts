@@ -323,7 +323,7 @@ export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'asks' | 'd
   dueOn: LocalDate | null
   /** The sentence it was read from. */
   words: string | null
-  kind: AnswerKind | 'date'
+  kind: AnswerKind | 'date' | 'contact'
   /** By when they will write or decide. */
   date: LocalDate | null
   /** Of an offer: the end of `dueOn`, or its hour. */

@@ -7,6 +7,7 @@ import { sameRoleKey } from '../../who/same-role.ts'
 import { type Considered, type Known, nothing, type Situation } from '../considered.ts'
 import { decided } from '../decided.ts'
 import { reasonFor } from '../decision-reason.ts'
+import { applicationsMeant } from '../meant/applications-meant.ts'
 import { knowsOne, meantBy } from './meant.ts'
 
 /** The company's answer after a round. */
@@ -20,6 +21,16 @@ export function employerAnswer({ message, reading, trust, before }: Omit<Known, 
   if (!said || !application) return undefined
   const identities = meant.flatMap(({ rounds }) => lastAsked(rounds)?.interviews[0]?.identity ?? [])
   return { ...nothing('heard-back', reasonFor.heardBack(said, application, meant.length)), identities }
+}
+
+/** Before the talk, too, somebody else may take over: nothing changes but whom to write to. */
+export function contactChanged({ message: _, reading, trust, before }: Omit<Known, 'items' | 'folded'>): Considered | undefined {
+  const said = saidIn(reading)
+  if (said?.kind !== 'contact' || trust === 'unconfirmed') return undefined
+  const meant = applicationsMeant(reading, before)
+  const [application] = meant
+  const identities = meant.flatMap(({ rounds }) => rounds.at(-1)?.interviews[0]?.identity ?? [])
+  return application && { ...nothing('heard-back', reasonFor.heardBack(said, application)), identities }
 }
 
 /** A no that invites for another job: it is heard, and the talk for the other one is a new one. */

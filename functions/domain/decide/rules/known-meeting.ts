@@ -7,7 +7,7 @@ import { decided } from '../decided.ts'
 import { reasonFor } from '../decision-reason.ts'
 import { saysNothingNew } from '../meant/addressed-meeting.ts'
 import { calledOffSince } from '../meant/called-off-since.ts'
-import { employerAnswer } from './employer-answer.ts'
+import { contactChanged, employerAnswer } from './employer-answer.ts'
 import { knowsOne, meantBy } from './meant.ts'
 import { offerByItself } from './offer-by-itself.ts'
 
@@ -55,7 +55,7 @@ export function meeting(about: Situation): Considered {
   const meant = meantBy(about)
   const isKnown = knowsOne(meant, about) || meant.some(({ contribution }) => takesPlaceOf(contribution, folded))
   if (reading.verdict !== 'interview' && !isKnown) {
-    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? employerAnswer(about) : undefined
+    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? (employerAnswer(about) ?? contactChanged(about)) : undefined
     if (answer) return answer
     if (reading.verdict === 'not') return moreOfKnown(about) ?? offerByItself(about) ?? nothing('not-an-interview', reasonFor.not(reading))
   }

@@ -84,6 +84,18 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     }
   },
   'next-step': (told) => (told.said.asks ? forReferences(told) : told.said.date ? withDate(told, told.said.date) : withoutTime(told)),
+  contact: ({ application }) => {
+    const company = nameOf(application)
+    const name = application.recruiter?.name ?? 'somebody else'
+    const email = application.recruiter?.email
+    return {
+      subject: `${clip(company, 28)}: ${clip(name, 30)} is your contact now`,
+      title: `${clip(name, 60)} is your contact at ${company} now`,
+      does: email
+        ? `My drafts for you go to ${clip(name, 60)} (${email}) from now on. Nothing else changes.`
+        : `My drafts for you are to ${clip(name, 60)} from now on. I found no address, so put it in before you send one. Nothing else changes.`,
+    }
+  },
   date: ({ scene, application, said }) => {
     const nudge = plannedDay(scene, 'nudge')
     const date = said.date ? dateWords(said.date, todayOf(scene)) : null
@@ -140,11 +152,12 @@ const kindWords: Record<AnswerSaid['kind'], { a: string; yes: string }> = {
   'on-hold': { a: 'a pause', yes: 'It is on hold' },
   'next-step': { a: 'a further round', yes: 'It goes on' },
   date: { a: 'a day', yes: 'It is a day' },
+  contact: { a: 'a new contact', yes: 'It is a new contact' },
 }
 
 /** It says two things that cannot both be meant: the candidate has read it, so the candidate knows. */
 function unclear({ scene, application, said }: Told): Parts {
-  const kinds = [said.kind, ...said.against].filter((kind): kind is AnswerKind => kind !== 'date')
+  const kinds = [said.kind, ...said.against].filter((kind): kind is AnswerKind => kind !== 'date' && kind !== 'contact')
   const either = kinds.map((kind) => kindWords[kind].a).join(' or ')
   return {
     subject: `${clip(nameOf(application), 28)}: is it ${either}?`,
@@ -164,7 +177,7 @@ function ofWhich({ scene, application, said }: Told): Parts {
   const { kind, among = [] } = said
   const company = nameOf(application)
   const of = scene.view.applications.filter(({ id }) => among.includes(id))
-  if (kind === 'date') throw new RangeError('A day is one for all of them')
+  if (kind === 'date' || kind === 'contact') throw new RangeError('A day is one for all of them')
   const { a } = kindWords[kind]
   return {
     subject: `${clip(company, 28)}: ${a}. For which role?`,

@@ -70,9 +70,9 @@ export function arrangerOf(round: Round | null, application: Application): Recru
   const known = [application.recruiter, round?.recruiter, round?.organizer, ...application.rounds.toReversed().map((one) => one.organizer)]
   const [first, ...rest] = known.flatMap((one) => one ?? [])
   if (!first || first.email !== null) return first ?? null
-  const reached = rest.find(
-    ({ name, email }) => email !== null && (name === null || first.name === null || shareFamilyName(name, first.name)),
-  )
+  const isOfAnother = (email: string): boolean => rest.some((one) => one.email === email && !isSame(one.name))
+  const isSame = (name: string | null): boolean => name === null || first.name === null || shareFamilyName(name, first.name)
+  const reached = rest.find(({ name, email }) => email !== null && isSame(name) && !isOfAnother(email))
   return reached ? { ...(first.name ? first : reached), email: reached.email } : first
 }
 

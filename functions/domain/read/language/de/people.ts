@@ -148,6 +148,13 @@ export const people: PeopleWords = {
   headOf: ['für'],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [
+    'meine',
+    'mein',
+    'meinem',
+    'meinen',
+    'kollegin',
+    'kollege',
+    'kollegen',
     // Of buttons and alarms in mails: "Click Here To Confirm".
     'klicken',
     'bestätigen',
@@ -270,4 +277,18 @@ export const people: PeopleWords = {
     'bewerberinnen',
     'schwerbehinderte',
   ],
+  contactPasses: [
+    '{neue|neuer|neuen} {ansprechpartnerin|ansprechpartner|kontaktperson}',
+    '{übernimmt|übernehmen} …4 {bewerbung|bewerbungsprozess|prozess|verfahren|bewerbungsverfahren|betreuung|vorgang}',
+    '{übernimmt|übernehmen} …3 {von mir|für mich}',
+    '{betreut|betreuen} {sie|dich} {ab jetzt|ab sofort|künftig|von nun an}',
+  ],
+  contactRoles: [
+    '{ansprechpartnerin|ansprechpartner|kontaktperson|kontakt}',
+    'wenden sie sich',
+    'melde dich',
+    'melden sie sich',
+    'schreiben sie',
+  ],
+  henceforth: ['ab sofort', 'ab jetzt', 'künftig', 'von nun an', 'in zukunft', 'ab heute', 'fortan'],
 }

@@ -1069,4 +1069,17 @@ export const people: PeopleWords = {
     'india',
     'australia',
   ],
+  contactPasses: [
+    'your new {contact|point of contact|contact person|recruiter|coordinator}',
+    'new {contact|point of contact} for your {application|process}',
+    '{take|takes|taking} over from me',
+    '{take|takes|taking} over …2 {your application|your process|this process|the process|your candidacy|this search|this role|your case|the recruitment}',
+    '{look|looks|looking} after …1 {your application|your process|you from here|you from now on}',
+    '{hand|handing|handed} …2 over to',
+  ],
+  contactRoles: [
+    '{your|the} {contact|main contact|point of contact|contact person|recruiter|coordinator}',
+    '{contact|write to|reach out to|get in touch with|email}',
+  ],
+  henceforth: ['from now on', 'from here on', 'from here', 'going forward', 'from today', 'in future', 'from this point', 'now that i'],
 }

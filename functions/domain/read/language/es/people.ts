@@ -170,4 +170,12 @@ export const people: PeopleWords = {
     'avenida',
     'horario',
   ],
+  contactPasses: [
+    '{nuevo|nueva} {contacto|persona de contacto|interlocutor|interlocutora}',
+    '{se hará cargo|se hace cargo|se ocupará|se encargará|se encarga} …4 {candidatura|proceso}',
+    '{toma|tomará} {el relevo|mi relevo}',
+    '{llevará|seguirá} …1 {su candidatura|tu candidatura|su proceso|tu proceso}',
+  ],
+  contactRoles: ['{contacto|persona de contacto|interlocutor|interlocutora}', '{contactar|contacte|escriba|escribir|diríjase}'],
+  henceforth: ['a partir de ahora', 'desde ahora', 'de ahora en adelante', 'en adelante', 'a partir de hoy'],
 }

@@ -162,4 +162,14 @@ export const people: PeopleWords = {
     'dans',
     'rue',
   ],
+  contactPasses: [
+    '{nouvel interlocuteur|nouvelle interlocutrice|nouveau contact|nouvelle référente}',
+    '{reprend|prend|reprendra|prendra} {le relais|la suite|votre dossier|votre candidature|ton dossier|ta candidature}',
+    '{suivra|assurera} …3 {votre candidature|votre dossier|le suivi}',
+  ],
+  contactRoles: [
+    '{interlocuteur|interlocutrice|contact|référent|référente}',
+    '{contacter|contactez|écrire à|écrivez à|adresser à|adressez-vous à}',
+  ],
+  henceforth: ['désormais', 'dorénavant', 'à partir de maintenant', "à partir d'aujourd'hui", 'à présent', "à l'avenir"],
 }

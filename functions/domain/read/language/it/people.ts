@@ -136,4 +136,11 @@ export const people: PeopleWords = {
     'piazza',
     'corso',
   ],
+  contactPasses: [
+    '{nuovo|nuova} {referente|contatto}',
+    '{seguirà|prenderà in carico|prende in carico} …1 {la sua candidatura|la tua candidatura|il processo|la selezione}',
+    '{prende|prenderà} il mio posto',
+  ],
+  contactRoles: ['{referente|contatto}', '{contattare|contatti|scriva|scrivere}'],
+  henceforth: ["d'ora in poi", "d'ora in avanti", 'da ora in poi', 'da oggi', 'in futuro'],
 }

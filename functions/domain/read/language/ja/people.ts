@@ -51,4 +51,7 @@ export const people: PeopleWords = {
   headOf: [],
   particles: [],
   notNames: [],
+  contactPasses: ['後任', '引き継ぎ', '新しい担当'],
+  contactRoles: ['担当', '連絡先'],
+  henceforth: ['今後'],
 }

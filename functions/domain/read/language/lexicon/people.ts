@@ -42,6 +42,12 @@ export const composed = matcherOf(inEvery((people) => people.composed))
 export const weTalk = matcherOf(inEvery((people) => people.weTalk))
 export const alsoWords = matcherOf(inEvery((people) => people.also))
 export const meToo = matcherOf(inEvery((people) => people.meToo))
+const contactPasses = matcherOf(inEvery((people) => people.contactPasses))
+const contactRoles = matcherOf(inEvery((people) => people.contactRoles))
+const henceforth = matcherOf(inEvery((people) => people.henceforth))
+/** "Tom Baker will be your contact from now on": of whoever arranges, and not of whoever is met. */
+export const passesContact = (words: string): boolean => contactPasses.test(words) || (henceforth.test(words) && contactRoles.test(words))
+
 /** As pieces of a pattern. */
 export const joinedWords = oneOf(inEvery((people) => people.joined))
 export const meWords = oneOf(inEvery((people) => people.me))

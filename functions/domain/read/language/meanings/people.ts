@@ -93,6 +93,11 @@ export interface PeopleWords {
   heads: Words
   /** Between that word and the field. */
   headOf: Words
+  /** Somebody else arranges things from now on: "Priya will *take over from me*", "your *new contact* is Tom". */
+  contactPasses: Words
+  /** The same with one of these two: "Tom will be *your contact* *from now on*". */
+  contactRoles: Words
+  henceforth: Words
   /** Small words inside names: "Jan *de* Vries". */
   particles: Words
   /** Capitalised words that are no names: they end a name or forbid it. Titles, formats and dates are asked elsewhere. */

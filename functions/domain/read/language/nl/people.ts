@@ -138,4 +138,11 @@ export const people: PeopleWords = {
     'straat',
     'plein',
   ],
+  contactPasses: [
+    'nieuwe {contactpersoon|aanspreekpunt}',
+    '{neemt|nemen} …3 {sollicitatie|procedure|proces} …3 over',
+    '{neemt|nemen} het van mij over',
+  ],
+  contactRoles: ['{contactpersoon|aanspreekpunt}', 'contact opnemen met'],
+  henceforth: ['vanaf nu', 'voortaan', 'van nu af aan', 'vanaf vandaag'],
 }

@@ -205,4 +205,7 @@ export const people: PeopleWords = {
     'czwartek',
     'piątek',
   ],
+  contactPasses: ['{nową|nowa} {osobą kontaktową|osoba kontaktowa}', '{przejmie|przejmuje} …2 {proces|rekrutację|aplikację|kandydaturę}'],
+  contactRoles: ['{osobą kontaktową|osoba kontaktowa|kontaktem}'],
+  henceforth: ['od teraz', 'od dziś', 'od tej pory', 'odtąd'],
 }

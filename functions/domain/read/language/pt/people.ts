@@ -152,4 +152,10 @@ export const people: PeopleWords = {
     'conforme',
     'rua',
   ],
+  contactPasses: [
+    '{novo|nova} {contato|contacto|pessoa de contato|pessoa de contacto}',
+    '{assume|assumirá|vai assumir} …1 {o seu processo|o processo|a sua candidatura|sua candidatura}',
+  ],
+  contactRoles: ['{contato|contacto|interlocutor|interlocutora}', '{contatar|contactar|escreva|escrever}'],
+  henceforth: ['a partir de agora', 'de agora em diante', 'doravante', 'a partir de hoje'],
 }

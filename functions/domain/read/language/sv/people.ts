@@ -192,4 +192,11 @@ export const people: PeopleWords = {
     'därefter',
     'dessutom',
   ],
+  contactPasses: [
+    '{ny|nya} {kontaktperson|kontakt}',
+    '{tar|ta} över …1 {din ansökan|processen|rekryteringen}',
+    '{tar|ta} över {efter mig|från mig}',
+  ],
+  contactRoles: ['{kontaktperson|kontakt}', '{kontakta|hör av dig till}'],
+  henceforth: ['från och med nu', 'hädanefter', 'framöver', 'från och med idag'],
 }

@@ -1,5 +1,6 @@
 import { isFullName } from '../../../../who/full-name.ts'
 import * as said from '../../../language/lexicon/changes.ts'
+import { passesContact } from '../../../language/lexicon/people.ts'
 import { findLinks } from '../../../lay-out/links.ts'
 import type { Sheet } from '../../../lay-out/page.ts'
 import { isRoom } from '../../../lay-out/rooms.ts'
@@ -57,7 +58,11 @@ const isNotBy = ({ words }: Clause, sheet: Sheet): boolean =>
 
 /** One thing in place of another, somebody besides or alone, or where the talk takes place. */
 const tells = ({ words, sentence }: Clause, sheet: Sheet): boolean =>
-  insteadAt(words) !== null || said.takesOver.test(words) || whoOf(words) !== null || takesPlace(sentence, sheet)
+  !isOfContact(sentence) &&
+  (insteadAt(words) !== null || said.takesOver.test(words) || whoOf(words) !== null || takesPlace(sentence, sheet))
+
+/** "Priya takes over your application from me" says nothing of whom one meets. */
+const isOfContact = (sentence: string): boolean => passesContact(sentence) && !said.meetingWord.test(sentence)
 
 const takesPlace = (words: string, { language }: Sheet): boolean =>
   said.happens.test(words) && said.meetingWord.test(words) && !said.anyNegator.test(words) && !said.negatorsOf(language ?? '')?.test(words)
