@@ -1,6 +1,6 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Paper } from '../../../functions/domain/packet/playbook.ts'
-import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import { namesSomebody } from '../../../functions/domain/packet/told/names-somebody.ts'
 import { shortened } from '../../../functions/domain/packet/words/shortened.ts'

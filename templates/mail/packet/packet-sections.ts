@@ -1,5 +1,5 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
-import type { Because } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import type { Because } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { evidenceWords, leadWords } from '../../page/match/match-words.ts'
 import { dateWords, shortDate } from '../../when.ts'

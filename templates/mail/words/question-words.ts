@@ -1,5 +1,5 @@
 import type { Paper } from '../../../functions/domain/packet/playbook.ts'
-import type { Because, Expected } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import type { Because, Expected } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import { evidenceWords } from '../../page/match/match-words.ts'
 import { formatPage } from '../../playbook/formats.ts'
 import { leading } from '../../playbook/person/leading.ts'

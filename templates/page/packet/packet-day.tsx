@@ -1,4 +1,4 @@
-import type { Expected } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import type { Expected } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { behindQuestion, questionWords } from '../../mail/words/question-words.ts'
 import { namesWords } from '../../mail/words/words.ts'

@@ -11,7 +11,8 @@ import type { WorkLines } from '../trade/work-lines.ts'
 import { wordCount } from '../words/shortened.ts'
 import { askFits } from './ask-fits.ts'
 import { assign } from './assign.ts'
-import { isAbove, mixedBy } from './expected-questions.ts'
+import { mixedBy } from './expected-questions.ts'
+import { isAbove } from './question-candidates.ts'
 
 export interface BankFor {
   round: Round
