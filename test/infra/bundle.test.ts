@@ -14,13 +14,13 @@ import { RoundtwoFunction } from '../../infra/parts/function.ts'
 /** What each may weigh: more means that something came in that should not have. Beside a bare handler: `npx tsx bench/cold-start.ts`. */
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_000,
-  'on-feed-tick': 1_345,
-  'on-message-stored': 1_820,
+  'on-feed-tick': 1_295,
+  'on-message-stored': 1_840,
   'on-page-request': 2_865,
   'on-touchpoint-due': 2_135,
-  'on-mail-event': 1_115,
+  'on-mail-event': 1_060,
   'on-push-due': 1_860,
-  'on-sweep': 1_335,
+  'on-sweep': 1_285,
 }
 
 /** The SDK's name of each service: it stands in the client's code and nowhere else. */
