@@ -1,7 +1,7 @@
 import type { Carried } from './carry/carried.ts'
 import { isProposal } from './carry/mail/machine-mail.ts'
 import { doubtsOf } from './doubts.ts'
-import { readsAnswers } from './facts/answer/compiled-words.ts'
+import { withAnswer } from './facts/answer/closed-by-answer.ts'
 import { readInvitesBesides } from './facts/answer/invites-besides.ts'
 import { readLimit } from './facts/answer/offer-deadline.ts'
 import { readChange } from './facts/change/change.ts'
@@ -36,13 +36,13 @@ import { readWhen } from './facts/when.ts'
 import { tell, whereAlone } from './how-it-is-told.ts'
 import { withoutAnsweredTitle } from './lay-out/older/reply-lines.ts'
 import { markedAsOurs, tells, withOursQuoted } from './lay-out/ours.ts'
-import { layOut, type Sheet } from './lay-out/page.ts'
+import { layOut } from './lay-out/page.ts'
 import { mailOf } from './mail-told.ts'
 import { withAliases } from './names/candidate-name.ts'
 import { castOf } from './names/cast/cast.ts'
 import { knownNames } from './names/cast/known-people.ts'
 import { isOwnCalendar } from './own-calendar.ts'
-import type { Change, Evidence, Reader, Reading } from './reading.ts'
+import type { Evidence, Reader, Reading } from './reading.ts'
 import { dateOf, noteTimes, unionOf } from './times-noted.ts'
 import { judge } from './verdict/verdict.ts'
 import { withoutAddress } from './without-address.ts'
@@ -194,9 +194,3 @@ export function understand(received: Carried, told: Reader): Reading {
     ...(isOwnCalendar(carried, sheet.reader.ownMarks ?? []) ? { ours: true } : {}),
   }
 }
-
-/** "We still see other candidates" closes nothing: where answers can be read, the one that was read says whether the job is gone. */
-const withAnswer = (change: Change, mail: Reading['mail'], sheet: Sheet): Change =>
-  change.says === 'closed' && readsAnswers(sheet) && mail?.answer !== 'rejection' && mail?.answer !== 'on-hold'
-    ? { ...change, says: null }
-    : change
