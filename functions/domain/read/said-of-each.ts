@@ -57,13 +57,15 @@ const declines = phraseList(declining)
 function withNo(reading: Reading, text: string, calls: readonly Call[]): Reading {
   const no = text.split('\n').find((words) => namedIn(words, calls).some(({ end }) => isNo(flat(words.slice(end)).trim())))
   if (no === undefined || !reading.mail || (reading.mail.answer ?? 'rejection') !== 'rejection') return reading
-  const { change, mail, meetings, ...plain } = reading
+  const { change, mail, verdict, ...plain } = reading
+  // Nobody's talk is called off by it, unless one is ahead: what a no means for that is told by what is known.
+  const meetings = reading.meetings.filter(({ method }) => method !== 'cancel')
   return {
     ...plain,
     method: null,
-    // Nobody's talk is called off by it, unless one is ahead: what a no means for that is told by what is known.
-    meetings: meetings.filter(({ method }) => method !== 'cancel'),
-    ...(change ? { change: { ...change, says: null, times: [] } } : {}),
+    verdict: meetings.length > 0 ? verdict : 'not',
+    meetings,
+    ...(change ? { change: { says: null, times: [], sameHour: false, further: false, wantsTimes: false } } : {}),
     mail: { ...mail, answer: 'rejection', said: { kind: 'rejection', words: no, against: [] } },
   }
 }
