@@ -23,7 +23,7 @@ h1, h2, h3 { text-wrap: balance; overflow-wrap: anywhere; } p, li, dd, td { over
 .quiet, small { color: var(--rt-quiet); } .quiet { font-size: .9rem; }
 .next { border-left: .35rem solid var(--pico-primary); padding: .25rem 0 .25rem 1rem; margin-bottom: 1rem; } .next p { margin-bottom: .25rem; } .next .big { font-size: 1.25rem; font-weight: 600; }
 article { padding: 1rem; margin-bottom: 1rem; box-shadow: none; border: 1px solid var(--rt-line); } article > :last-child { margin-bottom: 0; }
-dl.facts { display: grid; grid-template-columns: 9rem 1fr; gap: .4rem 1rem; margin-bottom: 1rem; } dl.facts dt { color: var(--rt-quiet); } dl.facts dd { margin: 0; }
+dl.facts { display: grid; grid-template-columns: 9rem 1fr; gap: .4rem 1rem; margin-bottom: 1rem; } dl.facts dt { color: var(--rt-quiet); } dl.facts dd { margin: 0; grid-column: -2; }
 @media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .6rem; } }
 .from { display: block; color: var(--rt-quiet); font-size: .85rem; }
 ul.plain { padding: 0; } ul.plain > li { list-style: none; padding: .6rem 0; border-bottom: 1px solid var(--rt-line); margin: 0; } ul.plain > li:last-child { border-bottom: 0; }
