@@ -134,10 +134,14 @@ function yearlyRule(line: string, start: string): Observance['yearly'] {
     .filter((day) => day >= 1 && day <= 31)
   const weekday = weekdays.indexOf(byDay.slice(-2))
   const until = parts.get('UNTIL')
+  const month = Number(parts.get('BYMONTH') ?? start.slice(5, 7))
+  const nth = Number(byDay.slice(0, -2)) || 1
+  // A month 1000 or a 70th Sunday is a broken line, and no rule.
+  if (!Number.isInteger(month) || month < 1 || month > 12 || !Number.isInteger(nth) || Math.abs(nth) > 5) return null
   return {
-    month: Number(parts.get('BYMONTH') ?? start.slice(5, 7)) || 1,
+    month,
     weekday: weekday < 0 ? null : weekday,
-    nth: Number(byDay.slice(0, -2)) || 1,
+    nth,
     day: days.length > 0 ? Math.min(...days) : null,
     until:
       until && isStamp(until.replace('T', '').replace('Z', ''))

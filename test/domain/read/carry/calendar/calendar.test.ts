@@ -26,6 +26,13 @@ const madeZone = (name: string): string[] => [
   'END:VTIMEZONE',
 ]
 
+describe('a zone with a broken line', () => {
+  it.each(['BYMONTH=1000', 'BYDAY=-1SU;BYMONTH=1000', 'BYMONTH=13', 'BYMONTH=1.5'])('is read without that rule: %s', async (rule) => {
+    const broken = madeZone('Somewhere').map((line) => line.replace(/BYDAY=.*/, rule))
+    expect(await startOf('DTSTART;TZID=Somewhere:20261201T100000', broken)).not.toBeNull()
+  })
+})
+
 describe('calendar lines', () => {
   it.each([
     ['a comma and an umlaut', 'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Gespr=C3=A4ch=2C Fernhill', 'Gespräch, Fernhill'],
