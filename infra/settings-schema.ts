@@ -6,7 +6,7 @@ import { officeSchema } from '../functions/domain/office/office.ts'
 export class SettingsError extends Error {}
 
 /** What an emulator may lack, or an account may not want; everything else works without. */
-export const omissible = ['receipt-rules', 'mail-identity', 'alarms', 'dashboard', 'failed-runs'] as const
+const omissible = ['receipt-rules', 'mail-identity', 'alarms', 'dashboard', 'failed-runs'] as const
 
 export type Omissible = (typeof omissible)[number]
 

@@ -24,7 +24,7 @@ export function employerAnswer({ message, reading, trust, before }: Omit<Known, 
 }
 
 /** Before the talk, too, somebody else may take over: nothing changes but whom to write to. */
-export function contactChanged({ message: _, reading, trust, before }: Omit<Known, 'items' | 'folded'>): Considered | undefined {
+export function contactChanged({ reading, trust, before }: Pick<Known, 'reading' | 'trust' | 'before'>): Considered | undefined {
   const said = saidIn(reading)
   if (said?.kind !== 'contact' || trust === 'unconfirmed') return undefined
   const meant = applicationsMeant(reading, before)
