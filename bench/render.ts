@@ -13,7 +13,7 @@ import { sampleLinks } from '../test/templates/sample-view.ts'
  * The least of the turns of each packet is what it takes where nothing else runs. Then the same once more, bundled as the functions are: tsx
  * names each closure when it is made.
  */
-const rounds = 10
+const rounds = 40
 
 const shapes = manyShapes()
 const bare = shapes.map((shape) => ({ shape, view: alone(shape) }))
