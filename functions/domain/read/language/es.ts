@@ -3,6 +3,7 @@ import { changes } from './es/changes.ts'
 import { companies } from './es/companies.ts'
 import { dates } from './es/dates.ts'
 import { decisions } from './es/decisions.ts'
+import { venues } from './es/facts/venues.ts'
 import { fields } from './es/fields.ts'
 import { jobs } from './es/jobs.ts'
 import { labels } from './es/labels.ts'
@@ -30,4 +31,5 @@ export const es: Language = {
   jobs,
   tasks,
   verdict,
+  venues,
 }

@@ -3,6 +3,7 @@ import { changes } from './fr/changes.ts'
 import { companies } from './fr/companies.ts'
 import { dates } from './fr/dates.ts'
 import { decisions } from './fr/decisions.ts'
+import { venues } from './fr/facts/venues.ts'
 import { fields } from './fr/fields.ts'
 import { jobs } from './fr/jobs.ts'
 import { labels } from './fr/labels.ts'
@@ -30,4 +31,5 @@ export const fr: Language = {
   jobs,
   tasks,
   verdict,
+  venues,
 }

@@ -3,6 +3,7 @@ import { changes } from './ja/changes.ts'
 import { companies } from './ja/companies.ts'
 import { dates } from './ja/dates.ts'
 import { decisions } from './ja/decisions.ts'
+import { venues } from './ja/facts/venues.ts'
 import { fields } from './ja/fields.ts'
 import { jobs } from './ja/jobs.ts'
 import { labels } from './ja/labels.ts'
@@ -30,4 +31,5 @@ export const ja: Language = {
   jobs,
   tasks,
   verdict,
+  venues,
 }

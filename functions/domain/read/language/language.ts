@@ -3,6 +3,7 @@ import type { ChangeWords } from './meanings/changes.ts'
 import type { CompanyWords } from './meanings/companies.ts'
 import type { DateWords } from './meanings/dates.ts'
 import type { DecisionWords } from './meanings/decisions.ts'
+import type { VenueWords } from './meanings/facts/venues.ts'
 import type { FieldWords } from './meanings/fields.ts'
 import type { JobWords } from './meanings/jobs.ts'
 import type { LabelWords } from './meanings/labels.ts'
@@ -35,4 +36,5 @@ export interface Language {
   companies: CompanyWords
   tasks: TaskWords
   verdict: VerdictWords
+  venues: VenueWords
 }

@@ -4,6 +4,7 @@ import { changes } from './pt/changes.ts'
 import { companies } from './pt/companies.ts'
 import { dates } from './pt/dates.ts'
 import { decisions } from './pt/decisions.ts'
+import { venues } from './pt/facts/venues.ts'
 import { fields } from './pt/fields.ts'
 import { jobs } from './pt/jobs.ts'
 import { labels } from './pt/labels.ts'
@@ -30,4 +31,5 @@ export const pt: Language = {
   jobs,
   tasks,
   verdict,
+  venues,
 }

@@ -86,3 +86,39 @@ export const pictures = {
   place: ['📍', '🗺', '🏠'],
   link: ['🔗', '🎥', '📹', '💻', '📲', '🖥'],
 } as const
+
+/** What a call is held with, as it stands where the place should. */
+export const callTools = [
+  'zoom',
+  'teams',
+  'ms teams',
+  'microsoft teams',
+  'google meet',
+  'google hangout',
+  'google hangouts',
+  'meet',
+  'webex',
+  'cisco webex',
+  'skype',
+  'whereby',
+  'hangouts',
+  'facetime',
+  'whatsapp',
+  'slack',
+  'slack huddle',
+  'bluejeans',
+  'gotomeeting',
+  'jitsi',
+  'hirevue',
+  'coderpad',
+  'discord',
+  'daily',
+  'cal video',
+  'zoom us',
+  'zoom.us',
+  'video',
+  'tuple',
+]
+
+/** Of these, what stands alone as the words of a link to a room. */
+export const roomTools = ['zoom', 'teams', 'google meet']

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as changes from '../../../../functions/domain/read/language/lexicon/changes.ts'
 import * as decisions from '../../../../functions/domain/read/language/lexicon/decisions.ts'
+import * as venues from '../../../../functions/domain/read/language/lexicon/facts/venues.ts'
 import * as jobs from '../../../../functions/domain/read/language/lexicon/jobs.ts'
 import * as people from '../../../../functions/domain/read/language/lexicon/people.ts'
 import * as places from '../../../../functions/domain/read/language/lexicon/places.ts'
@@ -23,6 +24,7 @@ const matchers: [string, Matcher][] = [
     ...jobs,
     ...people,
     ...places,
+    ...venues,
     ...people.meetBefore,
     ...people.elsewhereBefore,
   }).filter((entry): entry is [string, Matcher] => isMatcher(entry[1])),

@@ -1,5 +1,6 @@
 import { labelIdOf } from '../../labels/labels.ts'
 import { undecorated } from '../../labels/shapes.ts'
+import { venueWord } from '../../language/lexicon/facts/venues.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { zoneOfPlace } from '../../zones/place-zone.ts'
@@ -9,12 +10,20 @@ import { byPostcode } from './by-postcode.ts'
 import { addressByShape } from './by-shape.ts'
 import { isWhereItWas } from './older-place.ts'
 
-export const addressLine = (line: string) =>
-  /^\d{4,5}\s\p{Lu}|\b\d{5}(?:-\d{4})?$|^\d{1,5}\s|(?:street|st\.?|avenue|ave\.?|road|rd\.?|floor|suite|straße|strasse|platz|rue|calle|via|rua)\b|,\s[A-Z]{2}\b|^(?:\d{1,2}(?:st|nd|rd|th) floor|floor \d|room|raum|suite|level)/iu.test(
-    line,
-  )
+const lineStreet = `${venueWord('lineStreets')}(?!\\p{L})`
+const lineFloor = `\\d{1,2}${venueWord('numberEnds')} ${venueWord('floors')}|${venueWord('floors')} \\d|${venueWord('lineRooms')}`
+const ofAddress = new RegExp(
+  `^\\d{4,5}\\s\\p{Lu}|\\b\\d{5}(?:-\\d{4})?$|^\\d{1,5}\\s|${lineStreet}|,\\s[A-Z]{2}\\b|^(?:${lineFloor})`,
+  'iu',
+)
+export const addressLine = (line: string) => ofAddress.test(line)
 
 const number = /\d{1,5}/
+
+const closing = new RegExp(`^${venueWord('closings')}(?!\\p{L})`, 'iu')
+const signer = new RegExp(venueWord('signers'), 'iu')
+const isNumberedRoom = new RegExp(`(?:${venueWord('numberedRooms')}|\\d\\. ?${venueWord('numberedFloors')})\\s?\\d`, 'iu')
+const spoken = new RegExp(`(?:^|\\s)${venueWord('spoken')}\\s`, 'iu')
 
 /** An address that stands in lines of its own: the street, the name of the house above it, the town below. */
 function addressBlock(sheet: Sheet): string | null {
@@ -40,14 +49,10 @@ function addressBlock(sheet: Sheet): string | null {
     /^\p{Lu}/u.test(above) &&
     !/(?<!\p{Lu}|Inc|Ltd|Co|Corp)\.$|[,:!?]$/u.test(above) &&
     below.length > 0 &&
-    !/^(?:best|regards|thanks|sincerely|hi|dear)/i.test(above) &&
-    (!/\d{3}|@/.test(above) || /(?:raum|room|saal|zimmer|salle|sala|zaal|\d\. ?OG)\s?\d/iu.test(above))
+    !closing.test(above) &&
+    (!/\d{3}|@/.test(above) || isNumberedRoom.test(above))
   if (below.length === 0 && !/\d/.test(lines[at] ?? '')) return null
-  const isSignature =
-    at > lines.length - 6 &&
-    lines
-      .slice(Math.max(0, at - 4), at)
-      .some((line) => /(?:recruit|talent|manager|director|partner|coordinator|regards|sincerely)/i.test(line))
+  const isSignature = at > lines.length - 6 && lines.slice(Math.max(0, at - 4), at).some((line) => signer.test(line))
   return isSignature ? null : [...(named ? [above] : []), lines[at] ?? '', ...below].join(', ')
 }
 
@@ -59,15 +64,13 @@ function withHouse(line: string, match: RegExpExecArray): string {
   const house = line.slice(0, match.index)
   const alone =
     line.length - match.index - match[0].length < 24 && /^\p{Lu}[^!?:;]{2,60},\s$/u.test(house) && !/\.\s\p{Lu}\p{Ll}/u.test(house)
-  return alone &&
-    !isClause(house) &&
-    !/(?:^|\s)(?:we|you|us|our|please|wir|sie|uns|nous|vous|te|lo|la|wij|je|in|at|bei|chez|en)\s/iu.test(house)
-    ? line
-    : match[0]
+  return alone && !isClause(house) && !spoken.test(house) ? line : match[0]
 }
 
-const floorFirst =
-  /^(?:\d{1,3}(?:st|nd|rd|th) floor|(?:floor|level|suite|unit) \w{1,4}|ground floor|\d{1,2}\. (?:og|stock|etage)|\d{1,2}e (?:étage|verdieping)),\s/iu
+const floorFirst = new RegExp(
+  `^(?:\\d{1,3}${venueWord('numberEnds')} ${venueWord('floors')}|${venueWord('floors')} \\w{1,4}|${venueWord('groundFloors')}|\\d{1,2}(?:\\.|${venueWord('numberEnds')}) ${venueWord('numberedFloors')}),\\s`,
+  'iu',
+)
 
 const isStreetLine = (text: string) => isStreet(text.replace(floorFirst, ''))
 

@@ -1,5 +1,8 @@
+import { houseArticle, venueWord } from '../../language/lexicon/facts/venues.ts'
 import { calendarWord } from '../../language/lexicon/people.ts'
 import { insideWords } from '../../language/lexicon/places.ts'
+import { callTools } from '../../language/world.ts'
+import { oneOf } from '../../vocabulary/patterns.ts'
 
 /** House, street with its number, town, parted by commas: an address by its shape, whatever the words for street and house are. */
 
@@ -11,15 +14,9 @@ const house = `[\\p{L}\\d][^,.:;!?\\d]{2,50}`
 /** "Can Olivella, Carrer de la Mar 14, Sitges" on a line of its own. */
 const ownLine = new RegExp(`^\\p{Lu}[^,.:;!?\\d]{2,50}, ${street}, ${town}\\.?$`, 'u')
 /** "in het stadhuis, Markt 1, Lindwijk", "presso l'Hotel Gabbiano, Lungomare Marconi 21, Rimini". */
-const led = new RegExp(
-  `(?<=(?<!\\p{L})(?:in|at|en|presso|bij|chez|bei|beim|im|am|na|no|em|à|au|w|i|på|op)\\s(?:(?:het|de|the|la|el|il|lo|der|dem|den|das|our|ons|onze)\\s|l['’])?)${house}, ${street}, ${town}(?=[.,;)]|$)`,
-  'u',
-)
-const article = /^(?:(?:het|de|the|la|el|il|lo|der|dem|den|das|our|ons|onze)\s|l['’])/u
-const numbered = new RegExp(
-  `(?<!\\p{L})(?:${insideWords}|round|runde|step|stage|part|phase|year|grade|week|kw|group|set|zoom|teams)$`,
-  'iu',
-)
+const led = new RegExp(`(?<=(?<!\\p{L})${venueWord('inHouse')}\\s${houseArticle}?)${house}, ${street}, ${town}(?=[.,;)]|$)`, 'u')
+const article = new RegExp(`^${houseArticle}`, 'u')
+const numbered = new RegExp(`(?<!\\p{L})(?:${insideWords}|${venueWord('counted')}|${oneOf(callTools)})$`, 'iu')
 
 export function addressByShape(sentence: string): string | null {
   const match = ownLine.exec(sentence) ?? led.exec(sentence)

@@ -1,11 +1,14 @@
 import type { CarriedEvent } from '../../carry/carried.ts'
 import { labelOf } from '../../labels/labels.ts'
 import { elsewhere, fails } from '../../language/lexicon/changes.ts'
+import { venueWord } from '../../language/lexicon/facts/venues.ts'
+import { roomTools } from '../../language/world.ts'
 import { findLinks } from '../../lay-out/links.ts'
 import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isRoom, neverLinks } from '../../lay-out/rooms.ts'
 import type { Evidence } from '../../reading.ts'
+import { oneOf } from '../../vocabulary/patterns.ts'
 import { insteadAt, withoutOld } from '../change/instead/in-place-of.ts'
 
 export interface LinkFact {
@@ -59,8 +62,7 @@ function roomInstead({ lines }: Sheet): string | null {
 }
 
 const neverConference = (url: string) => /tel\.meet|dialin/.test(url)
-const joinWords =
-  /^(?:join|zoom|teams|google meet|meet|video|click (?:here )?to join|meeting link|beitreten|rejoindre|unirse|entrar|deelnemen|partecipa|start|open) ?(?:the )?(?:zoom|teams|meeting|call|video|room|interview|meet|now|link|room)?/i
+const joinWords = new RegExp(`^(?:${venueWord('joins')}|${oneOf(roomTools)})`, 'iu')
 
 const textsWithLinks = (sheet: Sheet): string[] => {
   const { mail, events } = sheet.carried

@@ -1,6 +1,7 @@
 import { oncePer } from '../../../remember.ts'
 import type { CarriedEvent } from '../../carry/carried.ts'
 import { labelOf } from '../../labels/labels.ts'
+import { venueSpelled, venueWord } from '../../language/lexicon/facts/venues.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
@@ -51,18 +52,13 @@ function labelledPlace(sheet: Sheet): string | null {
   return null
 }
 
-const looksLikePlace = (text: string) =>
-  streetWords.test(text) ||
-  zoneOfPlace(text) !== null ||
-  /room|raum|floor|building|office|campus|saal|salle|sala|zaal|部|階|ビル/i.test(text)
+const marks = new RegExp(venueWord('marks'), 'iu')
+const looksLikePlace = (text: string) => streetWords.test(text) || zoneOfPlace(text) !== null || marks.test(text)
+
+const aside = new RegExp(`\\s?[(（]${venueWord('asides')}[^()]{0,120}[)）]`, 'giu')
+const atTheDoor = new RegExp(`,\\s${venueWord('atTheDoor')}(?!\\p{L}).*$`, 'iu')
+const sentence = new RegExp(`(?<!(?<!\\p{L})${venueSpelled('cutShort')}|(?<!\\d{3})\\d)\\.\\s(?=\\p{Lu}\\p{Ll})`, 'u')
 
 /** "(ask for Jo at the desk)", ". Parking is free." behind an address. */
 const withoutNotes = (place: string) =>
-  tidy(
-    place
-      .replace(/\s?[(（](?:ask|enter|park|ring|take|use|buzz|please|bitte|melden|klingel|near|entrance)[^()]{0,120}[)）]/gi, '')
-      .replace(/,\s(?:bel aan|aanbellen|ring|buzz|knock|ask for|sonne[rz]?|klingel|bitte|llame|suonare)(?!\p{L}).*$/iu, '')
-      .split(
-        /(?<!(?<!\p{L})(?:St|Ste|Mt|Ft|Dr|Prof|Av|C|Co|Bldg|Nr|No|[Uu]l|[Aa]l|[Pp]l|[Oo]s|[NSEW])|(?<!\d{3})\d)\.\s(?=\p{Lu}\p{Ll})/u,
-      )[0] ?? place,
-  ).replace(/[.,;]+$/, '')
+  tidy(place.replace(aside, '').replace(atTheDoor, '').split(sentence)[0] ?? place).replace(/[.,;]+$/, '')
