@@ -3,6 +3,7 @@ import { changes } from './de/changes.ts'
 import { companies } from './de/companies.ts'
 import { dates } from './de/dates.ts'
 import { decisions } from './de/decisions.ts'
+import { houses } from './de/facts/houses.ts'
 import { venues } from './de/facts/venues.ts'
 import { fields } from './de/fields.ts'
 import { jobs } from './de/jobs.ts'
@@ -32,4 +33,5 @@ export const de: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

@@ -3,6 +3,7 @@ import { changes } from './en/changes.ts'
 import { companies } from './en/companies.ts'
 import { dates } from './en/dates.ts'
 import { decisions } from './en/decisions.ts'
+import { houses } from './en/facts/houses.ts'
 import { venues } from './en/facts/venues.ts'
 import { fields } from './en/fields.ts'
 import { jobs } from './en/jobs.ts'
@@ -32,4 +33,5 @@ export const en: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

@@ -3,6 +3,7 @@ import { changes } from './es/changes.ts'
 import { companies } from './es/companies.ts'
 import { dates } from './es/dates.ts'
 import { decisions } from './es/decisions.ts'
+import { houses } from './es/facts/houses.ts'
 import { venues } from './es/facts/venues.ts'
 import { fields } from './es/fields.ts'
 import { jobs } from './es/jobs.ts'
@@ -32,4 +33,5 @@ export const es: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

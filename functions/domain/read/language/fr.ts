@@ -3,6 +3,7 @@ import { changes } from './fr/changes.ts'
 import { companies } from './fr/companies.ts'
 import { dates } from './fr/dates.ts'
 import { decisions } from './fr/decisions.ts'
+import { houses } from './fr/facts/houses.ts'
 import { venues } from './fr/facts/venues.ts'
 import { fields } from './fr/fields.ts'
 import { jobs } from './fr/jobs.ts'
@@ -32,4 +33,5 @@ export const fr: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

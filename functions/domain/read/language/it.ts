@@ -3,6 +3,7 @@ import { changes } from './it/changes.ts'
 import { companies } from './it/companies.ts'
 import { dates } from './it/dates.ts'
 import { decisions } from './it/decisions.ts'
+import { houses } from './it/facts/houses.ts'
 import { venues } from './it/facts/venues.ts'
 import { fields } from './it/fields.ts'
 import { jobs } from './it/jobs.ts'
@@ -32,4 +33,5 @@ export const it: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

@@ -3,6 +3,7 @@ import { changes } from './ja/changes.ts'
 import { companies } from './ja/companies.ts'
 import { dates } from './ja/dates.ts'
 import { decisions } from './ja/decisions.ts'
+import { houses } from './ja/facts/houses.ts'
 import { venues } from './ja/facts/venues.ts'
 import { fields } from './ja/fields.ts'
 import { jobs } from './ja/jobs.ts'
@@ -32,4 +33,5 @@ export const ja: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

@@ -3,6 +3,7 @@ import type { ChangeWords } from './meanings/changes.ts'
 import type { CompanyWords } from './meanings/companies.ts'
 import type { DateWords } from './meanings/dates.ts'
 import type { DecisionWords } from './meanings/decisions.ts'
+import type { HouseWords } from './meanings/facts/houses.ts'
 import type { VenueWords } from './meanings/facts/venues.ts'
 import type { FieldWords } from './meanings/fields.ts'
 import type { JobWords } from './meanings/jobs.ts'
@@ -37,4 +38,5 @@ export interface Language {
   tasks: TaskWords
   verdict: VerdictWords
   venues: VenueWords
+  houses: HouseWords
 }

@@ -4,6 +4,7 @@ import { changes } from './nl/changes.ts'
 import { companies } from './nl/companies.ts'
 import { dates } from './nl/dates.ts'
 import { decisions } from './nl/decisions.ts'
+import { houses } from './nl/facts/houses.ts'
 import { venues } from './nl/facts/venues.ts'
 import { fields } from './nl/fields.ts'
 import { jobs } from './nl/jobs.ts'
@@ -32,4 +33,5 @@ export const nl: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

@@ -3,6 +3,7 @@ import { asides } from './pl/asides.ts'
 import { changes } from './pl/changes.ts'
 import { companies } from './pl/companies.ts'
 import { dates } from './pl/dates.ts'
+import { houses } from './pl/facts/houses.ts'
 import { venues } from './pl/facts/venues.ts'
 import { fields } from './pl/fields.ts'
 import { jobs } from './pl/jobs.ts'
@@ -230,4 +231,5 @@ export const pl: Language = {
     harmless: [],
   },
   venues,
+  houses,
 }

@@ -4,6 +4,7 @@ import { changes } from './pt/changes.ts'
 import { companies } from './pt/companies.ts'
 import { dates } from './pt/dates.ts'
 import { decisions } from './pt/decisions.ts'
+import { houses } from './pt/facts/houses.ts'
 import { venues } from './pt/facts/venues.ts'
 import { fields } from './pt/fields.ts'
 import { jobs } from './pt/jobs.ts'
@@ -32,4 +33,5 @@ export const pt: Language = {
   tasks,
   verdict,
   venues,
+  houses,
 }

@@ -3,6 +3,7 @@ import { asides } from './sv/asides.ts'
 import { changes } from './sv/changes.ts'
 import { companies } from './sv/companies.ts'
 import { dates } from './sv/dates.ts'
+import { houses } from './sv/facts/houses.ts'
 import { venues } from './sv/facts/venues.ts'
 import { fields } from './sv/fields.ts'
 import { jobs } from './sv/jobs.ts'
@@ -265,4 +266,5 @@ export const sv: Language = {
     harmless: [],
   },
   venues,
+  houses,
 }

@@ -1,5 +1,6 @@
 import { japaneseLegalForms, legalForms } from '../../../who/lists/legal-forms.ts'
-import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
+import { andWords, endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
+import { behindKind, houseWord, ofWhom } from '../../language/lexicon/facts/houses.ts'
 import { companyTails, hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
@@ -29,7 +30,7 @@ export const withoutLegalForm = (name: string): string => {
   return rest
 }
 
-export const connector = /^(?:&|of|and|the|de|la|del|du|des|da|do|di|für|und|et|y|e|van|von|der|for|\+|en|d')$/i
+export const connector = new RegExp(`^(?:&|\\+|${houseWord('inNames')})$`, 'iu')
 
 export const isTail = (word: string) =>
   companyTails.has(
@@ -51,9 +52,12 @@ export function trimmed(name: string): string {
 const formatTail = (words: string[]) =>
   formatWords.some(([, pattern]) => pattern.test(words.slice(-2).join(' ')) && !pattern.test(words.slice(0, -1).join(' ')))
 
+const kindOfWhom = new RegExp(`^(\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)?) ${ofWhom} \\p{Lu}`, 'u')
+const endsOfWhom = new RegExp(` ${ofWhom}$`, 'u')
+
 /** "Bank of …", "Office of the …", "Children's Hospital of …": a house named by what it is and of whom; no job, and no meeting. */
 export const isInstitution = (name: string): boolean => {
-  const kind = /^(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?) (?:of|de|di|van|für) (?:the |la |les? |los )?\p{Lu}/u.exec(name)?.[1]
+  const kind = kindOfWhom.exec(name)?.[1]
   return (
     kind !== undefined &&
     !hasTitleHead(kind) &&
@@ -61,30 +65,28 @@ export const isInstitution = (name: string): boolean => {
   )
 }
 
-const article = /^(?:the|la|le|les|los|las|el|il|lo|gli|de|het|'t)$/iu
+const article = new RegExp(`^${houseWord('openArticles')}$`, 'iu')
 
 /** "Bank" of "Bank of Tarn Valley", "The" of "The Copper Kettle". */
 const mayOpen = (before: string, whole: string): boolean =>
-  opensHouse(before) || article.test(before) || (/ (?:of|de|di|van|für)(?: the| la)?$/u.test(before) && isInstitution(whole))
+  opensHouse(before) || article.test(before) || (endsOfWhom.test(before) && isInstitution(whole))
 
+const joins = new Set(['&', '+', ...andWords])
 /** Fuller only where what is added belongs to a name: "Kestrel Payments Europe" beside "Kestrel Payments" is not. */
 export function goesBeyond(longer: string, shorter: string): boolean {
   if (longer.endsWith(` ${shorter}`)) return mayOpen(longer.slice(0, -shorter.length).trim(), longer)
   if (!plain(longer).startsWith(plain(shorter))) return false
   const added = longer.slice(shorter.length).trim().split(' ')
-  if (/^(?:&|and|\+)$/.test(added[0] ?? '') && added.length === 2) return !isTail(added[1] ?? '')
+  if (joins.has(added[0] ?? '') && added.length === 2) return !isTail(added[1] ?? '')
   return added.every((word) => endsHouse(word) || connector.test(word))
 }
 
+const ofKind = new RegExp(`^${behindKind}`, 'iu')
 /** "Armentel" of "Mairie d'Armentel", "Merkle" of "Steuerkanzlei Merkle": the name without what kind of house it is. */
 export function withoutKind(name: string): string {
   const words = name.split(' ')
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1)
-    if (opensHouse(words.slice(0, count).join(' ')))
-      return words
-        .slice(count)
-        .join(' ')
-        .replace(/^(?:(?:d|l|dell|all)['’]|(?:de la|de l['’]|de|du|des|del|da|do|di|van|von|of|der)\s)/iu, '')
+    if (opensHouse(words.slice(0, count).join(' '))) return words.slice(count).join(' ').replace(ofKind, '')
   return name
 }
 

@@ -2,6 +2,7 @@ import { oncePer, remembering } from '../../../remember.ts'
 import { domainOf, employerLabel, isEmployerLabel } from '../../../who/employer-domain.ts'
 import { isOwnDomain } from '../../../who/oneself.ts'
 import type { Address } from '../../carry/carried.ts'
+import { agencyHouse, houseWord } from '../../language/lexicon/facts/houses.ts'
 import { agencyWords } from '../../language/lexicon/jobs.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isReader } from '../../names/candidate-name.ts'
@@ -57,11 +58,7 @@ function labelsFrom(sheet: Sheet): string[] {
 export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
   const text = [sheet.full, ...sheet.older.map(({ words }) => words), sheet.carried.mail?.from.name ?? ''].join('\n').slice(0, 30_000)
   const says = agencyWords.test(text) || staffingHouse.test(text)
-  const agencyLike = labels.filter((label) =>
-    /(?<!re)search|recruit|staffing|talent|headhunt|selezione|seleccion|recrutement|uitzend|bemanning|personal(?:beratung|vermittlung)?$|resourcing|placement|executive|careers?partners/.test(
-      label,
-    ),
-  )
+  const agencyLike = labels.filter((label) => agencyLabel.test(label))
   if (!says && !agencyLike.length) return new Set()
   if (agencyLike.length) return new Set(agencyLike)
   const { mail, events } = sheet.carried
@@ -71,7 +68,8 @@ export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
 }
 
 /** "Brightpath Staffing" at the end of a line; a hospital's staffing office is none. */
-const staffingHouse = /(?:^|\s)\p{Lu}[\p{L}’'&-]+ Staffing\s*$/mu
+const staffingHouse = new RegExp(`(?:^|\\s)\\p{Lu}[\\p{L}’'&-]+ ${agencyHouse}\\s*$`, 'mu')
+const agencyLabel = new RegExp(`${houseWord('agencyLabels')}|${houseWord('agencyEnds')}$|(?<!re)${houseWord('agencyParts')}`)
 
 /** How well a name fits a domain's label, 0 to 1. */
 export function fits(name: string, label: string): number {
@@ -113,7 +111,7 @@ function fitsAs(name: string, label: string): number {
   return 0
 }
 
-const smallWord = /^(?:of|and|the|d[aeiou]s?|del|dell[ae]?|des|du|la|le|les|los|las|el|et|y|e|und|f[üu]r|v[ao]n|der|den|en|het|do|l|d)$/i
+const smallWord = new RegExp(`^${houseWord('leftOut')}$`, 'iu')
 
 /**
  * `ch-valbriere` is the Centre hospitalier du Val de Brière: each word gives its beginning, small words may give none, one of four letters

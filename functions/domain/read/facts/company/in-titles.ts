@@ -1,4 +1,5 @@
 import { andWords, companyWord, opensTitle } from '../../language/lexicon/companies.ts'
+import { houseWord } from '../../language/lexicon/facts/houses.ts'
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { properPhrases } from '../../names/phrases.ts'
 import { oneOf, tidy } from '../../vocabulary/patterns.ts'
@@ -11,15 +12,13 @@ export function titleSegments(title: string): { words: string; score: number }[]
     ? [
         {
           words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '',
-          isAt: /\s(?:at|@|bei|chez|en|na|bij|presso)\s/iu.test(title),
-          isWith: /(?:interview|screen|onsite|gespräch|entretien|entrevista|colloquio|gesprek)\s(?:with|w\/|mit|avec|con|com|met)/iu.test(
-            title,
-          ),
+          isAt: isAt.test(title),
+          isWith: isWith.test(title),
         },
-      ].map(({ words: behind, isAt, isWith }) => {
+      ].map(({ words: behind, isAt: at, isWith: withSomebody }) => {
         const words = properPhrases(behind).find(({ at }) => at === 0)?.words ?? behind
         // one is interviewed with a firm and with somebody
-        return { words, score: isAt ? 4 : isWith ? (peopleAlone(words).length > 0 ? 2.5 : 4) : 2 }
+        return { words, score: at ? 4 : withSomebody ? (peopleAlone(words).length > 0 ? 2.5 : 4) : 2 }
       })
     : []
   const segments = title
@@ -45,6 +44,8 @@ function withoutMeeting(segment: string): string {
   return rest
 }
 
+const isAt = new RegExp(`\\s(?:@|${houseWord('atHouses')})\\s`, 'iu')
+const isWith = new RegExp(`${houseWord('talksWith')}\\s(?:w\\/|${companyWord('with')})`, 'iu')
 /** "Interview with the …". */
 const behindMeeting = new RegExp(`${companyWord('meetings')}\\s${companyWord('with', 'at', 'atMaybe')}\\s(?:the\\s)?(.{2,60})$`, 'iu')
 const leadsToName = new RegExp(`^${companyWord('with', 'at')}$`, 'iu')

@@ -1,11 +1,12 @@
 import { legalForms } from '../../../who/lists/legal-forms.ts'
-import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
+import { andWords, endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
+import { behindKindVowel, capitalArticle, houseWord, ofWhom } from '../../language/lexicon/facts/houses.ts'
 import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { isMailboxName } from '../../names/person-name.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
-import { literal } from '../../vocabulary/patterns.ts'
+import { literal, oneOf } from '../../vocabulary/patterns.ts'
 import { connector, isInstitution, isTail, trimmed, withoutLegalForm } from './company-name.ts'
 import { placeLinesOf } from './fitting-name.ts'
 
@@ -100,7 +101,7 @@ function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
     .slice(0, first)
     .every(({ text }) => !isTail(text) && !notNames.has(text.toLowerCase()) && !isMailboxName(text))
   const article = tokens[first - 1]
-  const isArticle = article !== undefined && at + from > article.at && article.at > 0 && capitalArticle.test(article.text)
+  const isArticle = article !== undefined && at + from > article.at && article.at > 0 && opensWithArticle.test(article.text)
   const begins = [
     ...new Set([
       ...(isArticle ? [article.at - at] : []),
@@ -113,15 +114,17 @@ function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
     .filter((full) => full.length > name.length && full.includes(name) && !hasTitleHead(full.slice(0, full.indexOf(name))))
 }
 
-const ofWhat = /^(?:of|for|für|de|des|du|di|del|della|da|do|van|voor|för)$/u
+const ofWhat = new RegExp(`^${houseWord('ofWhat')}$`, 'u')
 
 /** "I run the floor at The Salt & Fig": inside a sentence a capital is meant. */
-const capitalArticle = /^(?:The|La|Le|Les|Los|Las|El|Il|Lo|Gli|De|Het)$/u
+const opensWithArticle = new RegExp(`^${capitalArticle}$`, 'u')
 
+const leftOutVowel = new RegExp(`\\s${behindKindVowel}$|['’]$`, 'u')
+const endsOfWhom = new RegExp(` ${ofWhom}$`, 'u')
 /** "Kanzlei ", "Mairie d'", "Office of the ". */
 const opens = (before: string): boolean => {
-  const kind = before.trim().replace(/\s(?:d|l|dell|all)['’]$|['’]$/u, '')
-  return opensHouse(kind) || (/ (?:of|de|di|van|für)(?: the)?$/u.test(kind) && isInstitution(`${kind} X`))
+  const kind = before.trim().replace(leftOutVowel, '')
+  return opensHouse(kind) || (endsOfWhom.test(kind) && isInstitution(`${kind} X`))
 }
 
 /** "Institute of Structural Biology" behind a name. */
@@ -130,12 +133,13 @@ const ofHouse = (added: string): boolean => {
   return endsHouse(kind) && ofWhat.test(joins) && of.length > 0
 }
 
+const joined = new RegExp(`\\s(?:&|${oneOf(andWords)})\\s`, 'u')
 const hasHouseShape = (full: string, name: string): boolean =>
   opens(full.slice(0, full.indexOf(name))) ||
-  capitalArticle.test(full.slice(0, full.indexOf(name)).trim()) ||
+  opensWithArticle.test(full.slice(0, full.indexOf(name)).trim()) ||
   endsHouse(full.split(' ').at(-1) ?? '') ||
   ofHouse(full.slice(full.indexOf(name) + name.length).trim()) ||
-  /\s(?:&|und|et|y|e)\s/u.test(full)
+  joined.test(full)
 
 /** "Talent Manager | Otterbourne Civic Technologies": a signature gives the name in full, beside or under the writer's job. */
 function signedName(name: string, texts: readonly Words[]): string | null {
