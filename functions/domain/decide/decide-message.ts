@@ -8,7 +8,7 @@ import { withThreadBelow } from './around/thread-below.ts'
 import { type Consideration, type Considered, firstOf, type Known, type Rule, type Situation } from './considered.ts'
 import { namedByProvider } from './meant/by-provider-id.ts'
 import { asTheirs, inTheNameOf } from './meant/in-the-name-of.ts'
-import { closing, noAndInvitation } from './rules/employer-answer.ts'
+import { closing, noAndInvitation, noThatCancels } from './rules/employer-answer.ts'
 import { alreadyCalledOff, meeting, nothingNew, offeredHour } from './rules/known-meeting.ts'
 import { newLimit } from './rules/new-limit.ts'
 import { offerAndTalk } from './rules/offer-by-itself.ts'
@@ -39,6 +39,7 @@ const ofOthers: readonly Rule<Situation>[] = [
   offerAndTalk,
   newLimit,
   ofKnownTask,
+  noThatCancels,
   closing,
   alreadyCalledOff,
   offeredHour,

@@ -191,6 +191,8 @@ const wholeChangeSchema = z.object({
   takesBack: z.boolean().optional(),
   /** `later` by ending the talk that was arranged, with no hour for the next: until one comes there is none. */
   calledOff: z.boolean().optional(),
+  /** `off` because the job is gone: no other hour is to be asked for. */
+  jobGone: z.boolean().optional(),
   /** They waited for the reader at the hour that was arranged. */
   missed: z.boolean().optional(),
   /** It ends the talk because the reader wanted it so. */

@@ -3,12 +3,13 @@ import { lastAsked } from '../../employer/last-round.ts'
 import { saidIn } from '../../employer/said.ts'
 import type { Reading } from '../../read/reading.ts'
 import { contributionsOf } from '../../record/contribution.ts'
+import { isCancel } from '../../record/contribution-order.ts'
 import { sameRoleKey } from '../../who/same-role.ts'
 import { type Considered, type Known, nothing, type Situation } from '../considered.ts'
 import { decided } from '../decided.ts'
 import { reasonFor } from '../decision-reason.ts'
 import { applicationsMeant } from '../meant/applications-meant.ts'
-import { knowsOne, meantBy } from './meant.ts'
+import { knowsOne, meantBy, withoutDoubt } from './meant.ts'
 
 /** The company's answer after a round. */
 export function employerAnswer({ message, reading, trust, before }: Omit<Known, 'items' | 'folded'>): Considered | undefined {
@@ -45,6 +46,23 @@ export function noAndInvitation(about: Situation): Considered | undefined {
   const meetings = invites.meetings.map((meeting) => ({ ...meeting, method: null, moves: false, toBeMoved: false }))
   const talk = decided(contributionsOf(message, { ...invites, meetings }, trust, items.candidate), about)
   return { ...no, reason: `${no.reason} ${talk.reason}`, contributions: talk.contributions }
+}
+
+/** "The position has been filled, so I have to cancel Thursday's interview": the talk is off, and no other day is to be asked for. */
+export function noThatCancels(about: Situation): Considered | undefined {
+  const { reading, before, trust } = about
+  const said = saidIn(reading)
+  const isOver = said?.kind === 'on-hold' || (said?.kind === 'rejection' && reading.change?.jobGone)
+  if (!isOver || said.against.length > 0 || isAsked(said.words) || reading.change?.says !== 'off' || trust === 'unconfirmed')
+    return undefined
+  const cancels = meantBy(about)
+  const isSure = cancels.every(({ contribution }) => isCancel(contribution) && !contribution.meeting.toBeMoved)
+  if (!isSure || !knowsOne(cancels, about)) return undefined
+  const off = decided(cancels.map(withoutDoubt), about)
+  const [application] = applicationsMeant(reading, before)
+  return application && off.decision === 'cancelled'
+    ? { ...off, decision: 'heard-back', reason: `${reasonFor.heardBack(said, application)} ${off.reason}` }
+    : undefined
 }
 
 /** A no or a pause that comes while a talk is still ahead ends that talk. */

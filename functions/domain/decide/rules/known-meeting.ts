@@ -1,4 +1,3 @@
-import type { Contributed } from '../../record/contribution.ts'
 import { takesPlaceOf } from '../../view/meeting/same-meeting.ts'
 import { moreWords } from '../change/resolve-change.ts'
 import { takenOffer } from '../change/taken-offer.ts'
@@ -8,7 +7,7 @@ import { reasonFor } from '../decision-reason.ts'
 import { saysNothingNew } from '../meant/addressed-meeting.ts'
 import { calledOffSince } from '../meant/called-off-since.ts'
 import { contactChanged, employerAnswer } from './employer-answer.ts'
-import { knowsOne, meantBy } from './meant.ts'
+import { knowsOne, meantBy, withoutDoubt } from './meant.ts'
 import { offerByItself } from './offer-by-itself.ts'
 
 /** An invitation older than the mail that called its meeting off. */
@@ -60,11 +59,4 @@ export function meeting(about: Situation): Considered {
     if (reading.verdict === 'not') return moreOfKnown(about) ?? offerByItself(about) ?? nothing('not-an-interview', reasonFor.not(reading))
   }
   return decided(isKnown ? meant.map(withoutDoubt) : meant, about)
-}
-
-/** What concerns a known meeting needs no second question whether it is one; what it changes is seen by its trust. */
-const withoutDoubt = (one: Contributed): Contributed => {
-  if (one.contribution.doubt || one.contribution.oneOfSeveral) return one
-  const { unsure: _, ...contribution } = one.contribution
-  return { identity: one.identity, contribution }
 }

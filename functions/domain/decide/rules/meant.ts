@@ -9,3 +9,10 @@ export const meantBy = ({ told, message, reading, folded, before }: Situation): 
 
 export const knowsOne = (list: readonly Contributed[], { folded }: Pick<Known, 'folded'>): boolean =>
   list.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
+
+/** What concerns a known meeting needs no second question whether it is one; what it changes is seen by its trust. */
+export const withoutDoubt = (one: Contributed): Contributed => {
+  if (one.contribution.doubt || one.contribution.oneOfSeveral) return one
+  const { unsure: _, ...contribution } = one.contribution
+  return { identity: one.identity, contribution }
+}
