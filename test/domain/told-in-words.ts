@@ -57,10 +57,10 @@ export const updated = (saidAt: string, hour: string, end: string): string =>
     .replace('SUMMARY', 'SEQUENCE:1\r\nSUMMARY')
 
 /** The interview of Thursday 3 December 2026, 11:00–11:45 in New York, after this reply of 25 November. */
-export async function afterReply(text: string, subject = 'Re: Interview for Backend Engineer'): Promise<CandidateItems> {
+export async function afterReply(text: string, subject = 'Re: Interview for Backend Engineer', before = known): Promise<CandidateItems> {
   const date = 'Wed, 25 Nov 2026 10:00:00 -0500'
   const from = 'Greta Holm <greta.holm@kestrelsystems.example>'
-  return arrive(await known, mail({ from, to: 'Dana Whitlock <dana@whitlock.example>', subject, date, text }), '2026-11-25T15:01:00Z')
+  return arrive(await before, mail({ from, to: 'Dana Whitlock <dana@whitlock.example>', subject, date, text }), '2026-11-25T15:01:00Z')
 }
 
 export function outcomeOf(items: CandidateItems): Outcome {

@@ -18,6 +18,8 @@ const factsSchema = z.object({
   end: instantSchema.nullable(),
   place: z.string().nullable(),
   link: z.string().nullable(),
+  /** In which way one meets, where that is known. */
+  by: z.enum(['phone', 'video', 'place']).optional(),
   people: z.array(z.string()),
   /** Of a full day each stretch, since one of them can move alone. */
   sessions: z.array(
@@ -53,6 +55,7 @@ export const factsOf = (round: Round): Facts => ({
   end: round.endAssumed ? null : round.end,
   place: round.location,
   link: round.meetingUrl,
+  ...(round.how && round.how.by !== 'to-be-told' ? { by: round.how.by } : {}),
   people: round.interviewers.filter((person) => !person.addedLater).map((person) => person.name),
   sessions: talksOn(round).map(({ start, end, interview }) => ({
     start,
@@ -109,6 +112,7 @@ export function differences(was: Facts, is: Facts): Fact[] {
 
 const differentOn = (was: Facts, is: Facts): Fact[] => {
   const different: Fact[] = (['start', 'place', 'link'] as const).filter((fact) => was[fact] !== is[fact])
+  if (was.by && is.by && was.by !== is.by) different.push('by')
   if (differentEnd(was.end, is.end)) different.push('end')
   if (!samePeople(was.people, is.people) || !samePeople(is.people, was.people)) different.push('people')
   if (differentSessions(was.sessions, is.sessions)) different.push('sessions')

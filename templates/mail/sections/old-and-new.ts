@@ -59,6 +59,8 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: F
       return text(told.place)
     case 'link':
       return text(told.link)
+    case 'by':
+      return told.by ? wayWords[told.by] : 'not known'
     case 'people':
       return text(namesWords(told.people, 12))
     case 'sessions': {
@@ -86,9 +88,11 @@ const factWords: Record<Fact, string> = {
   end: 'End',
   place: 'Place',
   link: 'Link',
+  by: 'How',
   people: 'People',
   sessions: 'Interviews',
 }
+export const wayWords: Record<NonNullable<Facts['by']>, string> = { phone: 'by phone', video: 'by video', place: 'on site' }
 const stateWords: Record<Round['status'], string> = { on: 'on', cancelled: 'cancelled', 'to-be-moved': 'to be moved' }
 
 export const overWords = (over: Over, round: Round, zones: Zones): string[] =>

@@ -8,6 +8,7 @@ import type { Interview, View } from '../../view/view.ts'
 import { type Addressed, addressedMeetings, knownMeetings, meetingWithMoreWords } from '../meant/addressed-meeting.ts'
 import { isDated } from '../meant/dated-task.ts'
 import { inKnownWords } from '../meant/known-words.ts'
+import type { Meant } from './said-change.ts'
 import { asItStands, asUpdateOf } from './update-of.ts'
 
 /** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
@@ -43,7 +44,12 @@ export function resolveChange(
           reading.mail?.sentAt ?? message.storedAt,
         )
         return meeting
-          ? [{ identity: target.item.identity, contribution: { ...changeAlone(one.contribution), ...doubt, ...several, meeting } }]
+          ? [
+              {
+                identity: target.item.identity,
+                contribution: { ...inTheWay(changeAlone(one.contribution), meant), ...doubt, ...several, meeting },
+              },
+            ]
           : []
       })
   })
@@ -129,6 +135,10 @@ export const changeAlone = ({ taskOnly: _, ...told }: Contribution): Contributio
   task: null,
   doubts: told.doubts.filter(({ about }) => about !== 'start' && about !== 'company'),
 })
+
+/** The way that is said instead, with what the mail says of that way. */
+const inTheWay = (told: Contribution, { instead }: Meant): Contribution =>
+  !instead?.by || told.how?.by === instead.by ? told : { ...told, how: { by: instead.by } }
 
 /** Where and with whom, it says of one of several. */
 const bare = (told: Meeting): Meeting => ({ ...told, interviewers: [], sessions: [], meetingUrl: null, location: null, end: null })

@@ -74,6 +74,8 @@ function meantOf(change: Change, interview: Interview, about: Parameters<typeof 
   const instead = meantInstead(moved?.kind === 'move' ? { ...change, times: [] } : change, interview, about.homeZone)
   // "Come to our office at 3 PM instead of the video call": another hour and another way.
   if (moved?.kind === 'move' && instead?.instead?.sure && instead.doubt === null) return { ...moved, instead: instead.instead }
+  // "No need to come in, I will call you": what may change is the way.
+  if (moved?.doubt === 'may-change' && moved.start === null && instead?.instead?.by) return instead
   return moved ?? instead ?? meantLength(change, interview, about.homeZone)
 }
 

@@ -60,7 +60,7 @@ export function seeInterview(
   const recruiter = editedRecruiter(found.recruiter?.value ?? null, named, edit)
   const sessions = times.sessions.map((one) => ({ ...one, interviewers: renamedIn(one.interviewers, named, people) }))
   const told = tellersOf(members).map((member) => member.facts)
-  const details = aboutRenamed(editedDetails(detailsOf(told), edit), named, people)
+  const details = aboutRenamed(editedDetails(detailsOf(told, base), edit), named, people)
   const how = editedHow(howOf(base, told), edit)
   const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
   const editedAt = (...fields: (keyof Edit)[]) => edits.findLast(({ value }) => fields.some((field) => touches(value, field)))?.at

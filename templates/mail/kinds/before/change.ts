@@ -21,6 +21,7 @@ import {
   overWords,
   type Told,
   toldWhen,
+  wayWords,
 } from '../../sections/old-and-new.ts'
 import { quotedRows } from '../../sections/own-words.ts'
 import { howFacts, peopleWords, whenOf } from '../../sections/round-facts.ts'
@@ -88,6 +89,7 @@ function headline(round: Round, { was, is, changed, over }: Told & { is: Facts }
   if (was?.askedFor && !changed.includes('start')) return 'Confirmed'
   if (changed.includes('start')) return was?.start === null ? timeSet : 'Moved'
   if (was && changed.includes('sessions') && isDayOfSeveral(was, is) && hoursDiffer(was, is)) return sessionsHeadline(was, is)
+  if (is.by && changed.includes('by')) return `Now ${wayWords[is.by]}`
   if (changed.includes('place') || changed.includes('link')) return 'New place or link'
   return changed.includes('people') ? 'Other people' : 'Changed'
 }

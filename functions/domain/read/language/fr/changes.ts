@@ -252,12 +252,22 @@ export const changes: ChangeWords = {
   resized: ['plus {long|longue|longtemps}', 'plus {court|courte}', 'prolong*', 'raccourc*'],
   elsewhere: [
     'changement de {lieu|salle|lien|format}',
+    '{préférons|préférerions|préfère|préférerais} …1 {rencontrer|recevoir|voir|faire|appeler|échanger|parler|rencontre|recevions}',
+    '{sera|aura lieu|aura} {désormais|finalement|maintenant} …2 {en présentiel|en visio|par téléphone|sur place|dans nos locaux|en visioconférence}',
     '{nouveau|nouvelle} {lieu|lien|adresse|salle}',
     '{désormais|finalement|maintenant} …3 {en présentiel|en visio|par téléphone|sur place|dans nos locaux|en visioconférence}',
   ],
   byPhone: ['téléphone', 'appel téléphonique'],
   byVideo: ['visio', 'visioconférence', 'vidéo', 'en ligne', 'à distance'],
-  inPerson: ['en présentiel', 'sur place', 'dans nos locaux', 'en personne', 'dans nos bureaux'],
+  inPerson: [
+    'en présentiel',
+    'sur place',
+    'dans nos locaux',
+    'en personne',
+    'dans nos bureaux',
+    'dans notre {atelier|boutique|magasin|agence|studio|cabinet}',
+    'à notre {atelier|agence|studio|cabinet}',
+  ],
   calls: ['appelé', 'appelée', 'téléphoné', 'écrit', 'dit', 'prévenu'],
   callers: ['ils', 'elle', 'elles', 'il', 'on', 'quelqu’un', "quelqu'un", 'recruteur', 'recruteuse', 'rh'],
   sameHour: [

@@ -201,6 +201,8 @@ export const changes: ChangeWords = {
   elsewhere: [
     '{andere|nieuwe|gewijzigde} {locatie|plek|ruimte|link}',
     '{nieuw|ander} adres',
+    '{ontmoeten|spreken|zien|bellen|doen} {we|wij|u|je|elkaar|het} …2 liever',
+    '{we|wij|ik} {ontmoeten|spreken|zien|bellen|doen} …2 liever',
     'locatiewijziging',
     '{nu|toch} {op kantoor|op locatie|online|telefonisch|via een videogesprek|bij ons op kantoor}',
   ],

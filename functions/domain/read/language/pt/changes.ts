@@ -197,6 +197,8 @@ export const changes: ChangeWords = {
   resized: ['mais {longa|longo|curta|curto}', 'mais tempo', 'menos tempo'],
   elsewhere: [
     'mudança de {local|sala|formato|link}',
+    '{preferimos|preferíamos|prefiro|preferia} …1 {encontrar|encontrá-lo|encontrá-la|fazer|falar|conversar|nos encontrar|encontrar-nos|receber}',
+    'será {agora|afinal} …1 {presencial|por telefone|por vídeo|por videochamada|online}',
     '{novo|nova} {local|endereço|link|sala|morada}',
     '{agora|afinal} {será|é} {presencial|por telefone|por vídeo|por videochamada|online|nos nossos escritórios}',
   ],

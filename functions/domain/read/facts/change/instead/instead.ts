@@ -12,7 +12,7 @@ import { phoneNumberIn } from '../../details/phone-number.ts'
 import { readLocation } from '../../place/place.ts'
 import { type Clause, clausesOf } from '../change-clauses.ts'
 import { absenceOf, absentInstead } from '../one-absent.ts'
-import { isNegated, isOfAnother, saidOf } from '../said-of.ts'
+import { isNegated, isOfAnother, saidOf, without } from '../said-of.ts'
 import { insteadAt, withoutOld } from './in-place-of.ts'
 
 type Instead = NonNullable<Change['instead']>
@@ -30,15 +30,17 @@ export function readInstead(sheet: Sheet, met: readonly Person[], mentions: read
   for (const [at, sentence] of sentences.entries()) {
     const clauses = all.filter((clause) => clause.sentence === sentence && !clause.conditional)
     const telling = clauses.filter((clause) => tells(clause, sheet))
-    const isOther = clauses.some((one) => isNotBy(one, sheet))
+    const notBy = clauses.filter((one) => isNotBy(one, sheet))
+    const isOther = notBy.length > 0
     const isFailing = clauses.some((one) => !one.open && said.fails.test(one.sentence))
     if (isOfAnother(sentence) || (telling.length === 0 && !isFailing && !isOther && !said.elsewhere.test(sentence))) continue
-    // "The link does not work. Please dial in at …"
-    const words = isFailing ? [sentence, ...sentences.slice(at + 1, at + 2)].join(' ') : sentence
-    const found = insteadIn(words, telling, sheet, people)
+    // "The link does not work. Please dial in at …", "No need to come in. I will call you."
+    const words = isFailing || isOther ? [sentence, ...sentences.slice(at + 1, at + 2)].join(' ') : sentence
+    const found = withPlaceBelow(insteadIn(words, { telling, notBy }, sheet, people), sentences.slice(at + 1, at + 3), sheet)
     if (!isTold(found, telling, isFailing)) continue
     // A short text is easily cut at a word that ends a clause in another language.
-    const of = telling.flatMap((clause) => [clause.words, sentence].map((each) => saidOf({ ...clause, words: bare(each) }, sheet)))
+    const about = telling.length > 0 || !namesWay(sentence) ? telling : clauses
+    const of = about.flatMap((clause) => [clause.words, sentence].map((each) => saidOf({ ...clause, words: bare(each) }, sheet)))
     if (of.includes('other')) continue
     const sure = (isFailing || found.who !== undefined || of.includes('talk')) && clauses.every(({ open }) => !open)
     return { instead: { ...found, words: words.slice(0, 400), sure } }
@@ -46,15 +48,30 @@ export function readInstead(sheet: Sheet, met: readonly Person[], mentions: read
   return {}
 }
 
-/** "En lugar de" is no job, though "lugar" is one. */
+/** "En lugar de" is no job, though "lugar" is one, and "at our studio" is no studio's affair. */
 const bare = (words: string): string => {
   const found = insteadAt(words)
-  return found ? `${words.slice(0, found.at)}${words.slice(found.end)}` : words
+  return without(found ? `${words.slice(0, found.at)}${words.slice(found.end)}` : words, said.inPerson)
+}
+
+/** "Why don't we meet in person instead? Same time, at our studio: 61 Canal Street." */
+function withPlaceBelow(found: Found, below: readonly string[], sheet: Sheet): Found {
+  if (found.by !== 'place' || found.location !== null) return found
+  const location = below.map((words) => placeIn(words, sheet)).find((one) => one !== null)
+  return location ? { ...found, location } : found
+}
+
+function placeIn(words: string, sheet: Sheet): string | null {
+  const line = [{ part: 'mail text', words }]
+  const place = readLocation({ ...sheet, lines: line, sentences: line, titles: [], older: [] }, null).location
+  return place === null ? null : withoutLead(place)
 }
 
 /** "At their Queens office, and *not by video*": what stands beside it is how they meet. */
-const isNotBy = ({ words }: Clause, sheet: Sheet): boolean =>
-  isNegated(words, sheet) && [said.byVideo, said.byPhone, said.inPerson].some((means) => means.test(words))
+const isNotBy = ({ words }: Clause, sheet: Sheet): boolean => isNegated(words, sheet) && namesWay(words)
+
+/** "A change of location" names none. */
+const namesWay = (words: string): boolean => [said.byVideo, said.byPhone, said.inPerson].some((means) => means.test(words))
 
 /** One thing in place of another, somebody besides or alone, or where the talk takes place. */
 const tells = ({ words, sentence }: Clause, sheet: Sheet): boolean =>
@@ -64,8 +81,12 @@ const tells = ({ words, sentence }: Clause, sheet: Sheet): boolean =>
 /** "Priya takes over your application from me" says nothing of whom one meets. */
 const isOfContact = (sentence: string): boolean => passesContact(sentence) && !said.meetingWord.test(sentence)
 
+/** "Takes place", or "is on site at …". */
 const takesPlace = (words: string, { language }: Sheet): boolean =>
-  said.happens.test(words) && said.meetingWord.test(words) && !said.anyNegator.test(words) && !said.negatorsOf(language ?? '')?.test(words)
+  (said.happens.test(words) || said.inPerson.test(words)) &&
+  said.meetingWord.test(words) &&
+  !said.anyNegator.test(words) &&
+  !said.negatorsOf(language ?? '')?.test(words)
 
 const whoOf = (words: string): Instead['who'] | null => (said.joins.test(words) ? 'joins' : said.onlyMeets.test(words) ? 'only' : null)
 
@@ -82,13 +103,19 @@ function isTold({ by, location, meetingUrl, people, who }: Found, telling: reado
   return (by !== null && (isInstead || (telling.length === 0 && !isFailing))) || (people.length > 0 && isWho)
 }
 
-function insteadIn(sentence: string, telling: readonly Clause[], sheet: Sheet, people: readonly Person[]): Found {
+interface Parts {
+  telling: readonly Clause[]
+  /** What says in which way they do not meet. */
+  notBy: readonly Clause[]
+}
+
+function insteadIn(sentence: string, { telling, notBy }: Parts, sheet: Sheet, people: readonly Person[]): Found {
   const now = withoutLastVerb(withoutOld(sentence, people))
   const meetingUrl = linkAt(sheet, sentence)
-  const line = [{ part: 'mail text', words: now }]
-  const place = readLocation({ ...sheet, lines: line, sentences: line, titles: [], older: [] }, null).location
-  const location = meetingUrl === null && place !== null ? withoutLead(place) : null
-  const means = meansOf(telling.map(({ words }) => withoutOld(words, people)).join('\n')) ?? meansOf(now)
+  const location = meetingUrl === null ? placeIn(now, sheet) : null
+  const means =
+    meansOf(telling.map(({ words }) => withoutOld(words, people)).join('\n')) ??
+    meansOf(notBy.reduce((rest, one) => rest.replace(one.words, ' '), now))
   const who = telling.map(({ words }) => whoOf(words)).find((one) => one !== null)
   return {
     by: meetingUrl ? 'video' : location ? 'place' : means,

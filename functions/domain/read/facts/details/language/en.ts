@@ -118,6 +118,9 @@ export const en: DetailWords = {
   'they-call': `
     will call
     i will call
+    ll just call you
+    will just call you
+    ll simply call you
     i ll call
     i will phone
     i will ring
