@@ -45,6 +45,16 @@ const subjects: [string, PointSubject][] = [
   ['couldn’t name the fourteen allergens', 'fact'],
   ['los alérgenos, no supe decir los 14', 'fact'],
   ['my salary expectation was over their range', 'pay'],
+  ['of ik de werkdruk aankan', 'holding'],
+  ['mijn opzegtermijn, daar vroeg ze twee keer naar', 'start'],
+  ['esperienza con SAP, non ho mai avuto un ruolo così', 'experience'],
+  ['nessuna vera esperienza di vendita', 'experience'],
+  ['não soube dizer os alérgenos', 'fact'],
+  ['por que saí depois de dez meses', 'leaving'],
+  ['mitt körkort', 'papers'],
+  ['kassan, jag har bara haft en månad', 'little'],
+  ['mój angielski', 'language'],
+  ['ile osób prowadziłem, pytali o liczby', 'number'],
   ['they went quiet when I talked about the launch', 'worry'],
 ]
 

@@ -1,0 +1,23 @@
+import type { AnnouncedWords } from '../../meanings/packet/announced.ts'
+
+/** What is announced to be done or told at a talk, in Swedish. */
+export const announced: AnnouncedWords = {
+  rolePlay: ['rollspel*'],
+  lesson: ['provlektion*'],
+  classes: ['årskurs'],
+  topics: ['tema'],
+  case: ['fallstudie*'],
+  group: ['gruppövning*'],
+  shadow: ['praktikdag', 'gå bredvid'],
+  tour: ['rundvandring*', 'rundtur*'],
+  tourEnds: [],
+  papers: ['dokumentkontroll*'],
+  spreadsheet: ['kalkylblad'],
+  test: ['{språk|kunskaps}test*', 'skriftligt prov'],
+  presentation: ['presentation*'],
+  notPresented: [],
+  portfolio: [],
+  safeguarding: [],
+  team: ['ledarstil*'],
+  background: ['din bakgrund'],
+}
