@@ -1,4 +1,5 @@
 import { ordinalWord as ordinal } from '../language/lexicon/dates.ts'
+import { otherRounds, roundWord } from '../language/lexicon/facts/rounds.ts'
 import { isExecutive, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { formatWords, roundNoun } from '../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
@@ -53,24 +54,21 @@ export const formatNamed = (words: string): Format | null => namedIn([{ part: 't
 function bodyFor(sheet: Sheet, jobs: readonly (string | null)[]): Words[] {
   return sheet.sentences
     .map(({ part, words }) => ({ part, words: words.replace(whatFollows, '') }))
-    .filter(({ words }) => !aboutOthers.test(words) && !laterRound.test(words))
+    .filter(({ words }) => !otherRounds.test(words) && !laterRound.test(words))
     .map(({ part, words }) => ({ part, words: without(words, jobs) }))
 }
 
 /** "You hear whether you are through to the second round (a short presentation belongs to it)". */
 
 const laterRound = new RegExp(
-  `(?<!\\p{L})(?:to|in|naar|zur?|in die|au|à la?|para|a la?|alla?|al|till|do)\\s(?:the |de |la |le |den |der |die |il |o |a |uma |una )?${ordinal}\\s${roundNoun}(?!\\p{L})`,
+  `(?<!\\p{L})${roundWord('through')}\\s(?:${roundWord('articles')}\\s)?${ordinal}\\s${roundNoun}(?!\\p{L})`,
   'iu',
 )
 
 /** "You present for thirty minutes, followed by questions": only what comes first names it. */
-const whatFollows =
-  /(?<=.{20}),?\s(?:followed by|suivi d|seguid[oa] (?:de|por)|gefolgt von|gevolgd door|seguit[oa] da|följt av)[^.;]*[.;]?$/iu
+const whatFollows = new RegExp(`(?<=.{20}),?\\s${roundWord('followed')}[^.;]*[.;]?$`, 'iu')
 
-/** The sentence speaks of what came before or comes later. */
-const aboutOthers =
-  /(?:(?<![\p{L}])(?:after (?:this|that|your|the)|following (?:this|your|the)|next steps?(?: (?:would|will|is|after))|next round|next stage|then (?:there|comes|follows)|later rounds?|subsequent|afterwards|if (?:it|this|that|all|things) go(?:es)?|if successful|followed by|would be|the (?:final|last|next|following) (?:round|step|stage|interview) (?:is|will|would|consists)|previous|earlier|passed|completed?|you did|liked (?:the|your)|enjoyed (?:the|your)|thanks for (?:the|your|completing|taking)|thank you for (?:the|your|completing|taking)|based on your|since your|for (?:the|a) later|not be a|won't be a|will not be a|is not a|isn't a|no (?:coding|case|presentation|live coding|whiteboard|technical)|instead of|danach|im anschluss folgt|anschließend folgt|nach (?:dem|ihrem|deinem|unserem)|après (?:cet|ce|votre|l')|ensuite|l'étape suivante|prochaine étape|tras (?:la|el|esta|este)|siguiente etapa|después de|próxima etapa|depois d|na (?:dit|het|je)|volgende ronde|dopo (?:il|questo|questa)|prossimo step|step successivo|prochain entretien)(?![\p{L}]))|次回|次のステップ|その後|の後は|通過後/iu
+const isNot = new RegExp(`${roundWord('none')}\\s(?:\\p{L}+\\s)?$`, 'iu')
 
 /** Words that look like a format and are something else there. */
 function isOther(format: Format, match: string, words: string, at: number): boolean {
@@ -78,7 +76,7 @@ function isOther(format: Format, match: string, words: string, at: number): bool
   const after = words.slice(at + match.length)
   const before = words.slice(Math.max(0, at - 40), at)
   const word = match.toLowerCase()
-  if (/(?:no|not a|not an|without|kein|keine|ohne|pas de|sin|sem|geen|senza)\s(?:\p{L}+\s)?$/iu.test(before)) return true
+  if (isNot.test(before)) return true
   if (format === 'presentation')
     return (
       /company presentation|our presentation|presentation of (?:the|our) (?:company|team)|no presentation/i.test(around) ||
@@ -118,7 +116,7 @@ function managerNamed(sheet: Sheet, met: readonly Person[]): FormatFact | null {
   if (met.length !== 1) return null
   const places = [...sheet.sentences, ...sheet.older]
   const says = (words: string) => callsManager.exec(words) ?? leadsWhereYouGo.exec(words) ?? hires.exec(words)
-  const found = places.find(({ words }) => says(words) !== null && !aboutOthers.test(words.replace(/would be/g, '')))
+  const found = places.find(({ words }) => says(words) !== null && !otherRounds.test(words.replace(/would be/g, '')))
   const words = found && says(found.words)
   return found && words ? { format: 'hiring-manager', evidence: { part: found.part, words: words[0], sure: 0.85 } } : null
 }

@@ -4,6 +4,7 @@ import { companies } from './de/companies.ts'
 import { dates } from './de/dates.ts'
 import { decisions } from './de/decisions.ts'
 import { houses } from './de/facts/houses.ts'
+import { rounds } from './de/facts/rounds.ts'
 import { venues } from './de/facts/venues.ts'
 import { fields } from './de/fields.ts'
 import { jobs } from './de/jobs.ts'
@@ -34,4 +35,5 @@ export const de: Language = {
   verdict,
   venues,
   houses,
+  rounds,
 }

@@ -4,6 +4,7 @@ import { companies } from './es/companies.ts'
 import { dates } from './es/dates.ts'
 import { decisions } from './es/decisions.ts'
 import { houses } from './es/facts/houses.ts'
+import { rounds } from './es/facts/rounds.ts'
 import { venues } from './es/facts/venues.ts'
 import { fields } from './es/fields.ts'
 import { jobs } from './es/jobs.ts'
@@ -34,4 +35,5 @@ export const es: Language = {
   verdict,
   venues,
   houses,
+  rounds,
 }

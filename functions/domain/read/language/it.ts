@@ -4,6 +4,7 @@ import { companies } from './it/companies.ts'
 import { dates } from './it/dates.ts'
 import { decisions } from './it/decisions.ts'
 import { houses } from './it/facts/houses.ts'
+import { rounds } from './it/facts/rounds.ts'
 import { venues } from './it/facts/venues.ts'
 import { fields } from './it/fields.ts'
 import { jobs } from './it/jobs.ts'
@@ -34,4 +35,5 @@ export const it: Language = {
   verdict,
   venues,
   houses,
+  rounds,
 }

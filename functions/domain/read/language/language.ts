@@ -4,6 +4,7 @@ import type { CompanyWords } from './meanings/companies.ts'
 import type { DateWords } from './meanings/dates.ts'
 import type { DecisionWords } from './meanings/decisions.ts'
 import type { HouseWords } from './meanings/facts/houses.ts'
+import type { RoundWords } from './meanings/facts/rounds.ts'
 import type { VenueWords } from './meanings/facts/venues.ts'
 import type { FieldWords } from './meanings/fields.ts'
 import type { JobWords } from './meanings/jobs.ts'
@@ -39,4 +40,5 @@ export interface Language {
   verdict: VerdictWords
   venues: VenueWords
   houses: HouseWords
+  rounds: RoundWords
 }

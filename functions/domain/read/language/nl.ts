@@ -5,6 +5,7 @@ import { companies } from './nl/companies.ts'
 import { dates } from './nl/dates.ts'
 import { decisions } from './nl/decisions.ts'
 import { houses } from './nl/facts/houses.ts'
+import { rounds } from './nl/facts/rounds.ts'
 import { venues } from './nl/facts/venues.ts'
 import { fields } from './nl/fields.ts'
 import { jobs } from './nl/jobs.ts'
@@ -34,4 +35,5 @@ export const nl: Language = {
   verdict,
   venues,
   houses,
+  rounds,
 }

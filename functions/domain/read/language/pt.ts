@@ -5,6 +5,7 @@ import { companies } from './pt/companies.ts'
 import { dates } from './pt/dates.ts'
 import { decisions } from './pt/decisions.ts'
 import { houses } from './pt/facts/houses.ts'
+import { rounds } from './pt/facts/rounds.ts'
 import { venues } from './pt/facts/venues.ts'
 import { fields } from './pt/fields.ts'
 import { jobs } from './pt/jobs.ts'
@@ -34,4 +35,5 @@ export const pt: Language = {
   verdict,
   venues,
   houses,
+  rounds,
 }

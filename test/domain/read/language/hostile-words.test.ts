@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as changes from '../../../../functions/domain/read/language/lexicon/changes.ts'
 import * as decisions from '../../../../functions/domain/read/language/lexicon/decisions.ts'
+import * as rounds from '../../../../functions/domain/read/language/lexicon/facts/rounds.ts'
 import * as venues from '../../../../functions/domain/read/language/lexicon/facts/venues.ts'
 import * as jobs from '../../../../functions/domain/read/language/lexicon/jobs.ts'
 import * as people from '../../../../functions/domain/read/language/lexicon/people.ts'
@@ -25,6 +26,7 @@ const matchers: [string, Matcher][] = [
     ...people,
     ...places,
     ...venues,
+    ...rounds,
     ...people.meetBefore,
     ...people.elsewhereBefore,
   }).filter((entry): entry is [string, Matcher] => isMatcher(entry[1])),
