@@ -113,6 +113,7 @@ export function understand(received: Carried, told: Reader): Reading {
     isDecided: mail?.answer === 'offer' || mail?.answer === 'on-hold',
     goesOn: mail?.answer === 'next-step',
     hasHour: arranged?.start != null,
+    hour: arranged?.words || null,
     location: place.location,
   })
   const addressed = withForm(sheet)

@@ -107,7 +107,7 @@ export const pl: Language = {
     closing: ['końca dnia roboczego', 'końca dnia pracy'],
   },
   verdict: {
-    candidate: ['{twoja|twoją|twojej|pana|pani|państwa} aplikacj*', 'rekrutacj*', 'kandydatur*', 'aplikował*'],
+    candidate: ['{twoje|pana|pani} cv', '{twoja|twoją|twojej|pana|pani|państwa} aplikacj*', 'rekrutacj*', 'kandydatur*', 'aplikował*'],
     applicant: [],
     job: ['stanowisko', 'stanowiska', 'stanowisku', 'oferta pracy', 'posada'],
     asksForTimes: [
@@ -138,6 +138,17 @@ export const pl: Language = {
       'miejsce dla {ciebie|pana|pani}',
       'pracować {razem|z nami|u nas}',
     ],
+    jobTalk: ['{oferta|ofertę|w sprawie} {pracy|pracę}', 'ogłoszenie o pracę'],
+    comes: [
+      '{wpadnij|wpaść|wpadniesz|zajrzyj|zajrzeć|przyjdź|przyjść|podjechać|podjedź|przyjechać|proszę przyjść|zapraszam|zapraszamy}',
+      '{czy |}{masz|ma pan|ma pani|miałby pan|miałaby pani} …3 {czas|chwilę}',
+      '{pasuje|odpowiada} {ci|panu|pani}*',
+      '{zadzwoń|zadzwonię|zadzwoni|proszę zadzwonić}',
+      '{dokończmy|dokończymy|porozmawiamy|zobaczymy się|widzimy się|do zobaczenia}',
+      '{przyjmie|przyjąć|poznać|spotkać się z} {pana|panią|cię}*',
+    ],
+    addressed: ['ci', 'cię', 'ciebie', 'pan', 'pana', 'panu', 'pani', 'panią', 'przyjdź', 'wpadnij', 'zadzwoń'],
+    joined: ['{witamy|witaj} {w zespole|na pokładzie|w firmie}*', 'pierwszy dzień {pracy|w pracy}*', 'podpisa* umow*'],
     applies: ['aplikuj', 'aplikuj teraz'],
     oneWay: ['nagraj odpowiedzi', 'nagrana rozmowa', 'rozmow*…0 asynchroniczn*'],
     callsOff: ['odwoł*', 'anulow*', 'nie odbędzie się'],

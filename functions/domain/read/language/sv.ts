@@ -108,7 +108,7 @@ export const sv: Language = {
     closing: ['arbetsdagens slut', 'kontorstidens slut'],
   },
   verdict: {
-    candidate: ['din ansökan', 'er ansökan', 'ansökan', 'ansökt', 'rekrytering*', 'din profil'],
+    candidate: ['ditt cv', 'din ansökan', 'er ansökan', 'ansökan', 'ansökt', 'rekrytering*', 'din profil'],
     applicant: [],
     job: ['tjänst', 'tjänsten', 'rollen', 'jobbet', 'befattning'],
     asksForTimes: [
@@ -140,6 +140,24 @@ export const sv: Language = {
       '{ta med|ta med dig} … {cv|betyg|intyg|papper}*',
       'jobba {ihop|tillsammans|hos oss|med oss}',
       'om det {passar|klickar|kan bli något}*',
+    ],
+    jobTalk: ['{om|angående|för} jobbet', '{din|er|vår} annons', 'extrajobb*'],
+    comes: [
+      '{komma|kom|kommer|titta|titta in|sväng|svänga} {förbi|in|hit|ner|över|på besök}',
+      '{har|hade|kan} du …4 {tid|möjlighet|komma|svänga}',
+      '{passar|funkar|går} det …4',
+      '{passar|funkar} {dig|för dig}',
+      '{är|vore} du {ledig|tillgänglig}',
+      '{träffa|se|möta|visa} dig',
+      '{ring|ringa|ringer} {mig|oss|dig}',
+      '{vi ses|vi hörs|fortsätter|fortsätta}',
+      '{tar emot|väntar på} dig',
+    ],
+    addressed: ['du', 'dig', 'kom', 'titta', 'sväng', 'ring'],
+    joined: [
+      'välkommen {till teamet|ombord|till oss som}*',
+      '{din|ditt} {första {arbetsdag|dag}|anställningsavtal}*',
+      'skriva {på|under} {avtalet|kontraktet}*',
     ],
     applies: ['ansök', 'ansök nu', 'ansök här'],
     oneWay: ['inspelad {videointervju|intervju}', 'spela in dina svar'],

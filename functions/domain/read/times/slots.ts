@@ -2,6 +2,7 @@ import { oncePer } from '../../remember.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
 import { defers } from '../language/lexicon/changes.ts'
 import { endsBy } from '../language/lexicon/dates.ts'
+import { lastDayBehind } from '../language/lexicon/tasks.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import { withoutLinks } from '../lay-out/page-text.ts'
@@ -134,6 +135,7 @@ function stated(sentence: string, sheet: Sheet): { dates: readonly FoundDate[]; 
     (time) =>
       (!deadlineBefore.test(sentence.slice(0, time.at)) || endsBy.test(around(sentence, time))) &&
       !isPast(sentence, time.at) &&
+      !lastDayBehind.test(sentence.slice(time.stop)) &&
       !(decides && dates.length === 0) &&
       !limits.some((limit) => time.at >= limit.end && time.at - limit.end <= 6 && !dates.some(({ at }) => at > limit.at && at < time.at)),
   )

@@ -45,8 +45,8 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
     const named = inTitle(namesHouses.has(kind) ? titleAhead : bareTitle)
     const signs = signsIn(bareBody, from)
     const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? (countsSteps ? 0.1 : 0.25) : 1
-    if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why })
-    if (signs > 0) points.push({ weight: weighs * (plain || signs >= plainly ? -8 : named ? -1.5 : -4), why })
+    if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why, kind })
+    if (signs > 0) points.push({ weight: weighs * (plain || signs >= plainly ? -8 : named ? -1.5 : -4), why, kind })
   }
   if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
     points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })

@@ -1,10 +1,12 @@
 import { employerDomain } from '../../who/employer-domain.ts'
 import { unopened } from '../carry/unopened.ts'
 import { isAbsenceNote } from '../facts/change/absence.ts'
+import type { OtherKind } from '../language/meanings/verdict.ts'
 import { invitedInstead, passedOnBy } from '../lay-out/older/passed-on.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { titleText } from '../lay-out/page-text.ts'
 import { isAnswer, type Person } from '../reading.ts'
+import { hourOfTalk } from './asks-to-talk.ts'
 import { mayBeFirstVisit } from './first-visit.ts'
 import { speaksOfHiring, withCandidateName } from './hiring.ts'
 import { isOwnBlock } from './own-block.ts'
@@ -34,6 +36,8 @@ export interface Findings {
   goesOn: boolean
   /** A mail without calendar data: it settles an hour to come. */
   hasHour: boolean
+  /** The words of the hour, or of several to choose from, in a mail without calendar data. */
+  hour: string | null
   /** Where one is asked to come. */
   location: string | null
 }
@@ -49,6 +53,8 @@ export interface Point {
   why: string
   /** It speaks of an interview, a hiring process or a recruiter: without any such word nothing else can raise a doubt. */
   telling?: boolean
+  /** What else it is about, where that speaks against it. */
+  kind?: OtherKind
 }
 
 /** A conference has an agenda and a class a round: entries that tell of no hiring at all are never asked about. */
@@ -69,14 +75,16 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const isArranged = isOfKnownArranger(sheet)
   const namesJobOrThem = findings.role !== null || withCandidateName(sheet, titleText(sheet))
   const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings, isElse) && !isArranged
-  const further = isElse || !(isArranged || isOfTheirHouse(sheet)) ? 0 : sureOfFurtherTalk(findings)
+  const named = isElse || !(isArranged || isOfTheirHouse(sheet)) ? 0 : sureOfFurtherTalk(findings)
+  const hour = hourOfTalk(sheet, findings, against)
+  const further = Math.max(named, hour === 'talk' && !doubt ? doubtful.to : hour ? doubtful.bare : 0)
   const open = Math.max(isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed, further)
   // What tells of no interview is asked about at most, and of somebody unknown not even that.
   const isVisit = !isElse && mayBeFirstVisit(sheet, findings)
   const told =
-    further > 0 || points.some(({ telling }) => telling)
+    named > 0 || (hour === 'talk' && !doubt) || points.some(({ telling }) => telling)
       ? open
-      : Math.min(open, isVisit || (isArranged && namesJobOrThem) ? doubtful.to - 0.01 : doubtful.none)
+      : Math.min(open, isVisit || hour !== null || (isArranged && namesJobOrThem) ? doubtful.to - 0.01 : doubtful.none)
   const sure = isVisit ? Math.max(told, doubtful.bare) : told
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
   const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'

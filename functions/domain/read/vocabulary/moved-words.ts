@@ -5,7 +5,7 @@ const filler =
   'the|this|next|coming|following|end|close|of|business|day|eod|cob|noon|midnight|latest|at|on|no|later|than|spätestens|zum|am|den|der|dem|kommenden|nächsten|diesen|le|la|les|ce|prochain|au|plus|tard|fin|de|du|el|los|este|próximo|fim|dia|o|a|da|do|het|deze|aanstaande|komende|eind|uiterlijk|op|il|lo|fine|entro|e|non|oltre|di|questo|evening|morning|night|week|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 /** Right before a date or time: until when something must be done. */
 export const deadlineBefore = new RegExp(
-  `(?<!\\p{L}|(?:come|stop|drop|swing|pass|came|coming)(?: (?:in|on|over))? )(?:by|before|until|(?:valid|open|good|stands|holds) through|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|d['’]ici|jusqu['’](?:au|à)|antes d[eo]l?|hasta|até|uiterlijk|vóór|(?:geldig|open|uiterlijk|tijd) tot(?: en met)?|entro|fino al?)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}(?:l['’])?$|までに`,
+  `(?<!\\p{L}|(?:come|stop|drop|swing|pass|came|coming)(?: (?:in|on|over))? )(?:by|before|until|(?:valid|open|good|stands|holds) through|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|au plus tard|a más tardar|al più tardi|o mais tardar|senast|najpóźniej|d['’]ici|jusqu['’](?:au|à)|antes d[eo]l?|hasta|até|uiterlijk|vóór|(?:geldig|open|uiterlijk|tijd) tot(?: en met)?|entro|fino al?)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}(?:l['’])?$|までに`,
   'iu',
 )
 
@@ -15,7 +15,7 @@ export const pastBefore =
 
 /** "Great talking to you today!": the talk that was. */
 export const talkedBefore =
-  /(?:(?:great|good|nice|lovely|thanks for|thank you for) (?:talking|speaking|chatting|meeting|to (?:talk|speak|chat|meet))|enjoyed|danke für das (?:gespräch|telefonat)|merci pour (?:notre|l['’])\s?(?:échange|entretien)|gracias por (?:la|tu) (?:llamada|charla)|obrigad[oa] pela (?:conversa|ligação)|bedankt voor het (?:gesprek|telefoontje)|grazie per (?:la|il) (?:chiamata|colloquio)|tack för (?:samtalet|pratet)|dziękuję za rozmowę)[^.;!?]{0,40}$/iu
+  /(?:(?:great|good|nice|lovely|thanks for|thank you for) (?:talking|speaking|chatting|meeting|coming|stopping|visiting|dropping|making it|to (?:talk|speak|chat|meet))|enjoyed|danke für das (?:gespräch|telefonat)|merci pour (?:notre|l['’])\s?(?:échange|entretien)|gracias por (?:la|tu) (?:llamada|charla)|obrigad[oa] pela (?:conversa|ligação)|bedankt voor het (?:gesprek|telefoontje)|grazie per (?:la|il) (?:chiamata|colloquio)|tack för (?:samtalet|pratet)|dziękuję za rozmowę)[^.;!?]{0,40}$/iu
 
 /** What stands behind these words is the time that holds: "has been moved to", "it is now". */
 export const movedTo =

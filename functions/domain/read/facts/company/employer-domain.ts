@@ -67,8 +67,8 @@ export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
   return new Set(sender && says ? [sender] : [])
 }
 
-/** "Brightpath Staffing" at the end of a line; a hospital's staffing office is none. */
-const staffingHouse = new RegExp(`(?:^|\\s)\\p{Lu}[\\p{L}’'&-]+ ${agencyHouse}\\s*$`, 'mu')
+/** "Brightpath Staffing" at the end of a line or before a comma; a hospital's staffing office is none. */
+const staffingHouse = new RegExp(`(?:^|\\s)\\p{Lu}[\\p{L}’'&-]+ ${agencyHouse}\\s*(?:$|,)`, 'mu')
 const agencyLabel = new RegExp(`${houseWord('agencyLabels')}|${houseWord('agencyEnds')}$|(?<!re)${houseWord('agencyParts')}`)
 
 /** How well a name fits a domain's label, 0 to 1. */

@@ -237,6 +237,7 @@ export const asides: AsideWords = {
     'first day {at work|with us|on the job|of work}',
   ],
   otherHours: [
+    '{building|office|offices|garage|lot|portal|website|system|systems|server} {is|are|will be} {closed|shut|down|offline|unavailable}',
     '{send|upload|submit|return|email|share|hand in|complete|fill in|fill out|finish|deliver} …8 {by|until|before|no later than|not later than}',
     'doors open',
     'door opens',

@@ -90,7 +90,7 @@ export const dates: DateWords = {
   afternoons: ['in the afternoon', 'in the evening', 'in the arvo', 'p.m.', 'pm'],
   noon: ['noon', 'midday'],
   today: ['today', 'tonight', 'this morning', 'this afternoon', 'this evening'],
-  tomorrow: ['tomorrow'],
+  tomorrow: ['tomorrow', 'tmrw', 'tmr', 'tmw', 'tomoz'],
   tomorrowSmall: [],
   notTomorrowBehind: ['day after'],
   dayAfterTomorrow: ['the day after tomorrow'],

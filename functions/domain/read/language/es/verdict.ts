@@ -2,8 +2,8 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 
 /** What speaks for and against an interview, in Spanish. */
 export const verdict: VerdictWords = {
-  candidate: ['tu candidatura*', 'su candidatura*', 'la vacante*', 'proceso de selección*'],
-  applicant: [],
+  candidate: ['{tu|su} {cv|currículum|curriculum|currículo}', 'tu candidatura*', 'su candidatura*', 'la vacante*', 'proceso de selección*'],
+  applicant: ['{tu|su} solicitud'],
   job: ['el puesto'],
   asksForTimes: ['tu disponibilidad*', 'su disponibilidad*', 'cuándo podrías*'],
   stages: ['prueba', 'día de prueba', 'preselección'],
@@ -21,6 +21,25 @@ export const verdict: VerdictWords = {
     '{trae|traiga} … {cv|currículum|curriculum|papeles|títulos|título}*',
     'trabajar {juntos|con nosotros}',
     '{ver|vemos|veamos} si {encaj|cuadr|te interesa|le interesa}*',
+  ],
+  jobTalk: ['lo del trabajo', '{el|un|del} trabajo de', 'oferta de {trabajo|empleo}', 'solicitud de empleo', 'lo del puesto'],
+  comes: [
+    '{venir|venirte|pasar|pasarte|pasarse|acercarte|acercarse|venga|ven|vente|pásate|pásese|acércate|acérquese|vienes|pasas}',
+    '{te|le} {viene bien|va bien|vendría bien|iría bien|encaja|queda bien|cuadra|parece bien}',
+    '{te|le} {espero|esperamos|recibe|recibirá|recibimos|recibir|llamo|llamamos|llamará|llama|llamaré|enseño|enseñamos|veo|vemos}',
+    '{recibirte|recibirle|recibirla|verte|verle|conocerte|conocerle|llamarte|llamarle|enseñarte}',
+    '{llámame|llámenos|llámanos|llámeme}',
+    '{puedes|podrías|puede|podría} …3 {llamar|llamarme|llamarnos|estar}*',
+    '{tienes|tendrías|tiene|tendría} …3 {libre|hueco|un rato|tiempo|disponible}*',
+    '{estás|estarías|está|estaría} {libre|disponible}*',
+    '{seguimos|terminamos|continuamos|quedamos|nos vemos|hablamos}',
+  ],
+  addressed: ['te', 'ti', 'usted', 'le', 'contigo', 'ven', 'vente', 'venga', 'pásate', 'pase', 'llámame'],
+  joined: [
+    '{bienvenido|bienvenida} {al|a nuestro|a la}*',
+    '{tu|su} {primer día|contrato|incorporación}*',
+    'empiezas*',
+    'firmar {el|tu|su} contrato*',
   ],
   applies: ['inscribirme', 'inscríbete', 'postular', 'postúlate', 'aplicar', 'ver oferta'],
   oneWay: ['entrevista en diferido*', 'videoentrevista grabada*', 'videoentrevista*'],

@@ -2,7 +2,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 
 /** What speaks for and against an interview, in French. */
 export const verdict: VerdictWords = {
-  candidate: ['votre candidature*', 'candidature*', 'recrutement*'],
+  candidate: ['{votre|ton} {cv|lettre de motivation}', 'votre candidature*', 'candidature*', 'recrutement*'],
   applicant: [],
   job: ['le poste'],
   asksForTimes: ['vos disponibilités*', 'quand {seriez|êtes}*', 'êtes-vous disponible*'],
@@ -24,6 +24,28 @@ export const verdict: VerdictWords = {
     'travailler {ensemble|avec nous}',
     '{si|voir} {ça|cela} {colle|peut coller|convient|pourrait}*',
     'connaître vos projets',
+  ],
+  jobTalk: ["{l'annonce|votre annonce|notre annonce}", "{le|du|un|ce} {boulot|job|poste} {de|du|d'}", "offre d'emploi", 'le poste'],
+  comes: [
+    '{vous|te} montrer',
+    '{vous|te} {recevoir|rencontrer|voir|recevra|rencontrera|reçoit|recevrai|recevrons|accueillir|accueillera|accueillerons|attend|attends|attendons|attendrons|montrer}',
+    '{passer|passez|passe|venir|venez|viens|revenir} {nous |me |}{voir|rencontrer|au|à la|chez|dans|sur place|faire|visiter}*',
+    '{pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|vous pouvez|tu peux} …4 {venir|passer|appeler|rappeler}*',
+    '{seriez-vous|êtes-vous|es-tu|serais-tu|vous êtes|tu es} …2 {disponible|dispo|libre}*',
+    "{appelez-moi|appelle-moi|rappelez-moi|rappelle-moi|m'appeler|me rappeler|vous appelle|vous appellerai|vous appellera|t'appelle|vous appeler}",
+    '{nous |vous |on se |se }{rencontrer|retrouver|retrouve|revoir|revoit|voit}',
+    '{vous|te} {convient|conviendrait|va|irait|arrange|arrangerait}*',
+    '{ça|cela} {vous|te} {va|convient|dit}*',
+    'on {continue|termine|finit|reprend}*',
+    'à {demain|jeudi|vendredi|lundi|mardi|mercredi|samedi} {à|,|!}*',
+  ],
+  addressed: ['vous', 'tu', 'te', 'toi', "t'", "t'as", 'viens', 'venez', 'passe', 'passez', 'appelle', 'appelez'],
+  joined: [
+    'bienvenue {dans|chez|parmi}*',
+    'vous {commencez|débutez|prenez vos fonctions}*',
+    'tu commences*',
+    '{votre|ton} {contrat|premier jour|prise de poste|intégration}*',
+    'signer {le|votre|ton} contrat*',
   ],
   applies: ['postuler', 'je postule', 'postulez', "voir l'offre"],
   oneWay: ['entretien vidéo différé*', 'entretien différé*'],

@@ -2,7 +2,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 
 /** What speaks for and against an interview, in Italian. */
 export const verdict: VerdictWords = {
-  candidate: ['la tua candidatura*', 'sua candidatura*'],
+  candidate: ['{tuo|suo|tua|sua} {cv|curriculum}', 'la tua candidatura*', 'sua candidatura*'],
   applicant: [],
   job: ['posizione', 'selezione'],
   asksForTimes: ['{la |}tua disponibilità*', 'sua disponibilità*', 'quando saresti*'],
@@ -20,6 +20,23 @@ export const verdict: VerdictWords = {
     'posto per {te|lei}*',
     '{lavorare|collaborare} {insieme|con noi}',
     '{vedere|vediamo} se {ci troviamo|va|può andare|fa per}*',
+  ],
+  jobTalk: ['{per|del|il} {posto|lavoro} {di|da|come}', '{annuncio di lavoro|offerta di lavoro|tuo annuncio|nostro annuncio}'],
+  comes: [
+    '{venire|vieni|venga|passare|passa|passi|passarci|fare un salto|fai un salto} {da noi|in|al|a|qui|giovedì|venerdì|lunedì|martedì|mercoledì|sabato|domani|per}*',
+    '{puoi|può|potresti|potrebbe|riesci|riesce a} …4 {venire|passare|chiamarmi|chiamarci|esserci|fare un salto}*',
+    '{ti|le|la} {va bene|andrebbe bene|torna|aspetto|aspettiamo|riceve|riceverà|chiamo|chiamiamo|chiamerà|chiama|faccio vedere|presento|mostro}*',
+    '{riceverti|riceverla|vederti|vederla|conoscerti|conoscerla|incontrarti|incontrarla|chiamarti|chiamarla}',
+    '{chiamami|chiamaci|mi chiami}',
+    '{sei|è|saresti|sarebbe} {libero|libera|disponibile}*',
+    '{ci vediamo|ci sentiamo|continuiamo|finiamo|concludiamo}',
+  ],
+  addressed: ['ti', 'te', 'lei', 'la', 'le', 'vieni', 'venga', 'passa', 'passi', 'chiami', 'chiamami'],
+  joined: [
+    '{benvenuto|benvenuta} {nel|a bordo|in}*',
+    '{tuo|suo} {primo giorno|contratto|inserimento}*',
+    '{inizi|inizia|comincia|cominci} {il|lunedì|a lavorare}*',
+    'firmare il contratto*',
   ],
   applies: ['candidati', 'candidati ora', 'invia candidatura', 'vedi offerta'],
   oneWay: ['colloquio video differito*', 'video colloquio on demand*'],

@@ -36,6 +36,14 @@ export interface VerdictWords {
   introduced: Words
   /** Work, as people speak of it who name no job: "*see if there is something in it for both of us*", "*talk about hours*", papers to bring. */
   offersWork: Words
+  /** The job, as people speak of it to each other: "*about the job*", "*lo del trabajo*". */
+  jobTalk: Words
+  /** One comes, calls or is free, so that two meet: "*swing by*", "*are you around*", "let's *finish up*". An hour beside it may be that of a talk. */
+  comes: Words
+  /** Speaks to its reader, also as one asks somebody to do something: "*you*", "*vente*". */
+  addressed: Words
+  /** Who hears it works there already, or soon: "*welcome aboard*". */
+  joined: Words
   /** On the links of a list of jobs: "*Apply now*". */
   applies: Words
   /** An interview to record alone. */

@@ -2,7 +2,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 
 /** What speaks for and against an interview, in Portuguese. */
 export const verdict: VerdictWords = {
-  candidate: ['sua candidatura*', 'a vaga*', 'vaga de*', 'processo seletivo*'],
+  candidate: ['{teu|seu} {cv|currículo|curriculum}', 'sua candidatura*', 'a vaga*', 'vaga de*', 'processo seletivo*'],
   applicant: [],
   job: ['posto'],
   asksForTimes: ['sua disponibilidade*', 'quais horários*', 'quando você*'],
@@ -19,6 +19,28 @@ export const verdict: VerdictWords = {
     '{precisamos|preciso|procuramos} de {alguém|gente|uma mão|ajuda}*',
     '{lugar|vaga|espaço} para {ti|si|você}*',
     'trabalhar {juntos|connosco|conosco}',
+  ],
+  jobTalk: ['{a|da|para a|pela} vaga', '{oferta|proposta} de {emprego|trabalho}'],
+  comes: [
+    '{falar|conversar} {contigo|consigo|com você}',
+    '{vir|passar|aparecer|dar um salto|dar um pulo} {cá|aqui|por cá|na|no|à|ao|pela|pelo|para}*',
+    '{vem|venha|passa|passe|aparece|apareça} {cá|aqui|por cá|na|no|à|ao|quinta|sexta|segunda|terça|quarta|sábado|amanhã}*',
+    '{podes|pode|poderia|podias|consegues|consegue} …4 {vir|passar|ligar|aparecer|falar}*',
+    '{estás|está|estaria} {livre|disponível}*',
+    'tens tempo',
+    'tem tempo',
+    '{te|lhe|o|a} {recebe|receber|recebemos|espero|esperamos|ligo|ligamos|ligar|mostro}*',
+    '{recebê-lo|recebê-la|receber-te|conhecê-lo|conhecê-la|conhecer-te|vê-lo|vê-la|ver-te|esperamos por si|ligo-te|ligo-lhe}',
+    '{dá-te|dá-lhe|fica bem|convém|serve-lhe|serve-te} {jeito|para ti|para si|}*',
+    '{liga-me|ligue-me|me liga|me ligue}',
+    '{continuamos|terminamos|acabamos|falamos|conversamos|vemo-nos|nos vemos}',
+  ],
+  addressed: ['te', 'ti', 'você', 'lhe', 'si', 'podes', 'contigo', 'consigo', 'vem', 'venha', 'passa', 'passe', 'liga'],
+  joined: [
+    '{bem-vindo|bem-vinda} {à|a|ao}*',
+    '{seu|teu} {primeiro dia|contrato}*',
+    '{começas|começa} {na|no|a trabalhar}*',
+    'assinar o contrato*',
   ],
   applies: ['candidatar', 'candidatar-se', 'candidate-se', 'ver vaga'],
   oneWay: ['entrevista gravada*', 'vídeo-entrevista*'],

@@ -8,12 +8,19 @@ import { daysMeant } from './weekday-meant.ts'
 
 /** "Wed at 7:30", "Sat 10am": a short word that means something else too is a day before an hour. */
 const hourBehind = new RegExp(
-  `^\\.?,?\\s(?:(?:${dateWord('timeLeads', 'hourLeads', 'startLeads')})\\s)?\\d{1,2}(?:[:.h]\\d{2}(?!\\d)|\\s?[ap]\\.?m(?!\\p{L})|\\s?[ap](?!\\p{L}))`,
+  `^\\.?,?\\s(?:(?:${dateWord('timeLeads', 'hourLeads', 'startLeads')})\\s)?\\d{1,2}(?:[:.h]\\d{2}(?!\\d)|h(?![\\p{L}\\d])|\\s?[ap]\\.?m(?!\\p{L})|\\s?[ap](?!\\p{L}))`,
   'iu',
 )
 
-const isDay = ({ words, end }: DayWord, text: string): boolean =>
-  !ambiguousDays.has(words.toLowerCase()) || (/^\p{Lu}/u.test(words) && hourBehind.test(text.slice(end, end + 24)))
+/** In small letters "they sat at 9:30" is no Saturday; "sat 9am" is one, and so is a name in full, "quinta às 15h". */
+const hourRightBehind = /^\.?,?\s\d/u
+const longestShort = 4
+
+const isDay = ({ words, end }: DayWord, text: string): boolean => {
+  if (!ambiguousDays.has(words.toLowerCase())) return true
+  const behind = text.slice(end, end + 24)
+  return hourBehind.test(behind) && (/^\p{Lu}/u.test(words) || words.length > longestShort || hourRightBehind.test(behind))
+}
 
 /** The dates, the days by their place in a month, and the weekdays that stand for themselves. A day that names a week stands for no date. */
 export function withWeekdays(text: string, context: DateContext, days: DayWord[], used: Set<DayWord>, dates: FoundDate[]): FoundDate[] {

@@ -32,6 +32,7 @@ export const en: AnswerWords = {
     nobody|no one|none of|neither|nor|no decision|against|decline to|short of`,
   notBehind: false,
   harmless: `
+    have you over|have you out|have you down|have you in for|have you in to|have you by|
     hear that you accept|hear you accept|hear that you have accepted|hear you have accepted|glad that you accepted|happy that you accepted|come … to sign|come in to sign|filled as well|filled too|not only|not just|no later than|do not hesitate|don't hesitate|don't be a stranger|could not be happier|couldn't be happier|
     could not be more|couldn't be more|can't wait|cannot wait|not an easy|wasn't easy|was not easy|not easy|why not|no doubt|
     not least|no problem|no matter|unsuccessful candidates|unsuccessful applicants|candidates who were not|
