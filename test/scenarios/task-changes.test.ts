@@ -63,6 +63,10 @@ describe('what is said of a task that is known', () => {
       await town.clock.windTo('2026-12-08T04:00:00Z')
       const sent = await timeline(town)
       expect(sent.filter((line) => line.startsWith('task') || line.startsWith('cancel-follow-up'))).toEqual([])
+      const { subject, words } = await lastMail(town, 'change')
+      expect(subject).toContain('Task dropped')
+      expect(words).toContain('no longer needs to be done')
+      expect(words).not.toMatch(/cancelled|new invite|interview has/i)
     },
   )
 

@@ -41,13 +41,15 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
     const { dueOn, dueAt } = longer ?? outcome.value
     const either = kind === 'offer' && !dueOn ? mail?.said.dueEither : undefined
     const due = { ...dueOf(dueOn ?? null, dueAt ?? null, zone), ...(either ? { dueEither: either } : {}) }
-    return kind ? { kind, at: outcome.at, confirmed: true, answerId: null, ...due } : null
+    return kind ? { kind, at: outcome.at, confirmed: true, answerId: null, ...writtenIn(mail?.said), ...due } : null
   }
   if (!mail || mail.said.kind === 'date' || mail.said.kind === 'contact') return null
   const { kind, dueOn = null, dueAt = null, dueEither, asks } = mail.said
-  const heard = { kind, at: mail.at, confirmed: false, answerId: mail.answerId, ...(asks ? { asks } : {}) }
+  const heard = { kind, at: mail.at, confirmed: false, answerId: mail.answerId, ...writtenIn(mail.said), ...(asks ? { asks } : {}) }
   return { ...heard, ...dueOf(dueOn, dueAt, zone), ...(dueEither ? { dueEither } : {}) }
 }
+
+const writtenIn = (said: Said | undefined): Pick<Answered, 'language'> => (said?.language ? { language: said.language } : {})
 
 /** A day without an hour lasts until its end. */
 export const endOfDay = '23:59'

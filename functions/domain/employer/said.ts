@@ -8,10 +8,17 @@ export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'
   kind: AnswerKind | 'date' | 'contact'
   /** By when they will write or decide. */
   date: LocalDate | null
+  /** What it is written in. */
+  language?: string
+}
+
+export function saidIn(reading: Reading): Said | null {
+  const said = plainlySaid(reading)
+  return said && { ...said, ...(reading.language ? { language: reading.language } : {}) }
 }
 
 /** A day in the past is none they will decide on. */
-export function saidIn({ mail, decisionBy, newContact, evidence }: Reading): Said | null {
+function plainlySaid({ mail, decisionBy, newContact, evidence }: Reading): Said | null {
   if (!mail || mail.automatic || mail.machine) return null
   const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
   const { against = [], dueOn = null, dueAt = null, words = null, dueEither, asks } = mail.said ?? {}

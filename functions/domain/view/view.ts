@@ -270,6 +270,8 @@ export interface Answered {
   confirmed: boolean
   /** By this name it is taken back; null where the candidate entered it. */
   answerId: string | null
+  /** What they answered in. */
+  language?: string | undefined
   /** A next step that is something to send, and no talk whose time is to come. */
   asks?: EmployerAnswer['asks']
   /** Of an offer: the last day for an answer. On hold: when they mean to go on. */

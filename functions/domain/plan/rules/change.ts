@@ -94,8 +94,9 @@ function lastUse(was: Facts, is: Facts): Instant | null {
 const quietRule = (due: Instant, starts: Instant[]): QuietRule =>
   starts.some((start) => minutesBetween(due, start) <= urgentMinutes) ? 'sent' : 'later'
 
-function reason({ status, pickNewTime, askedFor, declined }: Round, count: number): string {
+function reason({ status, pickNewTime, askedFor, declined, taskOnly }: Round, count: number): string {
   if (declined) return 'A time that was asked for was declined.'
+  if (status === 'cancelled' && taskOnly) return 'The task need not be done any more, and you had been told about it.'
   if (status === 'cancelled') return 'The interview was cancelled after you were told about it.'
   if (pickNewTime) return 'They ask you to pick a new time for the interview.'
   if (status === 'to-be-moved') return 'The interview will be moved; a new time has not been given yet.'

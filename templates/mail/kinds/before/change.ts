@@ -2,11 +2,9 @@ import { mailsBeside } from '../../../../functions/domain/plan/history.ts'
 import { type News, newsOf, startsOf } from '../../../../functions/domain/sending/news.ts'
 import { differences, type Fact, type Facts, factsOf } from '../../../../functions/domain/sending/shown-facts.ts'
 import { type Instant, localDate, type Zone } from '../../../../functions/domain/time/wall-time.ts'
-import { safeUrl } from '../../../../functions/domain/trust/safe-url.ts'
 import type { Application, Round } from '../../../../functions/domain/view/view.ts'
 import { fewWords, momentWords, shortDate, shortMoment } from '../../../when.ts'
-import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../../content.ts'
-import { clip } from '../../render/clean.ts'
+import { type Block, button, facts, type MailContent, paragraph, quiet, type Fact as Row, section } from '../../content.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
 import { actOf } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
@@ -24,7 +22,9 @@ import {
   wayWords,
 } from '../../sections/old-and-new.ts'
 import { quotedRows } from '../../sections/own-words.ts'
+import { pickBlocks } from '../../sections/pick-new-time.ts'
 import { howFacts, peopleWords, whenOf } from '../../sections/round-facts.ts'
+import { taskOff } from '../../sections/task-off.ts'
 import { capital, roundInSentence, roundWords } from '../../words/words.ts'
 
 /** Old and new side by side; or that it is off. The subject carries the news: it may be all that is read. */
@@ -81,7 +81,7 @@ function headline(round: Round, { was, is, changed, over }: Told & { is: Facts }
   const { status } = round
   // Told to be over, and it stands once more.
   const isBack = was !== null && changed.includes('start') && was.start === is.start && over.length === 0
-  if (status === 'cancelled') return round.declined ? 'Declined' : 'Cancelled'
+  if (status === 'cancelled') return round.declined ? 'Declined' : round.taskOnly ? taskOff.said : 'Cancelled'
   if (status === 'to-be-moved') return 'To be moved'
   if (is.askedFor) return 'New time asked for'
   if (was && (was.status !== 'on' || isBack)) return 'On again'
@@ -136,6 +136,7 @@ function unchangedFacts(scene: Scene, round: Round, application: Application, ch
 
 function calledOff(scene: Scene, round: Round, application: Application, { was, over }: Pick<Told, 'was' | 'over'>): Block[] {
   const zones = zonesOf(scene, round)
+  if (round.taskOnly && round.status === 'cancelled') return taskOff.blocks(round, application, zones)
   const old = was?.start ?? round.start
   const what = capital(roundInSentence(round, application))
   const moved = round.status === 'to-be-moved'
@@ -167,17 +168,6 @@ function calledOff(scene: Scene, round: Round, application: Application, { was, 
 
 const offWords = (what: string, { declined }: Round): string =>
   declined ? `${what} does not take place: they declined the time that was asked for.` : `${what} has been cancelled.`
-
-/** They wait for the candidate, so this says who has to act, in their words where they gave any. */
-function pickBlocks(what: string, { words, link }: NonNullable<Round['pickNewTime']>): Block[] {
-  const safe = link === null ? null : safeUrl(link)
-  return [
-    paragraph(`${what} will be moved. They ask you to pick a new time.`),
-    ...(words ? [quote(clip(words, 600), 'from them')] : []),
-    ...(safe?.kind === 'link' ? [button('Pick a new time', safe.href)] : []),
-    ...(safe?.kind === 'text' && safe.host ? [paragraph(`The page for it is at ${safe.host}; open it from their own mail.`)] : []),
-  ]
-}
 
 /** A move or cancel that came by the candidate's own hand was applied at once; this takes it back. */
 function undoBlocks({ links }: Scene, round: Round): Block[] {

@@ -58,9 +58,9 @@ export function languageHint(theirs: string | null | undefined, { language = 'en
   return name ? `They wrote in ${name}. I can’t write this note in it, so it is in ${languageNames[language]}.` : null
 }
 
-/** What they wrote in: in this round, else in the last one that tells. */
+/** What they wrote in: in their answer, else in this round, else in the last one that tells. */
 export const theirLanguage = (round: Round | null, application: Application): string | undefined =>
-  round?.language ?? application.rounds.findLast(({ language }) => language)?.language
+  application.answered?.language ?? round?.language ?? application.rounds.findLast(({ language }) => language)?.language
 
 /**
  * Who arranges it: the recruiter; where none is known, whoever sent the invite. A recruiter whose address nobody wrote out is reached where the
