@@ -4,6 +4,7 @@ import { companies } from './de/companies.ts'
 import { dates } from './de/dates.ts'
 import { decisions } from './de/decisions.ts'
 import { houses } from './de/facts/houses.ts'
+import { posts } from './de/facts/posts.ts'
 import { rounds } from './de/facts/rounds.ts'
 import { venues } from './de/facts/venues.ts'
 import { fields } from './de/fields.ts'
@@ -36,4 +37,5 @@ export const de: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

@@ -4,6 +4,7 @@ import { companies } from './en/companies.ts'
 import { dates } from './en/dates.ts'
 import { decisions } from './en/decisions.ts'
 import { houses } from './en/facts/houses.ts'
+import { posts } from './en/facts/posts.ts'
 import { rounds } from './en/facts/rounds.ts'
 import { venues } from './en/facts/venues.ts'
 import { fields } from './en/fields.ts'
@@ -36,4 +37,5 @@ export const en: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

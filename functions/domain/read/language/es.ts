@@ -4,6 +4,7 @@ import { companies } from './es/companies.ts'
 import { dates } from './es/dates.ts'
 import { decisions } from './es/decisions.ts'
 import { houses } from './es/facts/houses.ts'
+import { posts } from './es/facts/posts.ts'
 import { rounds } from './es/facts/rounds.ts'
 import { venues } from './es/facts/venues.ts'
 import { fields } from './es/fields.ts'
@@ -36,4 +37,5 @@ export const es: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

@@ -4,6 +4,7 @@ import { companies } from './fr/companies.ts'
 import { dates } from './fr/dates.ts'
 import { decisions } from './fr/decisions.ts'
 import { houses } from './fr/facts/houses.ts'
+import { posts } from './fr/facts/posts.ts'
 import { rounds } from './fr/facts/rounds.ts'
 import { venues } from './fr/facts/venues.ts'
 import { fields } from './fr/fields.ts'
@@ -36,4 +37,5 @@ export const fr: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

@@ -4,6 +4,7 @@ import { companies } from './it/companies.ts'
 import { dates } from './it/dates.ts'
 import { decisions } from './it/decisions.ts'
 import { houses } from './it/facts/houses.ts'
+import { posts } from './it/facts/posts.ts'
 import { rounds } from './it/facts/rounds.ts'
 import { venues } from './it/facts/venues.ts'
 import { fields } from './it/fields.ts'
@@ -36,4 +37,5 @@ export const it: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

@@ -4,6 +4,7 @@ import { companies } from './ja/companies.ts'
 import { dates } from './ja/dates.ts'
 import { decisions } from './ja/decisions.ts'
 import { houses } from './ja/facts/houses.ts'
+import { posts } from './ja/facts/posts.ts'
 import { rounds } from './ja/facts/rounds.ts'
 import { venues } from './ja/facts/venues.ts'
 import { fields } from './ja/fields.ts'
@@ -36,4 +37,5 @@ export const ja: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

@@ -4,6 +4,7 @@ import type { CompanyWords } from './meanings/companies.ts'
 import type { DateWords } from './meanings/dates.ts'
 import type { DecisionWords } from './meanings/decisions.ts'
 import type { HouseWords } from './meanings/facts/houses.ts'
+import type { PostWords } from './meanings/facts/posts.ts'
 import type { RoundWords } from './meanings/facts/rounds.ts'
 import type { VenueWords } from './meanings/facts/venues.ts'
 import type { FieldWords } from './meanings/fields.ts'
@@ -41,4 +42,5 @@ export interface Language {
   venues: VenueWords
   houses: HouseWords
   rounds: RoundWords
+  posts: PostWords
 }

@@ -5,6 +5,7 @@ import { companies } from './nl/companies.ts'
 import { dates } from './nl/dates.ts'
 import { decisions } from './nl/decisions.ts'
 import { houses } from './nl/facts/houses.ts'
+import { posts } from './nl/facts/posts.ts'
 import { rounds } from './nl/facts/rounds.ts'
 import { venues } from './nl/facts/venues.ts'
 import { fields } from './nl/fields.ts'
@@ -36,4 +37,5 @@ export const nl: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

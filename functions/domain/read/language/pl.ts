@@ -4,6 +4,7 @@ import { changes } from './pl/changes.ts'
 import { companies } from './pl/companies.ts'
 import { dates } from './pl/dates.ts'
 import { houses } from './pl/facts/houses.ts'
+import { posts } from './pl/facts/posts.ts'
 import { rounds } from './pl/facts/rounds.ts'
 import { venues } from './pl/facts/venues.ts'
 import { fields } from './pl/fields.ts'
@@ -245,4 +246,5 @@ export const pl: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

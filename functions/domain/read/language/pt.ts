@@ -5,6 +5,7 @@ import { companies } from './pt/companies.ts'
 import { dates } from './pt/dates.ts'
 import { decisions } from './pt/decisions.ts'
 import { houses } from './pt/facts/houses.ts'
+import { posts } from './pt/facts/posts.ts'
 import { rounds } from './pt/facts/rounds.ts'
 import { venues } from './pt/facts/venues.ts'
 import { fields } from './pt/fields.ts'
@@ -36,4 +37,5 @@ export const pt: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

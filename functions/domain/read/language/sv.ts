@@ -4,6 +4,7 @@ import { changes } from './sv/changes.ts'
 import { companies } from './sv/companies.ts'
 import { dates } from './sv/dates.ts'
 import { houses } from './sv/facts/houses.ts'
+import { posts } from './sv/facts/posts.ts'
 import { rounds } from './sv/facts/rounds.ts'
 import { venues } from './sv/facts/venues.ts'
 import { fields } from './sv/fields.ts'
@@ -287,4 +288,5 @@ export const sv: Language = {
   venues,
   houses,
   rounds,
+  posts,
 }

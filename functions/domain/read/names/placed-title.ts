@@ -1,5 +1,6 @@
 import { isPlace } from '../facts/role/clean-role.ts'
 import { dateWord } from '../language/lexicon/dates.ts'
+import { postLead, postWord } from '../language/lexicon/facts/posts.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { smallWords } from '../language/lexicon/mail.ts'
 import { alsoWords, joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
@@ -30,15 +31,12 @@ export const isTitleMark = (between: string, hasEntries: boolean): boolean =>
 
 const our = `(?<!\\p{L})(?:${ourWords})\\s`
 const oursBehind = new RegExp(
-  `^(?:\\s?(?:,|[–—-]))?\\s${our}([\\p{L}'’/-]{2,24}(?:\\s[\\p{L}'’/-]{2,24}){0,4}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')}|will|wird|werden|va|vont|zal|is|ist|est|va a|vai)\\s)`,
+  `^(?:\\s?(?:,|[–—-]))?\\s${our}([\\p{L}'’/-]{2,24}(?:\\s[\\p{L}'’/-]{2,24}){0,4}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')}|${postWord('goesOn', 'goOn')})\\s)`,
   'iu',
 )
 const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,5}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')
 
-const bareBefore = new RegExp(
-  `(?<!\\p{L})(?:är|ist|is|est|es|è|é|jest|${dateWord('and')}|&)\\s((?:\\p{Ll}[\\p{L}'’/-]{2,24}\\s){1,3})$`,
-  'u',
-)
+const bareBefore = new RegExp(`(?<!\\p{L})(?:${postWord('is')}|${dateWord('and')}|&)\\s((?:\\p{Ll}[\\p{L}'’/-]{2,24}\\s){1,3})$`, 'u')
 const wordBefore = /(?:^|\s)(\p{Ll}[\p{L}'’/-]{4,30})\s$/u
 
 /**
@@ -52,13 +50,12 @@ export const titleRightBefore = (before: string): string | null => {
   return word !== '' && hasTitleHead(word) ? jobOf(word) : null
 }
 
+const beforeComma = new RegExp(
+  `(?<!\\p{L})${postWord('with', 'by')}\\s${postWord('articles')}\\s?((?:\\p{Ll}[\\p{L}'’/-]{2,24}\\s?){1,4}),\\s$`,
+  'iu',
+)
 /** "Con la titolare, Nora Feld": an article and a comma say that it is hers, whatever the word. */
-export const titleBeforeComma = (before: string): string | null =>
-  jobOf(
-    /(?<!\p{L})(?:with|by|mit|von|avec|par|con|da|de|of|com|por|pel[ao]|met|door|med|z|ze)\s(?:the|der|dem|la|le|el|il|lo|l['’]|o|a|de|het)\s?((?:\p{Ll}[\p{L}'’/-]{2,24}\s?){1,4}),\s$/iu.exec(
-      before.slice(-90),
-    )?.[1] ?? '',
-  )
+export const titleBeforeComma = (before: string): string | null => jobOf(beforeComma.exec(before.slice(-90))?.[1] ?? '')
 
 /** "Wouter Claeys, onze zaakvoerder", "unser Backstubenleiter Ignaz Pfleger": whoever is ours is so as something. */
 export const titleAsOurs = (before: string, behind: string): string | null =>
@@ -75,9 +72,9 @@ export const titleBeforeNext = (rest: string): string | null =>
   )
 
 /** "Ana Ruiz, then move on to Tom Vega": it leads to the next, and says nothing of the first. */
-const endsOpen = /\s(?:to|with|by|for|at|and|mit|zu|avec|à|con|a|com|met|naar)\s?$/iu
+const endsOpen = new RegExp(`\\s${postWord('opens')}\\s?$|\\sand\\s?$`, 'iu')
 
-const relative = /^(?:who|whose|which|der|die|das|qui|que|che|dat|som|któr\p{L}*)$/iu
+const relative = new RegExp(`^${postWord('relative')}$`, 'iu')
 
 /** "Avv. Ludovica Tosi, titolare, …", "Mr Bakare (headteacher)": beside somebody who is met stands as what. */
 export function titleApposed(rest: string): string | null {
@@ -95,12 +92,9 @@ export function titleApposed(rest: string): string | null {
 }
 
 /** "fysiotherapeut en je vaste duo": up to what somebody is to the candidate. */
-const toCandidate = new RegExp(
-  `,?\\s(?:${dateWord('and')}|&)\\s(?:your|je|jouw|uw|dein\\p{L}*|ihr\\p{L}*|votre|ton|ta|tu|su|seu|sua|teu|tua|tuo)\\s.*$`,
-  'iu',
-)
+const toCandidate = new RegExp(`,?\\s(?:${dateWord('and')}|&)\\s${postWord('candidates')}\\s.*$`, 'iu')
 
-const article = /^(?:the|our|dem|den|der|die|das|le|la|el|il|lo|o|a|de|het)\s(?=\p{L}{3})|^l['’](?=\p{L})/iu
+const article = new RegExp(`^${postLead('articles', 'apposed')}(?=\\p{L}{3})`, 'iu')
 
 /** "Är också biträdande rektor Eva Sjögren". */
 const withoutAlso = (words: string): string => {

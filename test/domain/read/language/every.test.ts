@@ -5,6 +5,7 @@ import { everyChanges } from '../../../../functions/domain/read/language/every/c
 import { everyCompanies } from '../../../../functions/domain/read/language/every/companies.ts'
 import { everyDates } from '../../../../functions/domain/read/language/every/dates.ts'
 import { everyHouses } from '../../../../functions/domain/read/language/every/facts/houses.ts'
+import { everyPosts } from '../../../../functions/domain/read/language/every/facts/posts.ts'
 import { everyRounds } from '../../../../functions/domain/read/language/every/facts/rounds.ts'
 import { everyVenues } from '../../../../functions/domain/read/language/every/facts/venues.ts'
 import { everyJobs } from '../../../../functions/domain/read/language/every/jobs.ts'
@@ -28,6 +29,7 @@ describe('the words of one meaning', () => {
     expect(Object.entries(everyVenues)).toEqual(languages.map(({ code, venues }) => [code, venues]))
     expect(Object.entries(everyHouses)).toEqual(languages.map(({ code, houses }) => [code, houses]))
     expect(Object.entries(everyRounds)).toEqual(languages.map(({ code, rounds }) => [code, rounds]))
+    expect(Object.entries(everyPosts)).toEqual(languages.map(({ code, posts }) => [code, posts]))
     expect(Object.entries(everyMail)).toEqual(languages.map(({ code, mail }) => [code, mail]))
   })
 })

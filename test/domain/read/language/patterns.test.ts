@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../functions/domain/read/language/all.ts'
 
-/** Patterns of code that hold words of two languages: it only falls. A word that is added to a list may let one more be seen. */
-const most = 633
+/** Patterns and lists of code that hold words of two languages: it only falls. A few above the count, as a word added to a language may show one more. */
+const most = 622
 const slack = 15
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))

@@ -1,0 +1,21 @@
+import type { PostWords } from '../../meanings/facts/posts.ts'
+
+/** What stands around the job of somebody, in French. */
+export const posts: PostWords = {
+  articles: ['le', 'la', 'les', "l'"],
+  apposed: [],
+  of: ['de'],
+  isThere: ['est', 'sont', 'sera', 'seront'],
+  is: ['est'],
+  goesOn: ['est', 'va'],
+  goOn: ['vont'],
+  with: ['avec'],
+  meets: [],
+  besides: ['sont'],
+  by: ['par'],
+  ours: ['mon', 'ma', 'notre', 'la', 'le', 'du', 'de'],
+  whose: ['notre'],
+  opens: ['avec', 'à'],
+  relative: ['qui'],
+  candidates: ['votre', 'ton', 'ta'],
+}

@@ -1,0 +1,21 @@
+import type { PostWords } from '../../meanings/facts/posts.ts'
+
+/** What stands around the job of somebody, in Italian. */
+export const posts: PostWords = {
+  articles: ['il', 'lo', 'la', "l'"],
+  apposed: [],
+  of: ['da', 'di'],
+  isThere: ['è', 'sono', 'sarà', 'saranno'],
+  is: ['è'],
+  goesOn: ['va'],
+  goOn: [],
+  with: ['con'],
+  meets: [],
+  besides: ['sono'],
+  by: ['da'],
+  ours: ['il nostro', 'la nostra', 'della', 'dell', 'del', 'al', 'alla', 'dal', 'dalla', 'la'],
+  whose: ['nostro', 'nostra'],
+  opens: ['con', 'a'],
+  relative: ['che'],
+  candidates: ['tuo', 'tua', 'suo', 'sua'],
+}

@@ -1,0 +1,21 @@
+import type { PostWords } from '../../meanings/facts/posts.ts'
+
+/** What stands around the job of somebody, in Japanese. */
+export const posts: PostWords = {
+  articles: [],
+  apposed: [],
+  of: [],
+  isThere: [],
+  is: [],
+  goesOn: [],
+  goOn: [],
+  with: [],
+  meets: [],
+  besides: [],
+  by: [],
+  ours: [],
+  whose: [],
+  opens: [],
+  relative: [],
+  candidates: [],
+}
