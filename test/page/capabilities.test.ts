@@ -82,7 +82,7 @@ describe('A2, the formats', () => {
       expect(mail).toContain(title)
       expect(page).toContain(title)
     }
-    expect(page).toMatch(/System design: Ana Ruiz\. “/)
+    expect(page).toMatch(/System design: Ana Ruiz\. They may ask: “/)
     const view = viewOf(journeys.find(({ name }) => name.startsWith('A teacher'))!)
     const application = view.applications[0]!
     const card = squeeze(bodyOf(writtenFor('card', application, application.rounds.at(-1)!, view).mail))

@@ -202,6 +202,7 @@ const announcedPages = (): string[] =>
     'You will be asked to play a short role play with a parent.',
     'You will be asked to work through a short case.',
     'You will get paper and a drawing of one of our pumps.',
+    'We will talk about the reflection on the lesson.',
   ].flatMap((words) => {
     const round = secondRound({ details: [{ kind: 'focus', words, part: 'body' }] }, { task: null })
     return [pageOf(round), ...packetsInTurn(round)]

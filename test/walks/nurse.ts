@@ -98,7 +98,7 @@ export async function nurseWalk(browser: Browser, house: House) {
   await nurse.sees('Lakeside General Hospital, Tower 2, Chicago', '“Please bring your RN license and a photo ID.”')
   const packet = await nurse.text()
   await nurse.press('Everything to prepare with')
-  await nurse.sees('The people, and what to ask them', 'Questions to expect')
+  await nurse.sees('The people, and what to ask them', 'They may ask')
 
   await house.wind('2026-12-03T01:00:00Z')
   await nurse.read(await house.mail(mail, /^Tomorrow, 2 pm: Lakeside General Hospital/))

@@ -7,7 +7,6 @@ import { shortened } from '../../../functions/domain/packet/words/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/words/speaks-of-pay.ts'
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { type Block, type Inline, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
@@ -94,8 +93,12 @@ const pointCue: Write = ({ point, paper }, isPrivate) => {
   if (point === null) return []
   const { asked: turned, round } = point
   return answersTo(point, paper, isPrivate).flatMap((answer) => [
-    ...(turned ? [] : [asked(`Have this ready. You, ${afterRound(round)}:`, shortened(point.words, pointWords.long), answer)]),
-    asked('Have this ready:', turned?.question ?? shortened(point.words, pointWords.short), answer),
+    ...(turned
+      ? [asked('Have this ready. They may ask:', turned.question, answer), asked('They may ask:', turned.question, answer)]
+      : [
+          asked(`Have this ready. You, ${afterRound(round)}:`, shortened(point.words, pointWords.long), answer),
+          asked('Have this ready:', shortened(point.words, pointWords.short), answer),
+        ]),
   ])
 }
 
@@ -125,7 +128,7 @@ const likelyCue: Write = ({ expect, likely }) => {
   return open
     .slice(0, mostLikely)
     .map((question) => [
-      paragraph([{ strong: 'Likely to come: ' }, `${questionWords(question)}${behindQuestion(question, '', question.answer)}`]),
+      paragraph([{ strong: 'They may ask: ' }, `${questionWords(question)}${behindQuestion(question, '', question.answer)}`]),
     ])
 }
 const mostLikely = 4
@@ -141,5 +144,5 @@ function askCue({ people }: Packet, everybody: Parameters<typeof namesSomebody>[
   )
   const ask = one?.asks[0]
   if (!one || !ask) return []
-  return [[paragraph([{ strong: `${clip(styledName(one.person), 60)}: ` }, `ask ${askWords(ask, true)}`])]]
+  return [[paragraph(askWords(ask, one.person, true))]]
 }

@@ -1,5 +1,6 @@
 import { mailtoAddress } from '../../../functions/domain/drafts/mailto.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import { isWatched } from '../../../functions/domain/packet/questions/announced-form.ts'
 import type { Ask, PersonInRound } from '../../../functions/domain/packet/told/people-in-round.ts'
 import { isAtWork } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
@@ -42,7 +43,7 @@ function personBlocks({ person, met, remembered, asks }: PersonInRound): Block[]
   return [
     ...(met && remembered && isNoteOnly(asks) ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
     ...focusParts(person, 260).map(({ words, own }) => quote(words, own ? 'You noted' : 'The invite says')),
-    ...list(asks.map((ask) => askWords(ask, isNoteOnly(asks)))),
+    ...list(asks.map((ask) => askWords(ask, person, isNoteOnly(asks)))),
   ]
 }
 
@@ -51,7 +52,7 @@ const isNoteOnly = (asks: readonly Ask[]): boolean => asks.some((ask) => ask.kin
 
 const personLine = ({ person, asks }: PersonInRound) => {
   const [ask] = asks
-  return [nameLink(person, 80), ...(person.title ? [`, ${clip(person.title, 60)}`] : []), ...(ask ? [`. ${askWords(ask)}`] : [])]
+  return [nameLink(person, 80), ...(person.title ? [`, ${clip(person.title, 60)}`] : []), ...(ask ? [`. ${askWords(ask, person)}`] : [])]
 }
 
 const mostSessions = 12
@@ -68,10 +69,11 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
   const named = new Map([...new Set(round.sessions.flatMap(({ interviewers }) => interviewers))].map((name) => [name, whoIs(name, people)]))
   // Who watches one at work is asked in another talk, where there is one.
   const timesMet = (one: PersonInRound): number =>
-    round.sessions.filter(({ interviewers }) => interviewers.some((name) => named.get(name) === one)).length
+    round.sessions.filter(({ title, interviewers }) => !isWatched(title) && interviewers.some((name) => named.get(name) === one)).length
   const rows = round.sessions.slice(0, mostSessions).map(({ start, end, title, interviewers }) => {
     const here = interviewers.flatMap((name) => named.get(name) ?? [])
-    const next = here.find((one) => one.asks.length > 0 && !asked.has(one) && !(isAtWork(title) && timesMet(one) > 1))
+    const free = isWatched(title) ? [] : here
+    const next = free.find((one) => one.asks.length > 0 && !asked.has(one) && !(isAtWork(title) && timesMet(one) > 1))
     if (next) asked.add(next)
     const ask = next?.asks[0]
     const whom = interviewers.map((name) => {
@@ -81,7 +83,11 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
       return told === null ? name : interviewers.length === 1 ? `${name}, ${clip(told, 60)}` : `${name} (${clip(told, 60)})`
     })
     const words = sessionWords(title ? clip(title, 100) : '', namesWords(whom, mostNames)) || 'no title given'
-    return [{ strong: `${hoursWords(start, end, zonesOf(scene, round))}: ` }, words, ...(ask ? [`. ${askWords(ask)}`] : [])]
+    return [
+      { strong: `${hoursWords(start, end, zonesOf(scene, round))}: ` },
+      words,
+      ...(next && ask ? [`. ${askWords(ask, next.person)}`] : []),
+    ]
   })
   const shown = new Set(
     round.sessions.slice(0, mostSessions).flatMap(({ interviewers }) => namesShown(interviewers).map((name) => named.get(name))),

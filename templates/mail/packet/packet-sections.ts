@@ -21,7 +21,7 @@ import {
   sameDayWords,
   soFarTitle,
 } from '../words/packet-words.ts'
-import { answerFromCv, becauseWords, behindQuestion, questionWords } from '../words/question-words.ts'
+import { answerFromCv, askedTitle, becauseWords, behindQuestion, doneTitle, questionWords } from '../words/question-words.ts'
 import { storyAlone, storyLead, storyWords } from '../words/story-words.ts'
 import { namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
@@ -135,8 +135,18 @@ const withoutFocus = ({ because }: Packet['expect'][number]): { because: Because
 
 const isUsual = (because: Because | null): boolean => because?.kind === 'format' || because?.kind === 'trade' || because?.kind === 'talk'
 
-/** What the posting has them ask stands under no label: it is read, and not general. */
-export function expectBlocks({ expect, paper }: Packet): Block[] {
+const isDone = ({ because }: Pick<Packet['expect'][number], 'because'>): boolean => because?.kind === 'announced' && because.isDone === true
+
+/** What one does there is told apart from what they may ask. What the posting has them ask stands under no label: it is read, and not general. */
+export function expectBlocks({ expect: all, paper }: Packet): Block[] {
+  const [done, expect] = [all.filter(isDone), all.filter((one) => !isDone(one))]
+  return [
+    ...section(doneTitle, list(done.map((one): Words => [{ strong: questionWords(one) }, behindQuestion(one, '', one.answer)]))),
+    ...askedBlocks(expect, paper),
+  ]
+}
+
+function askedBlocks(expect: Packet['expect'], paper: Packet['paper']): Block[] {
   const isRead = expect.some(({ because }) => because?.kind === 'posting' || because?.kind === 'announced')
   const usual = isRead ? expect.find(({ because }) => isUsual(because)) : undefined
   const quoted = (one: Packet['expect'][number]): boolean =>
@@ -152,7 +162,7 @@ export function expectBlocks({ expect, paper }: Packet): Block[] {
       : []
     return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [rest]), ...own]
   })
-  return isRead ? section('Questions to expect', list(items)) : generalSection('Questions to expect', list(items))
+  return isRead ? section(askedTitle, list(items)) : generalSection(askedTitle, list(items))
 }
 
 /** What counts in this line of work or kind of talk, and what to have with one. */

@@ -39,12 +39,17 @@ const saidTo = {
   again: { clause: 'Last time you said that', topic: 'Last time we talked about' },
 } as const
 
-/** A question as it is said: of the bank, or the fact they told and what to ask about it in one. A note that cannot be said stands as it is, with what to find out. */
-export function askWords(ask: Ask, brief = false): string {
-  if (ask.kind === 'bank') return `“${ask.words}”`
+/**
+ * A question as it is said, and to whom: of the bank, or the fact they told and what to ask about it in one, from which day before it. A note that
+ * cannot be said stands as it is, with what to find out.
+ */
+export function askWords(ask: Ask, person: Pick<Interviewer, 'name' | 'form'>, brief = false): string {
+  if (ask.kind === 'bank') return `Ask ${firstName(person)}: “${ask.words}”`
   const { remark, as, question } = ask
   if (as === null) return brief ? question : `${remarkWords(remark)}. ${question}`
-  return `${spoken(ask)}${remark.on && !brief ? ` (${shortDate(remark.on)})` : ''}`
+  return remark.on && !brief
+    ? `From ${shortDate(remark.on)}: ask ${firstName(person)} ${spoken(ask)}`
+    : `Ask ${firstName(person)}: ${spoken(ask)}`
 }
 
 function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>): string {

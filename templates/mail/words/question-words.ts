@@ -9,6 +9,10 @@ import { fewWords } from '../../when.ts'
 import { clip, clipAtWord } from '../render/clean.ts'
 import { roundAndDay } from './packet-words.ts'
 
+/** Over what they may ask, and over what one does there: whose a quoted question is must not be guessed. */
+export const askedTitle = 'They may ask'
+export const doneTitle = 'What you’ll do there'
+
 /** A question as it may be put. What they announced is a matter and no question; around the posting's own words there are quotes already. */
 export function questionWords({ words, because }: Pick<Expected, 'words' | 'because'>): string {
   if (because?.kind === 'announced') return words

@@ -1,6 +1,7 @@
+import { isWatched } from '../../../functions/domain/packet/questions/announced-form.ts'
 import type { Expected } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { behindQuestion, questionWords } from '../../mail/words/question-words.ts'
+import { askedTitle, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
 import { namesWords } from '../../mail/words/words.ts'
 import { spanWords } from '../../when.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
@@ -14,7 +15,9 @@ function questionFor(
   const free = likely.filter(({ words, answer }) => !taken.has(words) && answer !== '')
   const found =
     free.find(({ because }) => because?.kind === 'title' && because.words === title) ??
-    free.find(({ because }) => because?.kind === 'person' && interviewers.some((name) => because.person.name.startsWith(name)))
+    (isWatched(title) ? [] : free).find(
+      ({ because }) => because?.kind === 'person' && interviewers.some((name) => because.person.name.startsWith(name)),
+    )
   if (found) taken.add(found.words)
   return found
 }
@@ -34,7 +37,8 @@ export const Day = ({ round, packet, homeZone }: PacketProps) => {
               {[session.title ?? '', namesWords(session.interviewers, 6)].filter((part) => part !== '').join(': ')}
               {question && (
                 <>
-                  . {questionWords(question)}
+                  . {question.because?.kind === 'announced' ? '' : `${askedTitle}: `}
+                  {questionWords(question)}
                   {behindQuestion(question, '', question.answer)}
                 </>
               )}

@@ -5,7 +5,7 @@ import { foretoldIn } from '../../../functions/domain/packet/questions/asked-so-
 import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { roundAndDay } from '../../mail/words/packet-words.ts'
-import { answerFromCv, becauseWords, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
+import { answerFromCv, askedTitle, becauseWords, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
 import { audienceName, audiencePage } from '../../playbook/audiences.ts'
 import { families } from '../../playbook/families.ts'
 import { formats } from '../../playbook/formats.ts'
@@ -89,7 +89,7 @@ export const AllQuestions = ({ round, application, packet, shared }: PacketProps
   const all: Expected[] = [...likely, ...others.map((question) => ({ ...question, because: null }))]
   const kinds = [...new Set(all.map(({ family }) => family))].flatMap((family) => byFamily[family] ?? [])
   return (
-    <Section id="expect" title="Questions to expect">
+    <Section id="expect" title={askedTitle}>
       <p class="quiet">The likeliest first. How to answer is general guidance.</p>
       {!shared && <Foretold earlier={heldBefore(round, application)} />}
       <ul>

@@ -55,7 +55,7 @@ const People = ({ packet, round, application, shared }: PacketProps) =>
   packet.people.length === 0 ? null : (
     <Section id="people" title="The people, and what to ask them">
       {packet.people
-        .map((one) => ({ ...one, asks: shared ? [] : one.asks.map((ask) => askWords(ask)) }))
+        .map((one) => ({ ...one, asks: shared ? [] : one.asks.map((ask) => askWords(ask, one.person)) }))
         .map(({ asks, ...one }) => (
           <article key={one.person.key}>
             <h3>{personWords(one.person)}</h3>

@@ -92,6 +92,13 @@ export const announced: Readonly<Record<AnnouncedForm, readonly [Tip, ...Tip[]]>
     },
     { cites: 'A2.9', words: 'What it is for, one thing you’d change, what you’d check first.' },
   ],
+  reflection: [
+    {
+      cites: 'A4.8',
+      words: 'Say what you’d do differently tomorrow: one moment, what you saw, the change. It weighs more than a smooth run.',
+    },
+    { cites: 'A4.8', words: 'One moment, what you saw there, what you’d change.' },
+  ],
   portfolio: [
     {
       cites: 'A7.5',

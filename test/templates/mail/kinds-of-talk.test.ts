@@ -38,12 +38,12 @@ describe('a card', () => {
     expect(mailOf('card', 'Trial shift')).toContain('Good to bring: your own knives')
     expect(
       mailOf('card', 'Interview', null, { location: null, meetingUrl: 'https://meet.google.com/abc-defg-hij', format: 'panel' }),
-    ).toContain('Likely to come: “')
+    ).toContain('They may ask: “')
   })
 
   it('keeps the question to ask beside it', () => {
     const text = mailOf('card', 'Trial shift', 'Cook', { interviewers: [aPerson('Lena Ross', { audience: 'hiring-manager' })] })
     expect(text).toContain('Good to bring: ')
-    expect(text).toContain('Lena Ross: ask “')
+    expect(text).toContain('Ask Lena: “')
   })
 })

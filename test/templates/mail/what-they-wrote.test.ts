@@ -77,7 +77,7 @@ describe('a full day', () => {
   })
 
   it('has a question for whoever decides, a short one where a long one finds no room', () => {
-    expect(mailOf(name, 'packet').body).toMatch(/Owen Hart, VP Engineering\. “[^”]+\?”/)
+    expect(mailOf(name, 'packet').body).toMatch(/Owen Hart, VP Engineering\. Ask Owen: “[^”]+\?”/)
   })
 
   it('has each talk’s name and its people on the card', () => {

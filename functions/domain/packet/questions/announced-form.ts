@@ -1,4 +1,5 @@
 import { announced, announcedWord } from '../../read/language/lexicon/packet/announced.ts'
+import { reflections } from '../../read/language/lexicon/work.ts'
 
 /** What is done there, and told about nothing: no line of a CV and no story answers it. */
 export const activities = [
@@ -15,6 +16,7 @@ export const activities = [
   'tour',
   'papers',
   'given',
+  'reflection',
 ] as const
 /** What is told: what one would do, what one has done, what one knows of. */
 const talked = [
@@ -35,6 +37,11 @@ const talked = [
 export type AnnouncedForm = (typeof activities)[number] | (typeof talked)[number]
 
 export const isActivity = (form: AnnouncedForm): boolean => (activities as readonly AnnouncedForm[]).includes(form)
+
+/** Whoever watches is busy watching, or one works alone: nobody asks them anything there. */
+const watched: ReadonlySet<AnnouncedForm> = new Set(['lesson', 'test', 'spreadsheet', 'group', 'presentation', 'papers'])
+
+export const isWatched = (title: string | null): boolean => title !== null && watched.has(formOf(title))
 
 /** One is given it there, to say something of it. */
 export const handed =
@@ -92,4 +99,6 @@ const byWords: readonly (readonly [AnnouncedForm, Pick<RegExp, 'test'>])[] = [
   ],
 ]
 
-export const formOf = (words: string): AnnouncedForm => byWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'matter'
+/** What is looked back on is no lesson itself. */
+export const formOf = (words: string): AnnouncedForm =>
+  reflections.test(words) ? 'reflection' : (byWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'matter')

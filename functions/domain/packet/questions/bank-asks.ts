@@ -9,6 +9,7 @@ import { partsOf } from '../trade/parts-of.ts'
 import { tradeOf } from '../trade/trade-of.ts'
 import type { WorkLines } from '../trade/work-lines.ts'
 import { wordCount } from '../words/shortened.ts'
+import { isWatched } from './announced-form.ts'
 import { askFits } from './ask-fits.ts'
 import { assign } from './assign.ts'
 import { mixedBy } from './expected-questions.ts'
@@ -105,13 +106,13 @@ const rankOf = ({ person }: PersonInRound, onPoint: Interviewer | null): number 
 function askable(people: readonly PersonInRound[], { sessions }: Round): PersonInRound[] {
   if (sessions.length < 2) return people.filter(({ asks }) => asks.length === 0)
   const persons = people.map(({ person }) => person)
-  const rows = sessions.map(({ interviewers }) =>
-    interviewers.flatMap((name) => {
+  const rows = sessions.map(({ title, interviewers }) =>
+    (isWatched(title) ? [] : interviewers).flatMap((name) => {
       const found = findPerson({ name, email: null }, persons)
       return people.filter(({ person }) => person === found)
     }),
   )
-  const met = new Set(rows.flat())
+  const met = new Set(sessions.flatMap(({ interviewers }) => interviewers.map((name) => findPerson({ name, email: null }, persons))))
   const seated = new Set<PersonInRound>()
   const [asked, free] = [people.filter(({ asks }) => asks.length > 0), people.filter(({ asks }) => asks.length === 0)]
   const left = rows.toSorted((a, b) => a.length - b.length)
@@ -122,7 +123,7 @@ function askable(people: readonly PersonInRound[], { sessions }: Round): PersonI
       seated.add(one)
       left.splice(left.indexOf(row), 1)
     }
-  return free.filter((one) => seated.has(one) || !met.has(one))
+  return free.filter((one) => seated.has(one) || !met.has(one.person))
 }
 
 /**

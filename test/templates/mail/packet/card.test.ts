@@ -100,10 +100,10 @@ describe('a card', () => {
         secondAfter('whether I know the night shift', { details: [['bring', 'Bring your badge.']], task: 'Ten minutes on your line.' }),
       ),
     )
-    expect(card).toContain('Have this ready: “Do you know the night shift?”')
+    expect(card).toContain('They may ask: “Do you know the night shift?”')
     expect(card).toContain('Three things only somebody who has done it knows')
-    expect(card).not.toContain('Owen Park: ask')
-    expect(cardIn(viewOf(secondAfter('', {})))).toContain('Owen Park: ask')
+    expect(card).not.toContain('Ask Owen: ')
+    expect(cardIn(viewOf(secondAfter('', {})))).toContain('Ask Owen: ')
   })
 
   it('names whoever is asked for at the door, and hides nobody for "and 1 more"', () => {

@@ -41,11 +41,16 @@ describe.each([
   it('has a question to expect, and two where nothing presses', () => {
     const presses = ({ shape, round }: (typeof packets)[number], body: string) =>
       shape.task || round.fullDay || (shape.round > 1 && shape.debriefed) || body.includes('Have this answer ready')
-    expect(named((one, body) => itemsUnder(body, 'Questions to expect').length < (presses(one, body) ? 1 : 2))).toEqual([])
+    expect(
+      named(
+        (one, body) =>
+          [...itemsUnder(body, 'They may ask'), ...itemsUnder(body, 'What you’ll do there')].length < (presses(one, body) ? 1 : 2),
+      ),
+    ).toEqual([])
   })
 
   it('prints no question without how to answer it', () => {
-    const bare = packets.flatMap(({ mail }) => itemsUnder(bodyOf(mail), 'Questions to expect').filter((item) => !isAdvised(item)))
+    const bare = packets.flatMap(({ mail }) => itemsUnder(bodyOf(mail), 'They may ask').filter((item) => !isAdvised(item)))
     expect(bare).toEqual([])
   })
 

@@ -23,7 +23,7 @@ const askedOf = (packet: string, name: string): string | undefined =>
   packet.match(new RegExp(`\\n${name}[^\\n]*\\n\\.+\\n([\\s\\S]*?)(?=\\n\\n\\n|\\n[^\\n]+\\n\\.{3,}|$)`))?.[1]
 
 describe('a packet of which something is known', () => {
-  it.each(known)('$name: still has a question to expect', ({ packet }) => expect(packet).toContain('\nQuestions to expect'))
+  it.each(known)('$name: still has a question to expect', ({ packet }) => expect(packet).toContain('\nThey may ask'))
 
   it.each([
     ['cook', 'Lena Ross'],
@@ -34,7 +34,7 @@ describe('a packet of which something is known', () => {
   ])('of the %s has one to ask %s', (name, person) => expect(askedOf(named(name).packet, person)).toContain('“'))
 
   it('of a take-home review asks about the take-home', () =>
-    expect(squeezed(named('data analyst').packet)).toMatch(/Questions to expect.*(?:what you sent|done this part differently)/))
+    expect(squeezed(named('data analyst').packet)).toMatch(/They may ask.*(?:what you sent|done this part differently)/))
 
   it('of a trial shift says what to bring to work, and not what fits every interview', () => {
     const { packet, card } = named('cook')
@@ -72,12 +72,13 @@ it('tells of an answer to give again beside a doubt, where somebody who heard it
 describe('what stands in the day', () => {
   it.each(known)('$name: is no question, and stands on no card without what to do about it', ({ packet, card }) => {
     expect(packet).not.toMatch(/“[^”]+” \((?:they wrote so|in the invite)/)
-    const likely = /Likely to come: ([\s\S]*?)(?:\n\n|$)/.exec(card)?.[1]
+    const likely = /(?<!ready\. )They may ask: ([\s\S]*?)(?:\n\n|$)/.exec(card)?.[1]
     if (likely !== undefined) expect(squeezed(likely)).toMatch(/[”)\p{L}]:? \p{Lu}?[^”]{12,}$/u)
   })
 
   it('puts the work before a look around', () => {
-    expect(squeezed(named('demo lesson').packet)).toContain('Demo lesson, 8B (in the invite): ')
+    expect(squeezed(named('demo lesson').packet)).toContain('Demo lesson, 8B: ')
+    expect(squeezed(named('demo lesson').packet)).toContain('- Reflection on the lesson: One moment')
     expect(squeezed(named('demo lesson').packet)).not.toContain('Welcome and tour (in the invite)')
   })
 })

@@ -172,7 +172,7 @@ describe('a packet', () => {
 
   it('labels general advice as such', () => {
     const headings = [...parseMail(mailOf(sample('packet')).html).querySelectorAll('h2')].map((node) => squeeze(node.textContent ?? ''))
-    expect(headings.find((words) => words.startsWith('Questions to expect'))).toContain('general guidance')
+    expect(headings.find((words) => words.startsWith('They may ask'))).toContain('general guidance')
     expect(headings.find((words) => words.startsWith('The people'))).not.toContain('general guidance')
   })
 

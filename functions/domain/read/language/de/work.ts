@@ -150,6 +150,13 @@ export const work: WorkWords = {
     '{planen|rechnen|nehmen|halten|dauert} …5 {ganzen|gesamten} {tag|nachmittag|vormittag|abend}',
   ],
   reviews: ['besprechung {der|ihrer|deiner} {aufgabe|fallstudie|arbeitsprobe}', 'vorstellung {ihrer|deiner} {lösung|aufgabe}'],
+  reflections: [
+    'reflexion*',
+    'stundenreflexion',
+    'unterrichtsreflexion',
+    'nachbesprechung',
+    'auswertung {der|ihrer|deiner} {stunde|lehrprobe|unterrichtsprobe}',
+  ],
   offers: ['angebotsgespräch', '{vertrags|vertragsangebots}gespräch', 'gespräch über {das|unser|ihr} angebot'],
   teachers: [
     'praxisanleit*',

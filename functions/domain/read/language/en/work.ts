@@ -280,6 +280,11 @@ export const work: WorkWords = {
     'review of your {take home|assignment|task|exercise|work}',
     'discussion of your {take home|assignment|task|exercise}',
   ],
+  reflections: [
+    '{reflection|debrief|feedback} {on|after|about} {the|your} {lesson|class|shift|trial|demo|presentation|exercise}',
+    '{lesson|class|shift|trial|demo|teaching} {reflection|debrief|feedback}',
+    'reflection',
+  ],
   offers: [
     'offer {call|talk|discussion|conversation|meeting|chat}',
     'job offer {call|discussion|conversation}',

@@ -87,6 +87,7 @@ export const work: WorkWords = {
   dayTrials: ['{turno|servicio|día|jornada} de prueba'],
   wholeDays: ['{reserve|reserva|cuente|cuenta|prevea|dura{rá|}|ocupa{rá|}} …4 {toda la|todo el} {tarde|mañana|día}'],
   reviews: ['revisión de {tu|la|su} {prueba|tarea}', 'presentación de {tu|la|su} prueba'],
+  reflections: ['reflexión sobre {la|tu|su} {clase|lección}', 'retroalimentación'],
   offers: ['{hablar|conversar} {de|sobre} {la|nuestra|tu} oferta', 'reunión de oferta', 'propuesta de contratación'],
   teachers: ['formador', 'formadora', 'mentor', 'mentora', 'responsable de formación', 'tutor* de prácticas'],
 }

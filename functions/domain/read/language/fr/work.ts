@@ -156,6 +156,12 @@ export const work: WorkWords = {
     "{prévoyez|prévoir|comptez|réservez|dure{ra|}|prendra} …2 l'{après-midi} {entier|entière}",
   ],
   reviews: ["restitution de {l'exercice|l'étude de cas|votre étude}", "débrief de {l'exercice|votre exercice}"],
+  reflections: [
+    'débriefing',
+    'retour sur {la|votre} {leçon|séance}',
+    'réflexion sur {la|votre} {leçon|séance}',
+    'bilan de la {leçon|séance}',
+  ],
   offers: ["proposition d'embauche", "échange sur {l'offre|notre offre|notre proposition}", "discuter de {l'offre|notre offre}"],
   teachers: [
     'formateur',

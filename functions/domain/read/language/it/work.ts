@@ -59,6 +59,7 @@ export const work: WorkWords = {
   dayTrials: ['{turno|servizio|giornata|giorno} di prova'],
   wholeDays: ["{preveda|calcoli|riservi|tenga|dura|durerà} …4 {tutto il|tutta la|l'intero|l'intera} {pomeriggio|giornata|mattina}"],
   reviews: ['revisione {del|della} {compito|esercizio|prova}', 'discussione {del|della} {compito|prova}'],
+  reflections: ['riflessione {sulla|dopo la} lezione', 'restituzione'],
   offers: ['proposta di assunzione', "parlare {dell'|della nostra} offerta", "colloquio sull'offerta"],
   teachers: ['formatore', 'formatrice', 'tutor', 'responsabile {formazione|della formazione}'],
 }

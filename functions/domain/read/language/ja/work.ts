@@ -38,6 +38,7 @@ export const work: WorkWords = {
   dayTrials: ['体験入社', '体験勤務', 'トライアル勤務'],
   wholeDays: [],
   reviews: ['課題レビュー', '課題の振り返り'],
+  reflections: ['振り返り'],
   offers: ['オファー面談', '内定者面談', '条件面談'],
   teachers: ['教育担当', '研修担当', 'トレーナー', 'メンター', '教育担当者'],
 }

@@ -40,6 +40,8 @@ export interface WorkWords {
   wholeDays: Words
   /** One talks about work that was handed in. */
   reviews: Words
+  /** One talks about what one has just done there: a lesson, a shift. */
+  reflections: Words
   /** One talks about the offer. */
   offers: Words
   /** In a title: whose work is to bring others on in theirs. */

@@ -112,6 +112,7 @@ export const work: WorkWords = {
   dayTrials: ['proefdienst', 'proefwerken', 'proefdag', 'meeloopdienst', 'meeloopdag', 'meewerkdag'],
   wholeDays: ['{reserveer|houd|plan|reken|duurt} …5 {hele|volledige} {dag|middag|ochtend|avond}'],
   reviews: ['bespreking van {je|de|uw} {opdracht|case}', 'nabespreking {opdracht|case}'],
+  reflections: ['nabespreking', 'reflectiegesprek', 'reflectie {op|van} {de|je|uw} les'],
   offers: ['arbeidsvoorwaardengesprek', 'aanbiedingsgesprek', 'gesprek over {het|ons|je} aanbod'],
   teachers: ['praktijkopleider', 'praktijkbegeleid*', 'opleider', 'trainer', 'werkbegeleid*'],
 }

@@ -30,6 +30,7 @@ export const work: WorkWords = {
   dayTrials: ['dzień próbny', 'zmiana próbna', 'dniówka próbna'],
   wholeDays: ['{zarezerwuj*|przeznacz*|zaplanuj*} …4 {cały|całe} {dzień|popołudnie}'],
   reviews: ['omówienie {zadania|pracy}'],
+  reflections: ['omówienie lekcji', 'refleksja po lekcji'],
   offers: ['omówienie oferty', 'rozmowa o ofercie'],
   teachers: ['szkoleniow*', 'trener', 'trenerka', 'opiekun* stażu', 'mentor*'],
 }

@@ -71,6 +71,7 @@ export const work: WorkWords = {
     '{reserve|conte|preveja|dura{rá|}} …4 {toda a|todo o} {tarde|manhã|dia}',
   ],
   reviews: ['revisão {do|da} {desafio|teste|tarefa}', 'apresentação {do|da} {desafio|tarefa}'],
+  reflections: ['reflexão sobre {a|sua|tua} aula', 'feedback da aula'],
   offers: ['conversa sobre {a|nossa} {oferta|proposta}', 'apresentação da proposta', 'proposta de contratação'],
   teachers: ['formador', 'formadora', 'mentor', 'mentora', '{gestor|gestora|responsável} de formação'],
 }

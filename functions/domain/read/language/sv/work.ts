@@ -40,6 +40,7 @@ export const work: WorkWords = {
   dayTrials: ['provjobb*', 'provpass', 'provarbeta*', 'provdag'],
   wholeDays: ['{avsätt|räkna|planera} …4 {hela} {dagen|eftermiddagen|förmiddagen}'],
   reviews: ['genomgång av {din|er} {uppgift|lösning|case}'],
+  reflections: ['reflektion', 'återkoppling', 'lektionsreflektion'],
   offers: ['erbjudandesamtal', 'samtal om {erbjudandet|vårt erbjudande}'],
   teachers: ['handledare', 'utbildare', 'utbildningsledare', 'mentor'],
 }
