@@ -15,7 +15,11 @@ export interface MailLinks {
   debrief(roundId: string): string
   /** The page with this person's draft: copy it, mark it sent or skipped. `person` is the interviewer's key. */
   draft(roundId: string, person: string): string
+  /** The page with the notes of a round, whoever they go to. */
+  notes(roundId: string): string
   application(applicationId: string): string
+  /** The letters that answer an offer. */
+  letters(applicationId: string): string
   /** The posting against the CV, line by line, where a line can be corrected. */
   match(applicationId: string): string
   /** The page that gives a posting to this application with one button. */

@@ -49,9 +49,14 @@ export const DraftText = ({ draft, id, label }: NoteProps) => (
   <>
     <NoteHead draft={draft} />
     <label for={id}>{label}</label>
-    <textarea id={id} class="draft" readOnly rows={12} lang={draft.language}>
+    <textarea id={id} class="draft" readOnly={!draft.gap} rows={12} lang={draft.language} data-note={draft.gap ? id : undefined}>
       {draft.body}
     </textarea>
+    {draft.gap && (
+      <p class="notice" data-gap={id}>
+        Fill what stands in square brackets. Nothing was made up to fill it.
+      </p>
+    )}
     <Ways draft={draft} id={id} />
     <p class="quiet">Nothing is sent from here.</p>
   </>

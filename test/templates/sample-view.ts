@@ -35,6 +35,8 @@ export const sampleLinks: MailLinks = {
   packet: (roundId) => at('https://roundtwo.example', `rounds/${roundId}/packet`),
   debrief: (roundId) => at('https://roundtwo.example', `l/debrief-${roundId}`),
   draft: (roundId, person) => at('https://roundtwo.example', `l/draft-${roundId}-${person}`),
+  notes: (roundId) => at('https://roundtwo.example', `l/notes-${roundId}`),
+  letters: (applicationId) => `${at('https://roundtwo.example', `applications/${applicationId}`)}#letters`,
   application: (applicationId) => at('https://roundtwo.example', `applications/${applicationId}`),
   heardBack: (applicationId) => at('https://roundtwo.example', `l/heard-${applicationId}`),
   outcome: (applicationId, outcome) => `${at('https://roundtwo.example', `l/outcome-${applicationId}`)}?offer=${outcome}`,

@@ -31,6 +31,8 @@ export function plainLinks({ publicUrl }: Pick<Site, 'publicUrl'>): MailLinks {
     packet: (id) => at(packetPath(id)),
     debrief: (id) => at(debriefPath(id)),
     draft: (id) => at(draftsPath(id)),
+    notes: (id) => at(draftsPath(id)),
+    letters: (id) => at(`${applicationPath(id)}#letters`),
     application: (id) => at(applicationPath(id)),
     match: (id) => at(matchPath(id)),
     giveTo: (pieceId, applicationId) => at(offerPath(pieceId, applicationId)),

@@ -43,6 +43,8 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
     packet: (roundId) => at(packetPath(roundId)),
     debrief: (roundId) => link('debrief', roundId),
     draft: (roundId, person) => link('sent', roundId, person),
+    notes: (roundId) => link('sent', roundId),
+    letters: (applicationId) => `${link('outcome', applicationId)}#letters`,
     application: (applicationId) => at(applicationPath(applicationId)),
     match: (applicationId) => at(matchPath(applicationId)),
     giveTo: (pieceId, applicationId) => at(offerPath(pieceId, applicationId)),

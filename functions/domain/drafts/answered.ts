@@ -7,6 +7,8 @@ import { type FollowUpFor, letterOf } from './follow-up.ts'
 export const draftAskForTimeToDecide = (about: FollowUpFor, until: string | null): Draft =>
   letterOf(about, ({ answers }, on) => answers.timeToDecide(on, until))
 
+export const draftAskAboutTerms = (about: FollowUpFor): Draft => letterOf(about, ({ answers }, on) => answers.terms(on))
+
 export const draftAccept = (about: FollowUpFor): Draft => letterOf(about, ({ answers }, on) => answers.accept(on))
 
 export const draftDecline = (about: FollowUpFor): Draft => letterOf(about, ({ answers }, on) => answers.decline(on))

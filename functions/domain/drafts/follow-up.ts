@@ -63,7 +63,11 @@ export const letterOf = (about: FollowUpFor, say: (words: LetterWords, on: Follo
 
 export const draftNudge = (about: FollowUpFor): Draft => letterOf(about, ({ nudge }, on) => nudge(on))
 
-export const draftSecondNudge = (about: FollowUpFor): Draft => letterOf(about, ({ secondNudge }, on) => secondNudge(on))
+/** Below the first in the reader's mailbox: an answer to what they have there already. */
+export function draftSecondNudge(about: FollowUpFor): Draft {
+  const draft = letterOf(about, ({ nudge, secondNudge }, on) => ({ ...nudge(on), paragraphs: secondNudge(on) }))
+  return { ...draft, subject: `Re: ${draft.subject}` }
+}
 
 /** The door stays open, whoever closed it. */
 export const draftFarewell = (about: FollowUpFor): Draft => letterOf(about, ({ goodbye }, on) => goodbye(on))

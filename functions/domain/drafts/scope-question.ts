@@ -6,18 +6,17 @@ import { listOf } from './words/en/letters.ts'
 export type Unclear = 'format' | 'brief' | 'deadline'
 
 const parts = {
-  // Whoever has said what it is about is not asked what it is.
-  format: ({ topic }: InviteSays) => !topic && 'what kind of round it will be',
-  topic: ({ topic }: InviteSays) => !topic && 'what it will be about',
-  people: ({ people }: InviteSays) => !people && 'who takes part',
-  place: ({ place }: InviteSays) => !place && 'where to come, or which link or number we’ll use',
+  // What it will be about says what kind it is as well.
+  place: ({ place }: InviteSays) => !place && 'is it in person or a call',
+  topic: ({ topic }: InviteSays) => !topic && 'what will we focus on',
+  people: ({ people }: InviteSays) => !people && 'who will I meet',
   length: ({ length }: InviteSays) => !length && 'how long it should be',
   readers: ({ people }: InviteSays) => !people && 'for whom it is meant',
   content: ({ content }: InviteSays) => !content && 'what you would most like to see in it',
 } as const
 
 const asked: Record<Exclude<Unclear, 'deadline'>, readonly (keyof typeof parts)[]> = {
-  format: ['format', 'topic', 'people', 'place'],
+  format: ['place', 'topic', 'people'],
   brief: ['length', 'readers', 'content'],
 }
 
@@ -34,13 +33,20 @@ export function draftScopeQuestion(about: FollowUpFor, unclear: Unclear, says: I
       : unclear === 'format'
         ? `I’m looking forward to the interview${jobOfTalk(about)}.`
         : `Thank you for the task for ${job(about)}.`
-  const subject = unclear === 'format' ? 'A question about the round' : 'A question about the task'
+  const subject = unclear === 'format' ? askingWords(openIn('format', says).length) : 'A question about the task'
   return draft(about, subject, [opening, questionOf(unclear, says)])
 }
 
+const askingWords = (count: number): string =>
+  ['A quick question', 'Two quick questions', 'Three quick questions'][Math.max(count, 1) - 1] ?? 'Some quick questions'
+
+/** Whole questions are parted by commas. */
+const questionsIn = (open: readonly string[]): string =>
+  open.length < 2 ? open.join('') : `${open.slice(0, -1).join(', ')}, and ${open.at(-1)}`
+
 function questionOf(unclear: Unclear, says: InviteSays): string {
   if (unclear === 'deadline') return `By when would you like to have it${says.form ? '' : ', and in what form'}?`
-  const open = listOf(openIn(unclear, says))
-  if (open === '') return 'Is there anything I should prepare?'
-  return unclear === 'format' ? `Could you tell me ${open}? I’d like to prepare the right things.` : `May I ask about the task: ${open}?`
+  const open = openIn(unclear, says)
+  if (open.length === 0) return 'Is there anything I should prepare?'
+  return unclear === 'format' ? `${askingWords(open.length)}: ${questionsIn(open)}?` : `May I ask about the task: ${listOf(open)}?`
 }

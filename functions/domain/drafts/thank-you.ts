@@ -74,6 +74,9 @@ function draftThankYou(round: ThankYouFor, person: Thanked, n: number): Draft {
 export const sendThrough = (note: Draft, name: string, recruiter: Recruiter | null, manner: Manner = ownManner): Draft =>
   coverFor([{ name, note }], recruiter, manner)
 
+/** Between the mail and the notes in it: no mail program takes this line for the start of a signature. */
+const parting = '– – –'
+
 /** One mail to the recruiter with the notes to all of these; where one has a gap, the mail has. */
 export function coverFor(notes: readonly { name: string; note: Draft }[], recruiter: Recruiter | null, manner: Manner = ownManner): Draft {
   const words = wordsIn(manner.language)
@@ -83,6 +86,7 @@ export function coverFor(notes: readonly { name: string; note: Draft }[], recrui
   const body = [
     words.greeting(recruiter?.name ? styledName({ ...recruiter, name: recruiter.name }) : null, manner.voice),
     ...paragraphs,
+    parting,
     ...notes.map(({ note }, n) => (several ? `${words.noteFor(names[n] ?? '')}\n\n${note.body}` : note.body)),
   ].join('\n\n')
   const [first] = notes

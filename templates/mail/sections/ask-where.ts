@@ -2,13 +2,12 @@ import { draftAskPlace } from '../../../functions/domain/drafts/ask-place.ts'
 import { type Draft, greetingName } from '../../../functions/domain/drafts/draft.ts'
 import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { isPlaceKnown } from '../../../functions/domain/packet/invite-says.ts'
-import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
+import { localDate, minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
-import { dateWords } from '../../when.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
-import { contactOf, mannerFor } from './drafts/draft-block.ts'
+import { contactOf, dayInLetter, mannerTo } from './drafts/draft-block.ts'
 import { mainAct } from './round-facts.ts'
 
 /** The one thing to press: the way there; while nobody has told it, the note that asks for it. */
@@ -28,14 +27,19 @@ const isPromised = ({ how, meetingUrl, location }: Round): boolean => how?.by ==
 export const isWayOpen = ({ now }: Pick<Scene, 'now'>, round: Round): boolean =>
   round.status === 'on' && (isPromised(round) ? round.start !== null && minutesBetween(now, round.start) <= mostWait : !isPlaceKnown(round))
 
+/** Days before, nobody joins or sets out. */
+export const isOfToday = (scene: Scene, { start }: Round): boolean =>
+  start !== null && localDate(start, scene.view.candidate.homeZone) === todayOf(scene)
+
 /** `note`: one that asks for more than the place, where the mail has it. */
 export const actOf = (scene: Scene, round: Round, application: Application, note: Draft | null = null): Act | null =>
   mainAct(round) ?? (isWayOpen(scene, round) ? askAct(scene, round, application, note) : null)
 
 function askAct(scene: Scene, round: Round, application: Application, note: Draft | null): Act | null {
   const contact = contactOf(round, application)
-  const day = round.localDate ? dateWords(round.localDate, todayOf(scene)) : null
-  const asksPlace = draftAskPlace({ candidateName: scene.view.candidate.name, contact, day, manner: mannerFor(scene.view) })
+  const manner = mannerTo(scene.view, round, application)
+  const day = round.localDate ? dayInLetter(round.localDate, manner) : null
+  const asksPlace = draftAskPlace({ candidateName: scene.view.candidate.name, contact, day, manner })
   const mailto = (note && mailtoOf(note)) ?? mailtoOf(asksPlace)
   const name = contact?.name ? greetingName(styledName({ ...contact, name: contact.name })) : (contact?.email ?? '')
   return mailto ? { words: `Write to ${clip(name, 60)}: ${isPromised(round) ? 'which link' : 'where'} is it?`, href: mailto.href } : null

@@ -1,16 +1,16 @@
-import { draftAccept } from '../../../functions/domain/drafts/answered.ts'
-import type { FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
+import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { endOfDay } from '../../../functions/domain/employer/answered.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
-import { localDate, localTime } from '../../../functions/domain/time/wall-time.ts'
+import { daysApart, localDate, localTime } from '../../../functions/domain/time/wall-time.ts'
 import { isTalk } from '../../../functions/domain/view/is-talk.ts'
-import type { Running } from '../../../functions/domain/view/running.ts'
+import { type Running, runningBeside } from '../../../functions/domain/view/running.ts'
 import type { Answered, Application } from '../../../functions/domain/view/view.ts'
-import { dateWords, momentWords, whenWords } from '../../when.ts'
+import { dateWords, fewWords, momentWords, whenWords } from '../../when.ts'
 import { type Block, list, paragraph, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf, zonesOf } from '../scene.ts'
-import { followUpFor, mannerTo, noteBlock } from '../sections/drafts/draft-block.ts'
+import { followUpFor, mannerTo } from '../sections/drafts/draft-block.ts'
+import { daysTooLate, letterToOther } from '../sections/drafts/offer-letters.ts'
 import { plannedNext } from '../sections/foot.ts'
 import { waitedFor } from './waiting-words.ts'
 import { capital, companyWords } from './words.ts'
@@ -44,20 +44,23 @@ export function plannedDay(scene: Scene, kind: TouchpointKind): string | null {
 /** The candidate has not switched this kind of mail off. */
 export const isSent = ({ view }: Scene, kind: TouchpointKind): boolean => !view.candidate.stopped.includes(kind)
 
-/** A yes binds: it is to what stands in their letter. */
-export const acceptBlock = (about: FollowUpFor): Block =>
-  noteBlock(about, draftAccept, 'To accept', 'Only once you have it in writing. Then copy this, with the date of their letter.')
-
-/** The other applications that still run, each with its next date. */
-export const othersSection = (scene: Scene, running: Running[]): Block[] =>
-  section(
-    'Your other applications',
-    list(
-      running
-        .slice(0, 8)
-        .map(({ application, next }): Words => [{ strong: clip(capital(nameOf(application)), 80) }, `: ${nextWords(scene, next)}`]),
-    ),
-  )
+/** The other applications that still run, each with its next date, where that falls, and the letter that tells them. */
+export function othersSection(scene: Scene, offered: Application): Block[] {
+  const dueOn = offered.answered?.dueOn ?? null
+  const row = (one: Running): Words => {
+    const late = daysTooLate(one, dueOn)
+    const after = late === null || dueOn === null ? '' : `, ${fewWords(daysApart(dueOn, late), 'day')} after your answer is due`
+    const draft = letterToOther(scene.view, offered, one)
+    const mailto = draft.gap ? null : mailtoOf(draft)
+    const href = mailto === null || mailto.bodyLeftOut ? scene.links.letters(offered.id) : mailto.href
+    return [
+      { strong: clip(capital(nameOf(one.application)), 80) },
+      `: ${nextWords(scene, one.next)}${after}. `,
+      { link: late === null ? 'Tell them' : 'Ask for an earlier day', href },
+    ]
+  }
+  return section('Your other applications', list(runningBeside(scene.view, offered.id, scene.now).slice(0, 8).map(row)))
+}
 
 function nextWords(scene: Scene, next: Running['next']): string {
   if (next.kind === 'round')

@@ -5,7 +5,7 @@ import { isOnlyPlanned, lastDayOf, tookPlace } from '../../../functions/domain/v
 import { workDone } from '../../../functions/domain/view/task/work-done.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { dateWords, fewWords } from '../../when.ts'
-import { type Block, button, paragraph } from '../content.ts'
+import { type Block, paragraph } from '../content.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
 import { leftOut } from './left-out-words.ts'
 
@@ -58,8 +58,11 @@ const sinceWords = (date: string, today: string, application: Application): stri
   return `That was ${fewWords(days, 'business day')} ago${leftOut(date, today, application)}.`
 }
 
-/** What stops further follow-ups, at the foot of each. */
+/** What stops further follow-ups, at the foot of each: the act of such a mail is the note, so this is a link. */
 export const heardBlocks = ({ links }: Scene, application: Application): Block[] => [
-  paragraph('Have they answered in the meantime? Tell me, and these mails stop.'),
-  button('They have answered', links.heardBack(application.id)),
+  paragraph([
+    'Have they answered in the meantime? ',
+    { link: 'Tell me', href: links.heardBack(application.id) },
+    ', and these mails stop.',
+  ]),
 ]

@@ -5,6 +5,7 @@ import { type Instant, localTime, type Zone } from '../../../functions/domain/ti
 import { courseOf } from '../../../functions/domain/view/course.ts'
 import { outcomeOfRound } from '../../../functions/domain/view/round-outcome.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import type { OfferLetter } from '../../mail/sections/drafts/offer-letters.ts'
 import { At, Day, When } from '../parts/at.tsx'
 import { CourseLine, CourseWords } from '../parts/course.tsx'
 import { type Frame, renderPage } from '../parts/layout.tsx'
@@ -12,6 +13,7 @@ import { deletePath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName, statusWords, stoppedWords } from '../parts/words.ts'
 import { PlanList } from '../round/plan-list.tsx'
 import { Tasks } from '../round/tasks.tsx'
+import { Letters } from './letters.tsx'
 import { Outcome } from './outcome.tsx'
 import { OwnMaterial } from './own-material.tsx'
 
@@ -24,6 +26,8 @@ export interface ApplicationProps {
   material: Material
   /** The button the link came for stands first. */
   offer: string | null
+  /** Where they made an offer: every way to answer it. */
+  letters: OfferLetter[]
 }
 
 /** What comes instead of the follow-ups, by what was said. */
@@ -126,6 +130,7 @@ export const applicationPage = (props: ApplicationProps): string => {
             </p>
           )}
           <Answered application={application} homeZone={homeZone} />
+          <Letters letters={props.letters} />
           {!ahead && outcome}
         </div>
         <div class="rest">

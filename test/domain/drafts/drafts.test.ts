@@ -111,7 +111,7 @@ describe('thank-you drafts', () => {
     if (!note) throw new Error('no draft')
     expect(sendThrough(note, 'Ingrid Solberg', { name: 'Priya Nair', email: 'priya@halden.example' })).toMatchObject({
       to: 'priya@halden.example',
-      subject: 'A note for Ingrid Solberg',
+      subject: 'A thank-you for Ingrid Solberg',
     })
     expect(sendThrough(note, 'Ingrid Solberg', null).to).toBeNull()
     expect(draftThanksToAll({ ...round, recruiter: null })).toMatchObject({ to: null, gap: true })

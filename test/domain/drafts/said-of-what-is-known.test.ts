@@ -22,13 +22,12 @@ const allOf = (drafts: { subject: string; body: string }[]) => drafts.map(({ sub
 describe('a thank-you note', () => {
   it('stays a sentence where no role is known, a role has a comma, or is a programme', () => {
     const bare = allOf(eight({}))
-    expect(bare).toContain('It made me want to work at Halden Labs even more.')
     expect(bare).toContain('I’d be delighted to join Halden Labs.')
-    expect(bare).not.toMatch(/want working|take on working/)
+    expect(bare).not.toMatch(/take on working/)
     const comma = allOf(eight({ role: 'Staff Engineer, Payments' }))
-    expect(comma).toContain('It made me want the role of Staff Engineer, Payments, even more.')
+    expect(comma).toContain('The role of Staff Engineer, Payments, sounds like the right next step to me.')
     expect(comma).not.toContain('Payments role')
-    expect(allOf(eight({ role: 'Graduate Analyst Programme' }))).toContain('want the Graduate Analyst Programme even more')
+    expect(allOf(eight({ role: 'Graduate Analyst Programme' }))).toContain('still very interested in the Graduate Analyst Programme.')
     expect(allOf(eight({ role: 'beleidsmedewerker mobiliteit' }))).toContain('the role of beleidsmedewerker mobiliteit')
     expect(allOf(eight({ role: 'Platform Engineer' }))).toContain('the Platform Engineer role')
   })

@@ -68,6 +68,6 @@ describe('the candidate’s voice', () => {
   it('greets the recruiter too, above a note to pass on', () => {
     const manner = mannerOf({ voice: { greeting: 'dear' }, homeZone: 'Europe/London' })
     const through = sendThrough(draftsIn({ greeting: 'dear' }).thanks, 'Dana Whitfield', { name: 'Priya Nair', email: null }, manner)
-    expect(through.body).toMatch(/^Dear Priya,\n\nWould you pass this note on to Dana Whitfield\?.*\n\nDear Dana,/)
+    expect(through.body).toMatch(/^Dear Priya,\n\nWould you pass this on to Dana Whitfield\?.*\n\n– – –\n\nDear Dana,/)
   })
 })

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
+import { lettersOf } from '../../../templates/mail/sections/drafts/offer-letters.ts'
 import { squeeze } from '../html-text.ts'
 import { viewOf } from '../journeys/journey.ts'
-import { writtenFor } from '../packets.ts'
+import { bodyOf, writtenFor } from '../packets.ts'
 import { allSamples } from '../sample-mails.ts'
 import { sampleLinks } from '../sample-view.ts'
 import { journeys, situations } from '../situations.ts'
@@ -16,35 +18,49 @@ it('one contact gets one note: it asks for the kind of interview and, where nobo
     expect(new Set(html.match(/mailto:[^"?]*\?[^"]*/g) ?? []).size).toBe(1)
     return squeeze(text)
   }
-  expect(textOf(null)).toContain(
-    'what kind of round it will be, what it will be about and where to come, or which link or number we’ll use?',
-  )
+  expect(textOf(null)).toContain('Two quick questions: is it in person or a call, and what will we focus on?')
   expect(textOf(null)).toContain('They haven’t said where yet.')
-  expect(textOf('https://zoom.us/j/5')).not.toContain('where to come')
+  expect(textOf('https://zoom.us/j/5')).not.toContain('in person')
 })
 
-it('the reminder of an offer’s deadline has a draft for each answer', () => {
+const letterTexts = (name: string) => {
+  const { view, now } = allSamples.find((one) => one.name === name)!
+  return lettersOf(view, view.applications[0]!, now)
+}
+
+it('an offer has a letter for each way to answer it on one page, and its reminder leads there and repeats none', () => {
+  const letters = letterTexts('offer-deadline')
+  expect(letters.map(({ purpose }) => purpose)).toEqual([
+    'To ask for time',
+    'To ask about terms',
+    'To tell Fernhill Health',
+    'To tell Brightwater',
+    'To accept',
+    'To decline',
+  ])
   const { touchpoint, view, now, more } = allSamples.find(({ name }) => name === 'offer-deadline')!
-  const text = squeeze(renderMail(touchpoint, view, sampleLinks, now, more).text)
-  for (const words of ['To accept', 'I’m delighted to accept', 'To decline', 'I’ve decided not to accept', 'To ask for time'])
-    expect(text).toContain(words)
+  const { text, html } = renderMail(touchpoint, view, sampleLinks, now, more)
+  for (const { draft } of letters) expect(squeeze(text)).not.toContain(squeeze(draft.body.split('\n\n')[1] ?? ''))
+  expect(html.match(/class="button first"[^>]*>[^<]*|<a href="([^"]*)" class="button first"/)?.[0]).toContain('#letters')
 })
 
-it('an offer’s mail has a word for each who still decides, with an address or not, and an earlier day asked for where theirs is too late', () => {
+it('an offer’s mail is short: time and terms in full, a word for each who still decides by a link, and no letter of no', () => {
   const { touchpoint, view, now, more } = allSamples.find(({ name }) => name === 'offer')!
   const { text, html } = renderMail(touchpoint, view, sampleLinks, now, more)
-  for (const words of [
-    'To tell Brightwater',
-    'I don’t have a recruiter’s address',
-    'To tell Fernhill Health',
-    'bring the interview on Thursday, 17 December forward',
-  ])
-    expect(squeeze(text)).toContain(words)
-  expect(squeeze(text)).toContain('Only once you have it in writing.')
-  // What Halden Labs is told goes to nobody else, and the other way round.
-  expect(text.split('To tell ').slice(1).join('')).not.toMatch(/Halden|Priya/i)
+  const plain = squeeze(text)
+  expect(wordCount(bodyOf({ text }))).toBeLessThan(260)
+  expect(plain).toContain('ask for that before you say yes')
+  expect(plain).toContain(
+    'Fernhill Health: next round Thursday, 17 December, 3:00–4:00 pm, two days after your answer is due. Ask for an earlier day',
+  )
+  expect(plain).not.toMatch(/not to accept|delighted to accept/)
   // A yes is not sent with its gap.
   expect(html).not.toMatch(/mailto:[^"]*delighted/)
+  const [toFernhill, toBrightwater] = letterTexts('offer').filter(({ purpose }) => purpose.startsWith('To tell'))
+  expect(toFernhill?.draft.body).toContain('bring the interview on Thursday, 17 December forward')
+  expect(html).toContain('mailto:nils@brightwater.example')
+  // What Halden Labs is told goes to nobody else, and the other way round.
+  expect(`${toFernhill?.draft.body}${toBrightwater?.draft.body}`).not.toMatch(/Halden|Priya/i)
 })
 
 it('a foot in the gallery says what the planner says', () => {

@@ -612,6 +612,7 @@ export const state: CandidateState = {
             end: '2026-12-04T17:00:00Z',
             place: 'Riverside Practice, 48 Quay Street, 2nd floor',
             link: null,
+            by: 'place',
             people: ['Martin Kessler', 'Helen Strand'],
             sessions: [
               {
@@ -764,6 +765,7 @@ export const state: CandidateState = {
             end: '2026-12-01T20:00:00Z',
             place: null,
             link: 'https://meet.hollowell-health.example/riverside-one',
+            by: 'video',
             people: ['Martin Kessler', 'Ruth Banerjee'],
             sessions: [
               {
@@ -811,6 +813,7 @@ export const state: CandidateState = {
             end: '2026-12-01T20:00:00Z',
             place: null,
             link: 'https://meet.hollowell-health.example/riverside-one',
+            by: 'video',
             people: ['Martin Kessler', 'Ruth Banerjee'],
             sessions: [
               {
@@ -896,8 +899,8 @@ export const state: CandidateState = {
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: null } },
       words: {
-        ours: 'a1TWkmTFOoMBHE3yEKi9RfD6Ds4kbIV4c054zU+Ksw1eCoJXSREpgGY0knugeIsqSFRJgAvGFp8jE8MLLRpdK0QyIfSjfBH6EyDPMZwsMgF9F2FqBQMHC5dKOKsCGqxNH6zAN8xKki1cISBJDOJrKIaqe1UgkKykPro1A327HeSyEMjMN4/FNxaiA7I0HBiQQyblImLvaoHHaTCsLaZxIhFuVYqZV9NrEj4uAX82DnBdDYBXVZZUgEppOELZYABqT0rZOMZRD9y8T6glJNtpAefXFO/4F4KhLBI8PLBTiwOwsMR+JdqBHXe+Sotlzxc/NRMLObtoLlwiN586qoOHxzCZRRfoOpzFF6j9Aa8hYFjGBc6HC0WTmK6cSDPAQn7kThfLRAt5YcagStHVKY7FOBF8',
-        lent: 'qQUx',
+        ours: 'a1TWkmTFOoMBHE3yEKi9RfD6Ds4kbIV4c054zU+Ksw1eCoJXSREpgGY0knugeIsqSFRJgAvGFp8jE8MLLRpdK0QyIfSjfBH6EyDPMZwsMgF9F2FqBQMHC5dKOKsCGqxNH6zAN8xKki1cISBJDOJrKIaqe1UgkKykPro1A327HeSyEMjMN4/FNxaiA7I0HBiQQyblImLvaoHHiCkINI1cWgZuLEYFGJlxMZ7mD4dGAX82DnBdDYBXVZZUgEppOELZYABqT0rZOMZRD9y8T6glJNtpAefXFO/4F4KhLBI8PLBTiwOwsMR+JdqBHXe+Sotlzxc/NRMLObtoLlwiN586qoOHxzCZRRfoOpzFF6j9Aa8hYFjGBc6HC0WTmK6cSDPAQn7kThfLRAt5FOZRKY7FOBF8',
+        lent: '',
       },
       numbered: [
         { number: 1, about: 'person', person: 'martin.kessler@hollowell-health.example' },
@@ -933,6 +936,7 @@ export const state: CandidateState = {
             end: '2026-12-04T17:00:00Z',
             place: 'Riverside Practice, 48 Quay Street, 2nd floor',
             link: null,
+            by: 'place',
             people: ['Martin Kessler', 'Helen Strand'],
             sessions: [
               {
@@ -947,7 +951,7 @@ export const state: CandidateState = {
       },
       said: ['1nxi4nh', 'k3j0kt', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e', 'y5sl4b', 'cnb578'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73BGlZYDkRWjctKgHpDKdcfceUiE8JB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qBaLOFyB2KgkwFuyuAR7mMkquB19XCMoBXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZMSOaCvfME0zhI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsqdPriIYWfql6Pq7HDHeW',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2IbYM5hH5++SQFXI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73BGlZYDkRWjctKgHpDKdcfceUiE8JB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qBaLOFyB2KgkwFuyuAR7mMkquB19XCMoBXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZMSOaCvfME0zhI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsqdPriIYWfql6Pq7HDHeW',
         lent: 'Av3aXISvW/kxFjsJItGejtxVWisxM3spGympFKrp',
       },
       carries: [],
@@ -1074,6 +1078,7 @@ export const state: CandidateState = {
             end: '2026-12-01T20:00:00Z',
             place: null,
             link: 'https://meet.hollowell-health.example/riverside-one',
+            by: 'video',
             people: ['Martin Kessler', 'Ruth Banerjee'],
             sessions: [
               {
@@ -1149,6 +1154,7 @@ export const state: CandidateState = {
             end: '2026-12-08T22:00:00Z',
             place: null,
             link: null,
+            by: 'phone',
             people: ['Owen Field'],
             sessions: [{ start: '2026-12-08T21:30:00Z', end: '2026-12-08T22:00:00Z', place: null, link: null }],
           },

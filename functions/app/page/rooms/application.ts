@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lettersOf } from '../../../../templates/mail/sections/drafts/offer-letters.ts'
 import { applicationPage } from '../../../../templates/page/application/application.tsx'
 import { applicationPath } from '../../../../templates/page/parts/paths.ts'
 import { endOfDay } from '../../../domain/employer/answered.ts'
@@ -29,7 +30,8 @@ function applicationAnswer(visit: Visit): PageAnswer {
   const offer = visit.request.query.get('offer')
   const { material, candidate } = visit.view
   const { homeZone } = candidate
-  return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone, now: visit.now, material, offer }))
+  const letters = lettersOf(visit.view, application, visit.now)
+  return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone, now: visit.now, material, offer, letters }))
 }
 
 export const showApplication = forLink(outcomeRight, applicationAnswer)

@@ -4,6 +4,8 @@ import type { FollowUpOn, Letter } from './words.ts'
 export interface AnswerWords {
   /** `until`: a week past the day they gave; null where they gave none. */
   timeToDecide: (on: FollowUpOn, until: string | null) => Letter
+  /** What to talk about before answering is the candidate’s to fill in. */
+  terms: (on: FollowUpOn) => Letter
   /** What is accepted is what they have put in writing: its date is the candidate’s to fill in. */
   accept: (on: FollowUpOn) => Letter
   decline: (on: FollowUpOn) => Letter

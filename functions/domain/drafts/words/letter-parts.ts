@@ -1,8 +1,12 @@
 import type { DateWords } from '../../read/language/meanings/dates.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
 import { familyIn, short } from '../draft.ts'
+import type { FollowUpOn } from './words.ts'
 
 /** What the letters of all languages are put together by. */
+
+/** There was time of theirs to give. */
+export const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
 
 const mostNamed = 5
 

@@ -87,10 +87,14 @@ export interface LetterWords {
   /** Nobody is named: one note for everyone. */
   toAll: (about: Omit<ThanksFor, 'name' | 'topic' | 'acquainted' | 'byPhone'>) => Letter & { farewell: string }
   nudge: (on: FollowUpOn) => Letter
-  secondNudge: (on: FollowUpOn) => Letter
+  /** It goes on under the subject of the first. */
+  secondNudge: (on: FollowUpOn) => readonly string[]
   goodbye: (on: FollowUpOn) => Letter
   newDate: (on: FollowUpOn) => Letter
   newTime: (on: NewTimeOn) => Letter
+  /** Before the day: where it is, and whom one can call on the way. `day`: in its language. */
+  askPlace: (day: string | null) => Letter
+  askNumber: (day: string | null) => Letter
   answers: AnswerWords
   near: Readonly<Record<'today' | 'yesterday' | 'tomorrow', string>>
   /** Before a day in words: `on Wednesday, 2 December`. */

@@ -1,16 +1,12 @@
-import { draftAskForTimeToDecide, draftDecline } from '../../../../functions/domain/drafts/answered.ts'
-import { plusDays } from '../../../../functions/domain/time/wall-time.ts'
-import { runningBeside } from '../../../../functions/domain/view/running.ts'
 import type { Answered, Application } from '../../../../functions/domain/view/view.ts'
 import { dateWords, dayFromNow, shortDate } from '../../../when.ts'
-import { heading, type MailContent, paragraph } from '../../content.ts'
+import { button, type MailContent, paragraph } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../../scene.ts'
-import { dayInLetter, mannerOfDraft, noteBlock } from '../../sections/drafts/draft-block.ts'
-import { acceptBlock, deadlineWords, followUp, nameOf, othersSection } from '../../words/answer-words.ts'
+import { deadlineWords, nameOf, othersSection } from '../../words/answer-words.ts'
 import { capital } from '../../words/words.ts'
 
-/** An offer waits for an answer: how long still, what else runs, and a draft for each way to answer. */
+/** An offer waits for an answer: how long still, and what else runs. Its letters stood in the mail before, and are on its page. */
 export function writeOfferDeadline(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
@@ -25,25 +21,16 @@ export function writeOfferDeadline(scene: Scene): MailContent {
     title: `Your answer to ${company} is due ${left}`,
     blocks: [
       paragraph(`They ask for it by ${answerBy}.`),
-      ...othersSection(scene, runningBeside(scene.view, application.id, scene.now)),
-      heading('Your answer'),
-      acceptBlock(followUp(scene, application)),
-      noteBlock(followUp(scene, application), draftDecline, 'To decline'),
-      noteBlock(
-        followUp(scene, application),
-        (about) => draftAskForTimeToDecide(about, dayInLetter(plusDays(dueOn, 7), mannerOfDraft(about))),
-        'To ask for time',
-      ),
-      paragraph(
-        'Have they given you more time? Enter the new day, and I’ll remind you of that one. Have you answered? Then these reminders end.',
-      ),
-      {
-        kind: 'buttons',
-        buttons: [
-          { words: 'I have answered', href: scene.links.outcome(application.id, 'closed') },
-          { words: 'Enter a new day', href: scene.links.outcome(application.id, 'offer') },
-        ],
-      },
+      paragraph('To accept, to decline or to ask for more time: the letters are on one page.'),
+      button('Send your answer', scene.links.letters(application.id)),
+      ...othersSection(scene, application),
+      paragraph([
+        'Have they given you more time? ',
+        { link: 'Enter the new day', href: scene.links.outcome(application.id, 'offer') },
+        ', and I’ll remind you of that one. Have you answered? ',
+        { link: 'Tell me', href: scene.links.outcome(application.id, 'closed') },
+        ', and these reminders end.',
+      ]),
     ],
   }
 }
@@ -64,7 +51,7 @@ function askWhether({ links }: Scene, application: Application, { dueOn, answerI
           ...(answerId ? [{ words: 'No, I misread it', href: links.undo(answerId) }] : []),
         ],
       },
-      paragraph('If it is one, you get three drafts for it: to ask for time, to accept and to decline.'),
+      paragraph('If it is one, you get letters for it: to ask for time, to ask about terms, to accept and to decline.'),
     ],
   }
 }

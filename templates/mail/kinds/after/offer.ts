@@ -1,26 +1,14 @@
-import { draftAskForTimeToDecide, draftDecline, draftTellOther } from '../../../../functions/domain/drafts/answered.ts'
-import type { FollowUpFor } from '../../../../functions/domain/drafts/follow-up.ts'
-import { type LocalDate, plusDays } from '../../../../functions/domain/time/wall-time.ts'
-import { type Running, runningBeside } from '../../../../functions/domain/view/running.ts'
 import { momentWords, shortDate } from '../../../when.ts'
-import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../../content.ts'
+import { type Block, facts, heading, type MailContent, paragraph } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../../scene.ts'
-import { dayInLetter, mannerOfDraft, noteBlock } from '../../sections/drafts/draft-block.ts'
+import { letterBlock } from '../../sections/drafts/draft-block.ts'
+import { offerLetters } from '../../sections/drafts/offer-letters.ts'
 import { plannedNext } from '../../sections/foot.ts'
-import {
-  acceptBlock,
-  deadlineWords,
-  eitherWords,
-  followUp,
-  hadFollowUps,
-  isSent,
-  nameOf,
-  othersSection,
-  takeBack,
-} from '../../words/answer-words.ts'
+import { deadlineWords, eitherWords, hadFollowUps, isSent, nameOf, othersSection, takeBack } from '../../words/answer-words.ts'
+import { namesWords } from '../../words/words.ts'
 
-/** They made an offer: until when, what else runs, and a draft for each way to answer. */
+/** They made an offer: until when, that it should be in writing, and the letters one needs first; yes and no are one tap away. */
 export function writeOffer(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
@@ -28,8 +16,9 @@ export function writeOffer(scene: Scene): MailContent {
   const dueOn = application.answered?.dueOn ?? null
   const either = application.answered?.dueEither
   const noDay = either ? `They ask for your answer by ${eitherWords(either, scene)}.` : 'They named no day for your answer.'
-  const running = runningBeside(scene.view, application.id, scene.now)
   const { links } = scene
+  const { time, terms } = offerLetters(scene.view, application)
+  const page = links.letters(application.id)
   return {
     subject: `Your offer from ${clip(company, 24)}${dueOn ? `: answer by ${shortDate(dueOn)}` : ''}`,
     preheader: `${answerBy ? `They ask for your answer by ${answerBy}.` : noDay} Your drafts, and what else is running.`,
@@ -45,9 +34,17 @@ export function writeOffer(scene: Scene): MailContent {
               isSent(scene, 'offer-deadline') ? ' once you know it, and I’ll remind you in time.' : ' once you know it.',
             ]),
           ]),
-      ...section('When I’ll remind you', list(remindersOf(scene))),
-      ...othersSection(scene, running),
-      ...drafts(scene, running),
+      ...remindersOf(scene),
+      paragraph('If you don’t have it in writing yet, ask for that before you say yes.'),
+      ...othersSection(scene, application),
+      heading('Your drafts'),
+      letterBlock(time),
+      letterBlock(terms, page),
+      paragraph([
+        'The letters to accept and to decline are on ',
+        { link: 'the page of this offer', href: page },
+        ', for when you’ve decided.',
+      ]),
       takeBack(
         'Not an offer after all?',
         links.outcome(application.id, 'open'),
@@ -57,39 +54,10 @@ export function writeOffer(scene: Scene): MailContent {
   }
 }
 
-const remindersOf = (scene: Scene): string[] =>
-  plannedNext(scene)
+function remindersOf(scene: Scene): Block[] {
+  const { homeZone } = scene.view.candidate
+  const days = plannedNext(scene)
     .filter(({ kind }) => kind === 'offer-deadline')
-    .map(({ due }) => momentWords(due, scene.view.candidate.homeZone, todayOf(scene)))
-
-/** Three ways to answer, and a word to those who are still deciding. */
-function drafts(scene: Scene, running: Running[]): Block[] {
-  const application = applicationOf(scene)
-  const about = followUp(scene, application)
-  const dueOn = application.answered?.dueOn ?? null
-  return [
-    heading('Your drafts'),
-    noteBlock(
-      about,
-      (one) => draftAskForTimeToDecide(one, dueOn && dayInLetter(plusDays(dueOn, 7), mannerOfDraft(one))),
-      'To ask for time',
-    ),
-    acceptBlock(about),
-    noteBlock(about, draftDecline, 'To decline'),
-    ...running
-      .slice(0, 4)
-      .map((one) =>
-        noteBlock(
-          followUp(scene, one.application),
-          (told) => draftTellOther(told, dueOn && dayInLetter(dueOn, mannerOfDraft(told)), tooLate(one, dueOn, told)),
-          `To tell ${nameOf(one.application)}`,
-        ),
-      ),
-  ]
-}
-
-/** The day of an interview there that comes after the answer is due: that one can still be moved. */
-function tooLate({ next }: Running, dueOn: LocalDate | null, told: FollowUpFor): string | null {
-  const day = next.kind === 'round' ? next.round.localDate : null
-  return day !== null && dueOn !== null && day > dueOn ? dayInLetter(day, mannerOfDraft(told)) : null
+    .map(({ due }) => momentWords(due, homeZone, todayOf(scene)))
+  return days.length === 0 ? [] : [paragraph(`I’ll remind you on ${namesWords(days)}.`)]
 }

@@ -6,7 +6,7 @@ import type { Application, Round } from '../../../../functions/domain/view/view.
 import { fewWords, momentWords, shortDate, shortMoment } from '../../../when.ts'
 import { type Block, button, facts, type MailContent, paragraph, quiet, type Fact as Row, section } from '../../content.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
-import { actOf } from '../../sections/ask-where.ts'
+import { actOf, isOfToday, isWayOpen } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { planFacts, plannedForRound } from '../../sections/foot.ts'
 import {
@@ -111,7 +111,7 @@ function stillOn(scene: Scene, round: Round, application: Application, told: Tol
     ...(was && changed.length > 0
       ? [compareBlock(scene, round, { ...told, was }), ...passedBlocks(scene, round, changed)]
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
-    ...(act ? [button(act.words, act.href)] : []),
+    ...(act && (isWayOpen(scene, round) || isOfToday(scene, round)) ? [button(act.words, act.href)] : []),
     ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),
     ...section('In their own words', facts(quotedRows(round, 'change', todayOf(scene)).rows)),
     ...section('Your prep mails move too', facts(planFacts(scene, 2))),

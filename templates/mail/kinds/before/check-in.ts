@@ -1,11 +1,12 @@
 import { draftCheckIn } from '../../../../functions/domain/drafts/answered.ts'
 import { localDate } from '../../../../functions/domain/time/wall-time.ts'
 import { dateWords } from '../../../when.ts'
-import { button, heading, type MailContent, paragraph } from '../../content.ts'
+import { heading, type MailContent, paragraph } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../../scene.ts'
 import { dayInLetter, mannerOfDraft, noteBlock } from '../../sections/drafts/draft-block.ts'
 import { followUp, nameOf, takeBack } from '../../words/answer-words.ts'
+import { heardBlocks } from '../../words/waiting-words.ts'
 
 /** It was on hold: one question whether it goes on, and then nothing more. */
 export function writeCheckIn(scene: Scene): MailContent {
@@ -23,7 +24,7 @@ export function writeCheckIn(scene: Scene): MailContent {
       paragraph(`It has been on hold since ${since}.${until} This is the one time I bring it up.`),
       heading('Your draft'),
       noteBlock(followUp(scene, application), (about) => draftCheckIn(about, dayInLetter(sinceDate, mannerOfDraft(about)))),
-      button('They have answered', scene.links.heardBack(application.id)),
+      ...heardBlocks(scene, application),
       takeBack('Was it never on hold?', scene.links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
     ],
   }

@@ -1,7 +1,8 @@
 import { happenedIn } from '../../../../functions/domain/view/notes/happened.ts'
-import { button, heading, type MailContent, paragraph } from '../../content.ts'
+import { heading, type MailContent, paragraph } from '../../content.ts'
+import { clip } from '../../render/clean.ts'
 import { roundOf, type Scene } from '../../scene.ts'
-import { draftBlock, noRecruiter } from '../../sections/drafts/draft-block.ts'
+import { contactOf, draftBlock, noRecruiter } from '../../sections/drafts/draft-block.ts'
 import { newTimeDraft } from '../../sections/drafts/new-time-draft.ts'
 import { capital, companyWords, roundInSentence, shortDay } from '../../words/words.ts'
 
@@ -15,28 +16,33 @@ export function writeNewTime(scene: Scene): MailContent {
   const cameNobody = happenedIn(round) === 'no-show'
   return {
     subject: `${cameNobody ? 'Nobody came' : 'Moved'}: ask ${company} for another time`,
-    preheader: `A draft that asks for another time${day ? ` instead of ${day}` : ''}. It is ready to send.`,
+    preheader: `A draft that asks for another time${day ? ` instead of ${day}` : ''}. Put in two times of yours.`,
     title: cameNobody
       ? `Nobody came to ${roundInSentence(round, application)}`
       : `${capital(roundInSentence(round, application))} was moved`,
     blocks: [
       paragraph(
         cameNobody
-          ? 'That’s a pity, and usually a mix-up in somebody’s calendar. Ask today, while the slot is on their mind.'
-          : 'The reminders for the old time have stopped. No new time yet? This asks for one.',
+          ? 'I’m sorry. A short note today brings you a new time soonest; put in two times of yours and send it.'
+          : 'The reminders for the old time have stopped. No new time yet? Put in two times of yours and send this.',
       ),
       ...(draft
         ? [
             heading('Your draft'),
             draftBlock(
               draft,
-              draft.to === null ? 'To whoever invited you' : 'To your contact',
-              draft.to === null ? { hint: noRecruiter } : {},
+              draft.to === null ? 'To whoever invited you' : `To ${clip(contactOf(round, application)?.name ?? draft.to, 80)}`,
+              { page: links.notes(round.id), ...(draft.to === null ? { hint: noRecruiter } : {}) },
             ),
           ]
         : []),
-      paragraph(['You have a new time already? ', { link: 'Put it on the round’s page', href: links.round(round.id) }, '.']),
-      button('Change what happened', links.debrief(round.id)),
+      paragraph([
+        'You have a new time already? ',
+        { link: 'Put it on the round’s page', href: links.round(round.id) },
+        '. It was otherwise? ',
+        { link: 'Say what happened', href: links.debrief(round.id) },
+        '.',
+      ]),
     ],
   }
 }

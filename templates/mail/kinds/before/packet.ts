@@ -2,8 +2,8 @@ import type { Packet } from '../../../../functions/domain/packet/packet.ts'
 import type { Application, Round } from '../../../../functions/domain/view/view.ts'
 import { styledName } from '../../../../functions/domain/who/styled-name.ts'
 import { shortMoment } from '../../../when.ts'
-import { type Block, facts, type MailContent, section } from '../../content.ts'
-import { headWith, type PacketHead, packetHead } from '../../packet/packet-head.ts'
+import { type Block, facts, type MailContent, paragraph, section } from '../../content.ts'
+import { headWith, isLate, type PacketHead, packetHead, prepareWords } from '../../packet/packet-head.ts'
 import { packetOfScene } from '../../packet/packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../../packet/packet-people.ts'
 import { scopeBlocks } from '../../packet/packet-scope.ts'
@@ -23,7 +23,7 @@ import {
 } from '../../packet/packet-sections.ts'
 import { promiseBlocks } from '../../packet/promise-blocks.ts'
 import { taskBlocks } from '../../packet/task-blocks.ts'
-import { carriedBy, type RoundInApplication, roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
+import { type RoundInApplication, roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
 import { isWayOpen } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { quotedRows } from '../../sections/own-words.ts'
@@ -76,9 +76,6 @@ function subjectOf({ view }: Scene, round: Round, application: Application): str
   return `Prepare: ${roundWords(round, application, 32)}${moment ? `, ${moment}` : ''}`
 }
 
-/** Known less than six hours before: this one mail is receipt, packet and card. */
-const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')
-
 const preheader = (scene: Scene, round: Round): string => {
   const names = round.interviewers.map(styledName)
   return `${whenOf(round, zonesOf(scene, round))}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
@@ -86,9 +83,13 @@ const preheader = (scene: Scene, round: Round): string => {
 
 function headBlocks(scene: Scene, { round, application }: RoundInApplication, packet: Packet, head: PacketHead): Block[] {
   const { beside } = packet
+  const asks = isWayOpen(scene, round) ? scopeBlocks(scene, round, application, packet) : []
+  // The one note asks for the place as well: then it leads, and nothing else asks.
+  const isNoteShown = asks.some(({ kind }) => kind === 'draft')
   return [
-    ...headWith(head, decisionFacts(scene, application, packet)),
-    ...(isWayOpen(scene, round) ? scopeBlocks(scene, round, application, packet) : []),
+    ...headWith(isNoteShown ? { ...head, acts: [] } : head, decisionFacts(scene, application, packet)),
+    ...asks,
+    ...(isNoteShown ? [paragraph([{ link: prepareWords, href: scene.links.packet(round.id) }])] : []),
     ...section(
       'In their own words',
       facts([

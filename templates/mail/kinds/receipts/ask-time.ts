@@ -1,9 +1,10 @@
 import { draftAskForTime } from '../../../../functions/domain/drafts/answered.ts'
-import { button, heading, type MailContent, paragraph } from '../../content.ts'
+import { heading, type MailContent, paragraph } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
 import { applicationOf, type Scene } from '../../scene.ts'
 import { noteBlock } from '../../sections/drafts/draft-block.ts'
 import { followUp, nameOf } from '../../words/answer-words.ts'
+import { heardBlocks } from '../../words/waiting-words.ts'
 
 /** A further round was promised and no time came: a draft that asks for one. */
 export function writeAskTime(scene: Scene): MailContent {
@@ -17,7 +18,7 @@ export function writeAskTime(scene: Scene): MailContent {
       paragraph('They spoke of a further round, and I know of no time for it yet. Do you know it? Forward me their mail or the invite.'),
       heading('Your draft'),
       noteBlock(followUp(scene, application), draftAskForTime),
-      button('They have answered', scene.links.heardBack(application.id)),
+      ...heardBlocks(scene, application),
     ],
   }
 }

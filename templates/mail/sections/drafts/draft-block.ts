@@ -13,7 +13,6 @@ import { findPerson } from '../../../../functions/domain/who/merge-people.ts'
 import { styledName } from '../../../../functions/domain/who/styled-name.ts'
 import type { Block } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
-import type { Scene } from '../../scene.ts'
 import { callOf } from '../reach.ts'
 
 interface Beside {
@@ -126,7 +125,7 @@ function lastIn(round: Round | null, zone: Zone, manner: Manner): Required<Pick<
 }
 
 export const followUpFor = (
-  scene: Pick<Scene, 'view'>,
+  scene: { view: Pick<View, 'candidate'> },
   round: Round | null,
   application: Application,
   manner: Manner = mannerFor(scene.view),
@@ -150,6 +149,12 @@ export function noteBlock(about: FollowUpFor, write: (about: FollowUpFor) => Dra
   const hint = [...(first ? [first] : []), ...(draft.to === null ? [noRecruiter] : []), ...(language ? [language] : [])].join(' ')
   const person = draft.to === null ? 'To the recruiter' : `To ${clip(about.recruiter?.name ?? draft.to, 80)}`
   return draftBlock(draft, purpose ?? person, hint ? { hint } : {})
+}
+
+/** A letter by what it is for; `page`: where its gap is filled. */
+export function letterBlock({ purpose, draft, hint }: { purpose: string; draft: Draft; hint?: string }, page?: string): Block {
+  const hints = [hint, draft.to === null ? noRecruiter : undefined].filter(Boolean).join(' ')
+  return draftBlock(draft, purpose, { ...(hints ? { hint: hints } : {}), ...(page && draft.gap ? { page } : {}) })
 }
 
 export const noRecruiter = 'I don’t have a recruiter’s address. Send it to whoever invited you.'

@@ -66,7 +66,7 @@ describe.each([
   it('asks what kind of interview it is, by a note or by the way to one', () => {
     const unknown = packets.filter(({ mail }) => mail.text.includes('What kind of interview is it?'))
     expect(unknown.length).toBeGreaterThan(0)
-    for (const { mail } of unknown) expect(mail.text).toMatch(/Could you tell me|A note that asks them is on your packet\s+page/)
+    for (const { mail } of unknown) expect(mail.text).toMatch(/quick questions?|A note that asks them is on your packet\s+page/)
   })
 
   it('still has at most 350 words, a full day or one with a task 500', () => {

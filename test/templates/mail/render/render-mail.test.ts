@@ -185,7 +185,7 @@ describe('a packet', () => {
   })
 
   it('asks the recruiter when the format is not stated', () => {
-    expect(squeeze(mailOf(sample('packet-unknown-format')).text)).toContain('Could you tell me what kind of round it will be')
+    expect(squeeze(mailOf(sample('packet-unknown-format')).text)).toMatch(/quick questions?: .*what will we focus on/)
   })
 
   it('is receipt and card as well when the invite came late', () => {

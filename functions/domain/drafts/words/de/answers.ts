@@ -4,12 +4,19 @@ import { jobOf } from './things.ts'
 /** In German, with "Sie"; after the greeting's comma it goes on in small letters. */
 export const answers: AnswerWords = {
   timeToDecide: (on, until) => ({
-    subject: 'Ihr Angebot',
+    subject: until ? 'Bitte um etwas mehr Zeit' : 'Bis wann brauchen Sie meine Antwort?',
     paragraphs: [
       `herzlichen Dank für Ihr Angebot (${jobOf(on)}). Ich freue mich sehr darüber und möchte es in Ruhe prüfen.`,
       until
         ? `Wäre es möglich, dass ich Ihnen bis ${until} antworte? Sobald ich mich entschieden habe, melde ich mich.`
         : 'Bis wann brauchen Sie meine Antwort?',
+    ],
+  }),
+  terms: (on) => ({
+    subject: 'Fragen zu Ihrem Angebot',
+    paragraphs: [
+      `herzlichen Dank für Ihr Angebot (${jobOf(on)}). Bevor ich mich entscheide, möchte ich gern mit Ihnen sprechen über [was Sie besprechen möchten].`,
+      'Finden wir dafür eine Viertelstunde? Und könnten Sie mir die Bedingungen schriftlich schicken?',
     ],
   }),
   accept: (on) => ({
@@ -20,16 +27,16 @@ export const answers: AnswerWords = {
     ],
   }),
   decline: (on) => ({
-    subject: 'Ihr Angebot',
+    subject: 'Meine Antwort auf Ihr Angebot',
     paragraphs: [
       `herzlichen Dank für Ihr Angebot (${jobOf(on)}) und für die Zeit, die Sie sich genommen haben. Nach reiflicher Überlegung habe ich mich entschieden, es nicht anzunehmen.`,
-      'Leicht ist mir das nicht gefallen. Ihnen und dem Team wünsche ich alles Gute, und vielleicht begegnen wir uns ja wieder.',
+      'Ihnen und dem Team wünsche ich alles Gute, und vielleicht begegnen wir uns ja wieder.',
     ],
   }),
   tellOther: (on, answerBy, nextOn) => ({
     subject: 'Eine Frage zum Zeitplan',
     paragraphs: [
-      `mir liegt ein anderes Angebot vor${answerBy ? `, auf das ich bis ${answerBy} antworten soll` : ''}. Mein Interesse gilt weiterhin: ${jobOf(on)}. Deshalb wollte ich Ihnen Bescheid geben.`,
+      `mir liegt von anderer Seite ein Angebot vor${answerBy ? `, auf das ich bis ${answerBy} antworten soll` : ''}. Mein Interesse gilt weiterhin: ${jobOf(on)}. Deshalb wollte ich Ihnen Bescheid geben.`,
       nextOn
         ? `Wäre es möglich, das Gespräch am ${nextOn}, vorzuziehen?`
         : `Könnten Sie mir${answerBy ? ' vorher' : ''} sagen, wie es steht?`,

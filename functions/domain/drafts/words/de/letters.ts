@@ -1,5 +1,5 @@
 import { dates } from '../../../read/language/de/dates.ts'
-import { dayParts, formalName, listIn } from '../letter-parts.ts'
+import { dayParts, formalName, isHeld, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, LetterWords, NewTimeOn } from '../words.ts'
 import { answers } from './answers.ts'
 import { thanks } from './thanks.ts'
@@ -21,9 +21,6 @@ function greet(name: string, dear: boolean): string {
 }
 
 const onDay = ({ day }: FollowUpOn) => (day ? ` am ${day}` : '')
-
-/** There was time of theirs to give. */
-const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
 
 /** Nobody is thanked for a conversation they were not in. */
 function metWords(on: FollowUpOn): string {
@@ -64,10 +61,28 @@ function nudgeWords(on: FollowUpOn): string[] {
   ]
 }
 
+/** Kind, and it takes nothing back: the door is theirs to open. */
+function goodbyeWords(on: FollowUpOn): string[] {
+  const open = `alls ${jobOf(on)} noch offen ist`
+  if (on.happened === 'no-show')
+    return [`f${open}, finde ich gern einen anderen Termin für unser Gespräch${onDay(on)}; wenn nicht, wünsche ich Ihnen alles Gute.`]
+  const glad = `${open}, jetzt oder später, freue ich mich, von Ihnen zu hören; wenn nicht, wünsche ich Ihnen`
+  if (!isHeld(on)) return [`f${glad} alles Gute.`]
+  return [
+    on.met.length === 0
+      ? `vielen Dank für die Zeit, die Sie und Ihre Kollegen sich${onDay(on)} genommen haben.`
+      : `vielen Dank für die Zeit, die Sie sich genommen haben. Bitte danken Sie auch ${listOf(on.met)} für das Gespräch${onDay(on)}.`,
+    `F${glad} und dem Team alles Gute.`,
+  ]
+}
+
+/** Times of one's own, so that the reader has only to say yes. */
+const proposal = 'Ginge es [zwei Zeiten, die Ihnen passen], oder zu einer anderen Zeit, die Ihnen recht ist?'
+
 function newTimeWords(on: NewTimeOn): string[] {
   if (on.happened === 'moved')
     return [
-      `unser Gespräch${on.when}${on.hours} muss verschoben werden, das ist kein Problem. Welcher andere Termin würde Ihnen passen?`,
+      `unser Gespräch${on.when}${on.hours} muss verschoben werden, das ist kein Problem. ${proposal}`,
       `Ich freue mich darauf, mit Ihnen über ${thingsOf(on).named} zu sprechen.`,
     ]
   const time = `${on.when}${on.hours}`
@@ -78,7 +93,7 @@ function newTimeWords(on: NewTimeOn): string[] {
   }
   return [
     `${there[on.where ?? 'none']} Ist etwas dazwischengekommen?`,
-    `Über ${thingsOf(on).named} würde ich weiterhin gern sprechen. Sagen Sie mir einfach, wann es Ihnen passt.`,
+    `Über ${thingsOf(on).named} würde ich weiterhin gern sprechen. ${proposal}`,
   ]
 }
 
@@ -107,7 +122,7 @@ export const de: LetterWords = {
   },
   arranged: () => 'Danke auch, dass Sie alles organisiert haben.',
   passOn: (names) => ({
-    subject: names.length === 1 ? `Eine Nachricht an ${bent(names[0] ?? '')}` : 'Nachrichten an meine Gesprächspartner',
+    subject: names.length === 1 ? `Ein Dank an ${bent(names[0] ?? '')}` : 'Nachrichten an meine Gesprächspartner',
     paragraphs: [
       names.length === 1
         ? `könnten Sie diese Nachricht an ${bent(names[0] ?? '')} weitergeben? Herzlichen Dank.`
@@ -124,32 +139,17 @@ export const de: LetterWords = {
     farewell: 'Beste Grüße',
   }),
   nudge: (on) => ({ subject: 'Wie es steht', paragraphs: nudgeWords(on) }),
-  secondNudge: (on) => ({
-    subject: 'Eine kurze Frage',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `für unser Gespräch${onDay(on)}, das nicht stattgefunden hat, würde ich gern noch einen Termin finden.`,
-            'Gibt es einen Tag, der Ihnen passt, oder hat sich der Plan geändert? Eine Zeile genügt.',
-          ]
-        : [
-            `mein Interesse gilt weiterhin: ${jobOf(on)}. Ich weiß, wie voll solche Wochen sind.`,
-            'Gibt es etwas Neues zur Entscheidung, oder einen Tag, an dem ich wieder fragen sollte? Eine Zeile genügt.',
-          ],
-  }),
-  goodbye: (on) => ({
-    subject: 'Vielen Dank',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `für unser Gespräch${onDay(on)} kam kein anderer Termin zustande, und ich möchte nicht weiter nachfragen.`,
-            'Ist die Stelle noch offen, finde ich gern einen Termin; wenn nicht, wünsche ich Ihnen alles Gute.',
-          ]
-        : [
-            `${isHeld(on) ? `seit dem Gespräch${onDay(on)}` : 'bisher'} habe ich nichts gehört (${jobOf(on)}), und ich möchte nicht weiter nachfragen.`,
-            `Ist die Stelle noch offen, freue ich mich, von Ihnen zu hören; wenn nicht, ${isHeld(on) ? 'danke ich Ihnen und Ihren Kollegen für die Zeit, die Sie sich genommen haben' : 'wünsche ich Ihnen alles Gute'}.`,
-          ],
-  }),
+  secondNudge: (on) =>
+    on.happened === 'no-show'
+      ? [
+          `für unser Gespräch${onDay(on)}, das nicht stattgefunden hat, würde ich gern noch einen Termin finden.`,
+          'Gibt es einen Tag, der Ihnen passt, oder hat sich der Plan geändert? Eine Zeile genügt.',
+        ]
+      : [
+          `mein Interesse gilt weiterhin: ${jobOf(on)}.`,
+          'Gibt es etwas Neues zur Entscheidung, oder einen Tag, an dem ich wieder fragen sollte? Eine Zeile genügt.',
+        ],
+  goodbye: (on) => ({ subject: 'In Kontakt bleiben', paragraphs: goodbyeWords(on) }),
   newDate: (on) => ({
     subject: 'Ein neuer Termin',
     paragraphs: [
@@ -160,6 +160,18 @@ export const de: LetterWords = {
   newTime: (on) => ({
     subject: on.weekday ? `Unser Gespräch am ${on.weekday}: ein anderer Termin?` : 'Unser Gespräch: ein anderer Termin?',
     paragraphs: newTimeWords(on),
+  }),
+  askPlace: (day) => ({
+    subject: day === null ? 'Ort und Weg zu unserem Gespräch' : `Unser Gespräch am ${day}: wo?`,
+    paragraphs: [
+      `ich freue mich auf das Gespräch${day === null ? '' : ` am ${day}`}. Könnten Sie mir sagen, wohin ich komme, oder welchen Link oder welche Nummer wir nutzen?`,
+    ],
+  }),
+  askNumber: (day) => ({
+    subject: day === null ? 'Eine Nummer für den Tag' : `Eine Nummer für ${day}`,
+    paragraphs: [
+      `ich freue mich auf das Gespräch${day === null ? '' : ` am ${day}`}. Gibt es eine Nummer, unter der ich anrufen kann, falls mich unterwegs etwas aufhält?`,
+    ],
   }),
   answers,
   near: { today: 'heute', yesterday: 'gestern', tomorrow: 'morgen' },

@@ -4,12 +4,19 @@ import type { Job } from '../words.ts'
 /** In English; `jobOf`: "the Platform Engineer role at Halden Labs". */
 export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
   timeToDecide: (on, until) => ({
-    subject: 'Your offer',
+    subject: until ? 'A little longer to decide' : 'By when to answer your offer',
     paragraphs: [
       `Thank you very much for offering me ${jobOf(on)}. I’m really pleased, and I’d like to give it proper thought.`,
       until
         ? `Would it be possible to have a little longer, until ${until}? I’ll let you know as soon as I can.`
         : 'By when do you need my answer?',
+    ],
+  }),
+  terms: (on) => ({
+    subject: 'Questions about your offer',
+    paragraphs: [
+      `Thank you very much for offering me ${jobOf(on)}. Before I decide, I’d like to talk about [what you want to ask about].`,
+      'Could we find fifteen minutes for that? And would you send me the terms in writing?',
     ],
   }),
   accept: (on) => ({
@@ -20,16 +27,16 @@ export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
     ],
   }),
   decline: (on) => ({
-    subject: 'Your offer',
+    subject: 'My answer to your offer',
     paragraphs: [
       `Thank you very much for offering me ${jobOf(on)}, and for all the time you gave me. After careful thought I’ve decided not to accept.`,
-      'It wasn’t an easy decision. I wish you and the team well, and hope that our paths cross again.',
+      'I wish you and the team well, and hope that our paths cross again.',
     ],
   }),
   tellOther: (on, answerBy, nextOn) => ({
     subject: 'A question of timing',
     paragraphs: [
-      `I’ve had another offer${answerBy ? `, and they’ve asked for my answer by ${answerBy}` : ''}. I’m still very interested in ${jobOf(on)}, so I wanted you to know.`,
+      `I’ve received an offer elsewhere${answerBy ? ` and need to answer by ${answerBy}` : ''}. I’m still very interested in ${jobOf(on)}, so I wanted you to know.`,
       nextOn
         ? `Would it be possible to bring the interview on ${nextOn} forward?`
         : `Would it be possible to hear where things stand${answerBy ? ' before then' : ''}?`,

@@ -1,6 +1,7 @@
 import { dateWords, weekdayWord } from '../../../time/date-words.ts'
 import { isFormOfAddress } from '../../../who/name-words.ts'
 import { closed, greetingName, roleWords, short } from '../../draft.ts'
+import { isHeld } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { answersWith } from './answers.ts'
 import { thanks, thingOf } from './thanks.ts'
@@ -72,10 +73,27 @@ function nudgeWords(on: FollowUpOn): string[] {
   return [`${metWords(on)}${said}. I’m still very interested.`, 'Is there any news, or a date I should have in mind?']
 }
 
+/** Kind, and it takes nothing back: the door is theirs to open. */
+function goodbyeWords(on: FollowUpOn): string[] {
+  const open = `If ${jobOf(on)} is still open`
+  if (on.happened === 'no-show')
+    return [`${open}, I’d be glad to find another time for our interview${onDay(on)}; if not, I wish you well with it.`]
+  const glad = `${open}, now or later, I’d be glad to hear from you; if not, I wish you`
+  if (!isHeld(on)) return [`${glad} well with it.`]
+  const others = on.met.length > mostNamed ? 'everyone I met' : listOf(on.met.map((name) => greetingName(name)))
+  const thanked = on.metThem
+    ? `Thank you for your time${onDay(on)}, and please thank ${others} for theirs.`
+    : `Thank you for your time, and please thank ${others} for theirs${onDay(on)}.`
+  return [others === '' ? `Thank you and your colleagues for your time${onDay(on)}.` : thanked, `${glad} and the team well.`]
+}
+
+/** Times of one's own, so that the reader has only to say yes. */
+const proposal = 'Could we do [two times that suit you], or another time that works for you?'
+
 function newTimeWords(on: NewTimeOn): string[] {
   if (on.happened === 'moved')
     return [
-      `Our interview${on.when}${on.hours} has to move, which is no trouble. Which other time would suit you?`,
+      `Our interview${on.when}${on.hours} has to move, which is no trouble. ${proposal}`,
       `I’m looking forward to talking about ${newThing(on)}.`,
     ]
   const time = `${on.hours}${on.when}`
@@ -84,16 +102,10 @@ function newTimeWords(on: NewTimeOn): string[] {
     place: `I was there for our interview${time}, and it didn’t take place.`,
     none: `I was ready for our interview${time}, and it didn’t take place.`,
   }
-  return [
-    `${there[on.where ?? 'none']} Did something come up?`,
-    `I’d still like to talk about ${newThing(on)}. Just tell me which other time suits you.`,
-  ]
+  return [`${there[on.where ?? 'none']} Did something come up?`, `I’d still like to talk about ${newThing(on)}. ${proposal}`]
 }
 
 const newThing = (job: Job): string => (job.role === null && job.company === null ? 'the role' : thingOf(job))
-
-/** There was time of theirs to give. */
-const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
 
 const greetings = { hi: 'Hi', hello: 'Hello', dear: 'Dear' } as const
 
@@ -121,10 +133,10 @@ export const en: LetterWords = {
   },
   arranged: (american) => `Thank you also for ${american ? 'organizing' : 'organising'} it all.`,
   passOn: (names) => ({
-    subject: names.length === 1 ? `A note for ${names[0]}` : 'Notes for the people I met',
+    subject: names.length === 1 ? `A thank-you for ${names[0]}` : 'Notes for the people I met',
     paragraphs: [
       names.length === 1
-        ? `Would you pass this note on to ${names[0]}? Thank you very much.`
+        ? `Would you pass this on to ${names[0]}? Thank you very much.`
         : `Would you pass these notes on to ${listOf(names)}? Thank you very much.`,
     ],
   }),
@@ -138,32 +150,17 @@ export const en: LetterWords = {
     farewell: 'Best wishes,',
   }),
   nudge: (on) => ({ subject: 'Where things stand', paragraphs: nudgeWords(on) }),
-  secondNudge: (on) => ({
-    subject: 'A short question',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `I’d still be glad to find another time for ${missed(on)}, which didn’t take place.`,
-            'Is there a day that suits you, or has the plan changed? A line is enough.',
-          ]
-        : [
-            `I’m still very interested in ${jobOf(on)}, and I know how full these weeks can be.`,
-            'Is there any news on the decision, or a better day to check back? A line is enough.',
-          ],
-  }),
-  goodbye: (on) => ({
-    subject: 'Thank you',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `No other time has come for ${missed(on)}, so this is my last note for now.`,
-            'If it’s still open, I’d be glad to find one; if not, I wish you well with it.',
-          ]
-        : [
-            `I haven’t heard about ${jobOf(on)}${isHeld(on) ? ` since the interview${onDay(on)}` : ''}, so this is my last note for now.`,
-            `If it’s still open, I’d be glad to hear; if not, ${isHeld(on) ? 'thank you and your colleagues for your time' : 'I wish you well with it'}.`,
-          ],
-  }),
+  secondNudge: (on) =>
+    on.happened === 'no-show'
+      ? [
+          `I’d still be glad to find another time for ${missed(on)}, which didn’t take place.`,
+          'Is there a day that suits you, or has the plan changed? A line is enough.',
+        ]
+      : [
+          `I’m still very interested in ${jobOf(on)}.`,
+          'Is there any news on the decision, or a better day to check back? A line is enough.',
+        ],
+  goodbye: (on) => ({ subject: 'Keeping in touch', paragraphs: goodbyeWords(on) }),
   newDate: (on) => {
     const off = on.happened === 'moved' ? 'was to be moved' : 'was called off'
     return {
@@ -177,6 +174,18 @@ export const en: LetterWords = {
   newTime: (on) => ({
     subject: on.weekday ? `${on.weekday}’s interview: another time?` : 'Our interview: another time?',
     paragraphs: newTimeWords(on),
+  }),
+  askPlace: (day) => ({
+    subject: day === null ? 'How we meet' : `How we meet on ${day}`,
+    paragraphs: [
+      `I’m looking forward to the interview${day === null ? '' : ` on ${day}`}. Could you tell me where to come, or which link or number we’ll use?`,
+    ],
+  }),
+  askNumber: (day) => ({
+    subject: day === null ? 'A number for the day' : `A number for ${day}`,
+    paragraphs: [
+      `I’m looking forward to the interview${day === null ? '' : ` on ${day}`}. Is there a number I can call if something holds me up on the way?`,
+    ],
   }),
   answers: answersWith(jobOf),
   near: { today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow' },

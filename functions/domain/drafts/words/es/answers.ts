@@ -4,12 +4,19 @@ import type { Job } from '../words.ts'
 /** In Spanish, with "usted"; `jobOf`: "el puesto de Platform Engineer en Halden". No word says whether a man or a woman writes. */
 export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
   timeToDecide: (on, until) => ({
-    subject: 'Su oferta',
+    subject: until ? 'Un poco más de tiempo' : '¿Para cuándo mi respuesta?',
     paragraphs: [
       `Muchas gracias por su oferta (${jobOf(on)}). Me alegra mucho y quiero pensarla con calma.`,
       until
         ? `¿Sería posible responderle hasta el ${until}? Le escribiré en cuanto tenga una decisión.`
         : '¿Para cuándo necesita mi respuesta?',
+    ],
+  }),
+  terms: (on) => ({
+    subject: 'Unas preguntas sobre su oferta',
+    paragraphs: [
+      `Muchas gracias por su oferta (${jobOf(on)}). Antes de decidir, me gustaría hablar con usted de [lo que quiera preguntar].`,
+      '¿Podríamos dedicarle un cuarto de hora? ¿Y podría enviarme las condiciones por escrito?',
     ],
   }),
   accept: (on) => ({
@@ -20,16 +27,16 @@ export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
     ],
   }),
   decline: (on) => ({
-    subject: 'Su oferta',
+    subject: 'Mi respuesta a su oferta',
     paragraphs: [
       `Muchas gracias por su oferta (${jobOf(on)}) y por todo el tiempo que me ha dedicado. Tras pensarlo mucho, he decidido no aceptarla.`,
-      'No ha sido una decisión fácil. Le deseo lo mejor a usted y al equipo, y espero que volvamos a coincidir.',
+      'Le deseo lo mejor a usted y al equipo, y espero que volvamos a coincidir.',
     ],
   }),
   tellOther: (on, answerBy, nextOn) => ({
     subject: 'Una cuestión de plazos',
     paragraphs: [
-      `He recibido otra oferta${answerBy ? `, a la que debo responder hasta el ${answerBy}` : ''}. Me sigue interesando mucho ${jobOf(on)}, y quería que lo supiera.`,
+      `He recibido una oferta de otra parte${answerBy ? `, a la que debo responder hasta el ${answerBy}` : ''}. Me sigue interesando mucho ${jobOf(on)}, y quería que lo supiera.`,
       nextOn
         ? `¿Sería posible adelantar la entrevista del ${nextOn}?`
         : `¿Podría decirme${answerBy ? ' antes de esa fecha' : ''} cómo va el proceso?`,

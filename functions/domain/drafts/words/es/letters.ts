@@ -1,6 +1,6 @@
 import { dates } from '../../../read/language/es/dates.ts'
 import { short } from '../../draft.ts'
-import { dayParts, formalName, listIn } from '../letter-parts.ts'
+import { dayParts, formalName, isHeld, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { answersWith } from './answers.ts'
 import { thanks, thingOf } from './thanks.ts'
@@ -21,9 +21,6 @@ function jobOf({ company, role }: Job): string {
 }
 
 const ofDay = ({ day }: FollowUpOn) => (day ? ` del ${day}` : '')
-
-/** There was time of theirs to give. */
-const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
 
 /** Nobody is thanked for a conversation they were not in. */
 function metWords(on: FollowUpOn): string {
@@ -61,10 +58,30 @@ function nudgeWords(on: FollowUpOn): string[] {
   return [`${metWords(on)}${said}. Sigo con mucho interés.`, '¿Hay alguna novedad, o una fecha que deba tener presente?']
 }
 
+/** Kind, and it takes nothing back: the door is theirs to open. */
+function goodbyeWords(on: FollowUpOn): string[] {
+  const open = `Si ${on.role || on.company ? jobOf(on) : 'el puesto'} sigue abierto`
+  if (on.happened === 'no-show') return [`${open}, con gusto busco otro momento para la entrevista${ofDay(on)}; si no, le deseo lo mejor.`]
+  const glad = `${open}, ahora o más adelante, será un placer tener noticias suyas; si no, le deseo lo mejor`
+  if (!isHeld(on)) return [`${glad}.`]
+  return [
+    on.met.length === 0
+      ? `Gracias a usted y a sus colegas por el tiempo que me dedicaron${on.day ? ` el ${on.day}` : ''}.`
+      : `Gracias por el tiempo que me han dedicado. Por favor, dé las gracias también a ${listOf(on.met)} por la entrevista${ofDay(on)}.`.replace(
+          ' a el ',
+          ' al ',
+        ),
+    `${glad} a usted y al equipo.`,
+  ]
+}
+
+/** Times of one's own, so that the reader has only to say yes. */
+const proposal = '¿Podría ser [dos momentos que le vengan bien], o en otro momento que le convenga?'
+
 function newTimeWords(on: NewTimeOn): string[] {
   if (on.happened === 'moved')
     return [
-      `Nuestra entrevista${on.when}${on.hours} tiene que cambiarse, y no hay problema. ¿Qué otro momento le vendría bien?`,
+      `Nuestra entrevista${on.when}${on.hours} tiene que cambiarse, y no hay problema. ${proposal}`,
       `Tengo ganas de hablar con usted sobre ${thingOf(on)}.`,
     ]
   const time = `${on.when}${on.hours}`
@@ -73,10 +90,7 @@ function newTimeWords(on: NewTimeOn): string[] {
     place: `Fui a nuestra entrevista${time}, y no llegó a celebrarse.`,
     none: `Estaba a la espera de nuestra entrevista${time}, y no llegó a celebrarse.`,
   }
-  return [
-    `${there[on.where ?? 'none']} ¿Surgió algún imprevisto?`,
-    `Sigo con ganas de hablar sobre ${thingOf(on)}. Dígame qué otro momento le viene bien.`,
-  ]
+  return [`${there[on.where ?? 'none']} ¿Surgió algún imprevisto?`, `Sigo con ganas de hablar sobre ${thingOf(on)}. ${proposal}`]
 }
 
 /** Letters in Spanish, with "usted". */
@@ -98,7 +112,7 @@ export const es: LetterWords = {
   ],
   arranged: () => 'Gracias también por organizarlo todo.',
   passOn: (names) => ({
-    subject: names.length === 1 ? `Una nota para ${names[0]}` : 'Notas para las personas que conocí',
+    subject: names.length === 1 ? `Un agradecimiento para ${names[0]}` : 'Notas para las personas que conocí',
     paragraphs: [
       names.length === 1
         ? `¿Podría hacer llegar esta nota a ${names[0]}? Muchas gracias.`
@@ -115,32 +129,17 @@ export const es: LetterWords = {
     farewell: 'Saludos cordiales,',
   }),
   nudge: (on) => ({ subject: 'Cómo va el proceso', paragraphs: nudgeWords(on) }),
-  secondNudge: (on) => ({
-    subject: 'Una breve pregunta',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `Con gusto buscaría otro momento para la entrevista${ofDay(on)}, que no llegó a celebrarse.`,
-            '¿Hay algún día que le venga bien, o ha cambiado el plan? Basta una línea.',
-          ]
-        : [
-            `Sigo con mucho interés por ${jobOf(on)}, y sé lo llenas que están estas semanas.`,
-            '¿Hay novedades sobre la decisión, o un día en que convenga volver a preguntar? Basta una línea.',
-          ],
-  }),
-  goodbye: (on) => ({
-    subject: 'Gracias',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `No hubo otro momento para la entrevista${ofDay(on)}, así que no insistiré más.`,
-            'Si el puesto sigue abierto, con gusto busco un momento; si no, le deseo lo mejor.',
-          ]
-        : [
-            `No he tenido noticias sobre ${jobOf(on)}${isHeld(on) ? ` desde la entrevista${ofDay(on)}` : ''}, así que no insistiré más.`,
-            `Si el puesto sigue abierto, será un placer tener noticias suyas; si no, ${isHeld(on) ? 'gracias a usted y a sus colegas por el tiempo que me dedicaron' : 'le deseo lo mejor'}.`,
-          ],
-  }),
+  secondNudge: (on) =>
+    on.happened === 'no-show'
+      ? [
+          `Con gusto buscaría otro momento para la entrevista${ofDay(on)}, que no llegó a celebrarse.`,
+          '¿Hay algún día que le venga bien, o ha cambiado el plan? Basta una línea.',
+        ]
+      : [
+          `Sigo con mucho interés por ${jobOf(on)}.`,
+          '¿Hay novedades sobre la decisión, o un día en que convenga volver a preguntar? Basta una línea.',
+        ],
+  goodbye: (on) => ({ subject: 'Seguimos en contacto', paragraphs: goodbyeWords(on) }),
   newDate: (on) => ({
     subject: 'Una nueva fecha',
     paragraphs: [
@@ -151,6 +150,18 @@ export const es: LetterWords = {
   newTime: (on) => ({
     subject: on.weekday ? `La entrevista del ${on.weekday}: ¿otro momento?` : 'Nuestra entrevista: ¿otro momento?',
     paragraphs: newTimeWords(on),
+  }),
+  askPlace: (day) => ({
+    subject: day === null ? 'El lugar de nuestra entrevista' : `Nuestra entrevista del ${day}: ¿dónde?`,
+    paragraphs: [
+      `Espero con ganas la entrevista${day === null ? '' : ` del ${day}`}. ¿Podría decirme adónde debo ir, o qué enlace o número vamos a usar?`,
+    ],
+  }),
+  askNumber: (day) => ({
+    subject: day === null ? 'Un número para ese día' : `Un número para el ${day}`,
+    paragraphs: [
+      `Espero con ganas la entrevista${day === null ? '' : ` del ${day}`}. ¿Hay un número al que pueda llamar si algo me retrasa por el camino?`,
+    ],
   }),
   answers: answersWith(jobOf),
   near: { today: 'hoy', yesterday: 'ayer', tomorrow: 'mañana' },

@@ -4,12 +4,19 @@ import type { Job } from '../words.ts'
 /** In French, with "vous"; `jobOf`: "le poste de Platform Engineer chez Halden". No participle says whether a man or a woman writes. */
 export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
   timeToDecide: (on, until) => ({
-    subject: 'Votre proposition',
+    subject: until ? 'Un peu de temps pour décider' : 'Pour quand ma réponse ?',
     paragraphs: [
       `Un grand merci pour votre proposition (${jobOf(on)}). Elle me fait très plaisir, et je souhaite y réfléchir sérieusement.`,
       until
         ? `Serait-il possible de vous répondre d’ici le ${until} ? Je vous écris dès que ma décision est prise.`
         : 'Pour quand avez-vous besoin de ma réponse ?',
+    ],
+  }),
+  terms: (on) => ({
+    subject: 'Quelques questions sur votre proposition',
+    paragraphs: [
+      `Un grand merci pour votre proposition (${jobOf(on)}). Avant de me décider, je voudrais parler avec vous de [ce que vous voulez demander].`,
+      'Pourrions-nous y consacrer un quart d’heure ? Et pourriez-vous m’envoyer les conditions par écrit ?',
     ],
   }),
   accept: (on) => ({
@@ -20,16 +27,16 @@ export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
     ],
   }),
   decline: (on) => ({
-    subject: 'Votre proposition',
+    subject: 'Ma réponse à votre proposition',
     paragraphs: [
       `Un grand merci pour votre proposition (${jobOf(on)}) et pour tout le temps que vous m’avez consacré. Après mûre réflexion, j’ai décidé de ne pas l’accepter.`,
-      'Ce choix n’a pas été facile. Je vous souhaite, à vous et à l’équipe, une très bonne continuation, et j’espère que nos chemins se croiseront à nouveau.',
+      'Je vous souhaite, à vous et à l’équipe, une très bonne continuation, et j’espère que nos chemins se croiseront à nouveau.',
     ],
   }),
   tellOther: (on, answerBy, nextOn) => ({
     subject: 'Une question de calendrier',
     paragraphs: [
-      `J’ai reçu une autre proposition${answerBy ? `, à laquelle je dois répondre d’ici le ${answerBy}` : ''}. Mon intérêt reste entier pour ${jobOf(on)}, et je tenais à vous en informer.`,
+      `J’ai reçu une proposition ailleurs${answerBy ? `, à laquelle je dois répondre d’ici le ${answerBy}` : ''}. Mon intérêt reste entier pour ${jobOf(on)}, et je tenais à vous en informer.`,
       nextOn
         ? `Serait-il possible d’avancer l’entretien du ${nextOn} ?`
         : `Pourriez-vous me dire${answerBy ? ' avant cette date' : ''} où en sont les choses ?`,

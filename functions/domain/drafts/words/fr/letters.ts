@@ -1,6 +1,6 @@
 import { dates } from '../../../read/language/fr/dates.ts'
 import { short } from '../../draft.ts'
-import { dayParts, formalName, listIn } from '../letter-parts.ts'
+import { dayParts, formalName, isHeld, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { answersWith } from './answers.ts'
 import { of, thanks, thingOf } from './thanks.ts'
@@ -17,9 +17,6 @@ function jobOf({ company, role }: Job): string {
 }
 
 const onDay = ({ day }: FollowUpOn) => (day ? ` du ${day}` : '')
-
-/** There was time of theirs to give. */
-const isHeld = ({ happened }: FollowUpOn): boolean => happened === 'yes' || happened === 'cut-short'
 
 /** Nobody is thanked for a conversation they were not in. */
 function metWords(on: FollowUpOn): string {
@@ -57,10 +54,30 @@ function nudgeWords(on: FollowUpOn): string[] {
   return [`${metWords(on)}${said}. Mon intérêt reste entier.`, 'Avez-vous des nouvelles, ou une date que je devrais garder en tête ?']
 }
 
+/** Kind, and it takes nothing back: the door is theirs to open. */
+function goodbyeWords(on: FollowUpOn): string[] {
+  const open = `Si ${on.role || on.company ? jobOf(on) : 'le poste'} est toujours ouvert`
+  if (on.happened === 'no-show')
+    return [
+      `${open}, je trouverai volontiers un autre moment pour l’entretien${onDay(on)} ; sinon, je vous souhaite une bonne continuation.`,
+    ]
+  const glad = `${open}, maintenant ou plus tard, c’est avec plaisir que je vous lirai ; sinon, je vous souhaite`
+  if (!isHeld(on)) return [`${glad} une bonne continuation.`]
+  return [
+    on.met.length === 0
+      ? `Merci à vous et à vos collègues du temps que vous m’avez consacré${on.day ? ` le ${on.day}` : ''}.`
+      : `Merci du temps que vous m’avez consacré. Merci aussi de remercier de ma part ${listOf(on.met)} pour l’entretien${onDay(on)}.`,
+    `${glad}, à vous et à l’équipe, une bonne continuation.`,
+  ]
+}
+
+/** Times of one's own, so that the reader has only to say yes. */
+const proposal = 'Serait-ce possible [deux moments qui vous conviennent], ou à un autre moment à votre convenance ?'
+
 function newTimeWords(on: NewTimeOn): string[] {
   if (on.happened === 'moved')
     return [
-      `Notre entretien${on.when}${on.hours} doit être déplacé, ce qui ne pose aucun problème. Quel autre moment vous conviendrait ?`,
+      `Notre entretien${on.when}${on.hours} doit être déplacé, ce qui ne pose aucun problème. ${proposal}`,
       `Au plaisir de parler avec vous : ${thingOf(on)} m’intéresse beaucoup.`,
     ]
   const time = `${on.when}${on.hours}`
@@ -69,10 +86,7 @@ function newTimeWords(on: NewTimeOn): string[] {
     place: `J’étais sur place${time} pour notre entretien, qui n’a pas eu lieu.`,
     none: `J’attendais notre entretien${time}, qui n’a pas eu lieu.`,
   }
-  return [
-    `${there[on.where ?? 'none']} Y a-t-il eu un empêchement ?`,
-    `Mon intérêt pour ${thingOf(on)} reste entier. Dites-moi simplement quel autre moment vous convient.`,
-  ]
+  return [`${there[on.where ?? 'none']} Y a-t-il eu un empêchement ?`, `Mon intérêt pour ${thingOf(on)} reste entier. ${proposal}`]
 }
 
 /** Letters in French, with "vous". */
@@ -99,7 +113,7 @@ export const fr: LetterWords = {
   ],
   arranged: () => 'Merci aussi d’avoir tout organisé.',
   passOn: (names) => ({
-    subject: names.length === 1 ? `Un mot pour ${names[0]}` : 'Quelques mots pour les personnes rencontrées',
+    subject: names.length === 1 ? `Un mot de remerciement pour ${names[0]}` : 'Quelques mots pour les personnes rencontrées',
     paragraphs: [
       names.length === 1
         ? `Pourriez-vous transmettre ce mot à ${names[0]} ? Un grand merci.`
@@ -116,32 +130,17 @@ export const fr: LetterWords = {
     farewell: 'Bien cordialement,',
   }),
   nudge: (on) => ({ subject: 'Où en sont les choses', paragraphs: nudgeWords(on) }),
-  secondNudge: (on) => ({
-    subject: 'Une brève question',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `Je trouverais volontiers un autre moment pour l’entretien${onDay(on)}, qui n’a pas eu lieu.`,
-            'Y a-t-il un jour qui vous convient, ou les plans ont-ils changé ? Une ligne suffit.',
-          ]
-        : [
-            `Mon intérêt pour ${jobOf(on)} reste entier, et je sais combien ces semaines sont chargées.`,
-            'Y a-t-il du nouveau sur la décision, ou un jour où reposer la question ? Une ligne suffit.',
-          ],
-  }),
-  goodbye: (on) => ({
-    subject: 'Merci',
-    paragraphs:
-      on.happened === 'no-show'
-        ? [
-            `Aucun autre moment n’a été trouvé pour l’entretien${onDay(on)}, et je ne vous relancerai plus.`,
-            'Si le poste est toujours ouvert, je trouverai volontiers un moment ; sinon, je vous souhaite une bonne continuation.',
-          ]
-        : [
-            `Je n’ai pas eu de nouvelles pour ${jobOf(on)}${isHeld(on) ? ` depuis l’entretien${onDay(on)}` : ''}, et je ne vous relancerai plus.`,
-            `Si le poste est toujours ouvert, c’est avec plaisir que je vous lirai ; sinon, ${isHeld(on) ? 'merci à vous et à vos collègues du temps que vous m’avez accordé' : 'je vous souhaite une bonne continuation'}.`,
-          ],
-  }),
+  secondNudge: (on) =>
+    on.happened === 'no-show'
+      ? [
+          `Je trouverais volontiers un autre moment pour l’entretien${onDay(on)}, qui n’a pas eu lieu.`,
+          'Y a-t-il un jour qui vous convient, ou les plans ont-ils changé ? Une ligne suffit.',
+        ]
+      : [
+          `Mon intérêt pour ${jobOf(on)} reste entier.`,
+          'Y a-t-il du nouveau sur la décision, ou un jour où reposer la question ? Une ligne suffit.',
+        ],
+  goodbye: (on) => ({ subject: 'Restons en contact', paragraphs: goodbyeWords(on) }),
   newDate: (on) => ({
     subject: 'Une nouvelle date',
     paragraphs: [
@@ -152,6 +151,18 @@ export const fr: LetterWords = {
   newTime: (on) => ({
     subject: on.weekday ? `Notre entretien de ${on.weekday} : un autre moment ?` : 'Notre entretien : un autre moment ?',
     paragraphs: newTimeWords(on),
+  }),
+  askPlace: (day) => ({
+    subject: day === null ? 'Le lieu de notre entretien' : `Notre entretien du ${day} : où ?`,
+    paragraphs: [
+      `Je me réjouis de l’entretien${day === null ? '' : ` du ${day}`}. Pourriez-vous me dire où venir, ou quel lien ou numéro nous utiliserons ?`,
+    ],
+  }),
+  askNumber: (day) => ({
+    subject: day === null ? 'Un numéro pour le jour de l’entretien' : `Un numéro pour le ${day}`,
+    paragraphs: [
+      `Je me réjouis de l’entretien${day === null ? '' : ` du ${day}`}. Y a-t-il un numéro où appeler si quelque chose me retarde en chemin ?`,
+    ],
   }),
   answers: answersWith(jobOf),
   near: { today: 'aujourd’hui', yesterday: 'hier', tomorrow: 'demain' },
