@@ -1,12 +1,12 @@
 import { isFormOfAddress } from '../../who/name-words.ts'
 import { andWords } from '../language/lexicon/companies.ts'
-import { postWord } from '../language/lexicon/facts/posts.ts'
+import { postLead, postWord } from '../language/lexicon/facts/posts.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { composed } from '../language/lexicon/people.ts'
 import { allMatches, oneOf } from '../vocabulary/patterns.ts'
 import { cleanTitle } from './job-title.ts'
 
-const ofArticle = new RegExp(`^(?: ?${postWord('of')})? ?${postWord('articles')} ?`, 'iu')
+const ofArticle = new RegExp(`^(?: ?${postWord('of')})? ?${postLead('articles')}`, 'iu')
 /** "The jury is composed of the head of design, Ana Ruiz". */
 function afterComposed(words: string | undefined): string | undefined {
   const last = words === undefined ? undefined : composed.all(words).at(-1)

@@ -51,7 +51,7 @@ export const titleRightBefore = (before: string): string | null => {
 }
 
 const beforeComma = new RegExp(
-  `(?<!\\p{L})${postWord('with', 'by')}\\s${postWord('articles')}\\s?((?:\\p{Ll}[\\p{L}'’/-]{2,24}\\s?){1,4}),\\s$`,
+  `(?<!\\p{L})${postWord('with', 'by')}\\s${postLead('articles')}((?:\\p{Ll}[\\p{L}'’/-]{2,24}\\s?){1,4}),\\s$`,
   'iu',
 )
 /** "Con la titolare, Nora Feld": an article and a comma say that it is hers, whatever the word. */
