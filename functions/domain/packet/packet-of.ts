@@ -171,7 +171,8 @@ export function packetOf(about: PacketFor): Packet {
 }
 
 /** Who is there stands in it in any case. */
-const personWords = ({ person }: PersonInRound): string => `Ask them ${person.name} ${person.title ?? ''} ${person.focus?.join(' ') ?? ''}`
+const personWords = ({ person }: PersonInRound): string =>
+  `From day ask ${person.name} ${person.title ?? ''} ${person.focus?.join(' ') ?? ''}`
 
 /** What these questions with their advice and one thing to avoid take: they come last, and nothing before them may have their room. */
 const wordsKept = (likely: readonly Expected[]): number =>

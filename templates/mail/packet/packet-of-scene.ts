@@ -4,6 +4,7 @@ import { saidBefore } from '../../../functions/domain/packet/said.ts'
 import { tradeOf } from '../../../functions/domain/packet/trade/trade-of.ts'
 import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
 import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
+import { dayRows } from '../../../functions/domain/view/meeting/day-rows.ts'
 import { playbookIn } from '../../playbook/local-words.ts'
 import { wordsIn } from '../render/words-in.ts'
 import { type RoundInApplication, type Scene, todayOf } from '../scene.ts'
@@ -27,7 +28,7 @@ export function packetOfScene(scene: Scene, found: RoundInApplication, head: Pac
     head:
       wordsIn(headWith(head)) +
       (round.task ? wordCount(shownBrief(round.task.words)) : 0) +
-      round.sessions.length * 4 +
+      (round.sessions.length > 1 ? dayRows(round).length * 4 : 0) +
       quotedWordCount(round, 'packet', todayOf(scene)),
   })
 }

@@ -3,6 +3,7 @@ import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { isWatched } from '../../../functions/domain/packet/questions/announced-form.ts'
 import type { Ask, PersonInRound } from '../../../functions/domain/packet/told/people-in-round.ts'
 import { isAtWork } from '../../../functions/domain/packet/trade/talk-kind.ts'
+import { dayRows } from '../../../functions/domain/view/meeting/day-rows.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { hoursWords } from '../../when.ts'
@@ -13,7 +14,7 @@ import { focusParts } from '../sections/own-words.ts'
 import { nameLink } from '../sections/reach.ts'
 import { peopleWords } from '../sections/round-facts.ts'
 import { askWords, roundAndDay } from '../words/packet-words.ts'
-import { namesWords, personWords, sessionWords } from '../words/words.ts'
+import { betweenWords, namesWords, personWords, sessionWords } from '../words/words.ts'
 
 /** Beyond this many people each has a line and not a paragraph; nobody is left out. */
 const inFull = 4
@@ -70,7 +71,13 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
   // Who watches one at work is asked in another talk, where there is one.
   const timesMet = (one: PersonInRound): number =>
     round.sessions.filter(({ title, interviewers }) => !isWatched(title) && interviewers.some((name) => named.get(name) === one)).length
-  const rows = round.sessions.slice(0, mostSessions).map(({ start, end, title, interviewers }) => {
+  const rows = dayRows({
+    ...round,
+    sessions: round.sessions.slice(0, mostSessions),
+    end: round.sessions.length > mostSessions ? null : round.end,
+  }).map((row) => {
+    if (row.kind !== 'talk') return betweenWords(row, zonesOf(scene, round))
+    const { start, end, title, interviewers } = row.session
     const here = interviewers.flatMap((name) => named.get(name) ?? [])
     const free = isWatched(title) ? [] : here
     const next = free.find((one) => one.asks.length > 0 && !asked.has(one) && !(isAtWork(title) && timesMet(one) > 1))

@@ -2,6 +2,7 @@ import { wayThere } from '../../../functions/domain/packet/invite-says.ts'
 import { shortened, wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import type { DetailKind } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
+import { isScheduled } from '../../../functions/domain/view/meeting/day-rows.ts'
 import type { Application, Interview, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
@@ -143,7 +144,9 @@ export function allFacts(scene: Scene, round: Round, application: Application): 
   const rows: (Fact | null)[] = [
     { label: 'When', words: whenOf(round, zones), ...doubtfulFrom(round, 'start') },
     ...howFacts(round, application),
-    round.interviewers.length > 0 ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') } : null,
+    round.interviewers.length > 0 && !isScheduled(round)
+      ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') }
+      : null,
     application.role ? { label: 'Role', words: clip(application.role, 120), ...doubtfulFrom(round, 'role') } : null,
     kind ? { label: 'Kind', words: kind, ...doubtfulFrom(round, 'format') } : null,
     recruiter ? { label: 'Recruiter', words: recruiter, ...doubtfulFrom(round, 'recruiter') } : null,

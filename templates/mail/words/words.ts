@@ -1,10 +1,12 @@
 import { talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
+import type { DayRow } from '../../../functions/domain/view/meeting/day-rows.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { isFormOfAddress } from '../../../functions/domain/who/name-words.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
-import { shortDate } from '../../when.ts'
+import { clockWords, shortDate, spanWords, type Zones } from '../../when.ts'
+import type { Words } from '../content.ts'
 import { clip, clipAtWord, line } from '../render/clean.ts'
 import { placeAndWords } from './part-words.ts'
 
@@ -64,6 +66,10 @@ export function sessionWords(title: string, names: string): string {
   const isPerson = isFormOfAddress(form) && /^\p{Lu}/u.test(name)
   return [title, names].filter((part) => part !== '').join(isPerson ? ', ' : ': ')
 }
+
+/** What stands between the talks of a day and after them: `10:35–11:30 am: free`, `Ends 1:00 pm`. */
+export const betweenWords = (row: Exclude<DayRow, { kind: 'talk' }>, zones: Zones): Words =>
+  row.kind === 'free' ? [{ strong: `${spanWords(row.start, row.end, zones.home)}: ` }, 'free'] : `Ends ${clockWords(row.at, zones.home)}`
 
 const sureWords = (sure: number): string => (sure >= 0.9 ? 'sure' : sure >= 0.6 ? 'fairly sure' : 'not sure')
 

@@ -1,9 +1,10 @@
 import { isWatched } from '../../../functions/domain/packet/questions/announced-form.ts'
 import type { Expected } from '../../../functions/domain/packet/questions/question-candidates.ts'
+import { dayRows } from '../../../functions/domain/view/meeting/day-rows.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { askedTitle, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
 import { namesWords } from '../../mail/words/words.ts'
-import { spanWords } from '../../when.ts'
+import { clockWords, spanWords } from '../../when.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** What a session's title points to comes first, then what is usual with whoever is there; each question with one session. */
@@ -29,7 +30,15 @@ export const Day = ({ round, packet, homeZone }: PacketProps) => {
   return (
     <Section id="day" title="The day">
       <ul>
-        {round.sessions.map((session) => {
+        {dayRows(round).map((row) => {
+          if (row.kind === 'free')
+            return (
+              <li key={row.start}>
+                <strong>{spanWords(row.start, row.end, homeZone)}</strong> free
+              </li>
+            )
+          if (row.kind === 'end') return <li key={row.at}>Ends {clockWords(row.at, homeZone)}</li>
+          const { session } = row
           const question = questionFor(session, packet.likely, taken)
           return (
             <li key={`${session.start} ${session.title}`}>

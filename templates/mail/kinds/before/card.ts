@@ -1,5 +1,6 @@
 import { phraseOf } from '../../../../functions/domain/material/story-cue.ts'
 import { localDate } from '../../../../functions/domain/time/wall-time.ts'
+import { dayRows } from '../../../../functions/domain/view/meeting/day-rows.ts'
 import type { Application, Round } from '../../../../functions/domain/view/view.ts'
 import { dayFromNow, shortClock, spanWords } from '../../../when.ts'
 import { type Block, buttons, facts, list, type MailContent, paragraph, type Words } from '../../content.ts'
@@ -54,7 +55,7 @@ function headBlocks(scene: Scene, round: Round, application: Application, most: 
 }
 
 /** What to bring is worth more than what a talk is called. */
-const lengths = ['whole', 'brief', 'names'] as const
+const lengths = ['whole', 'brief', 'talks', 'names'] as const
 type Length = (typeof lengths)[number]
 
 function whereBlocks(scene: Scene, round: Round, application: Application, length: Length): Block[] {
@@ -62,7 +63,7 @@ function whereBlocks(scene: Scene, round: Round, application: Application, lengt
   const contact = contactOf(round, application)
   const isDay = round.sessions.length > 1
   return [
-    ...(isDay ? dayList(scene, round, length === 'names') : []),
+    ...(isDay ? dayList(scene, round, length) : []),
     ...facts([
       ...(isDay ? [] : [{ label: 'When', words: whenOf(round, zonesOf(scene, round)) }]),
       ...(isDay || round.interviewers.length === 0
@@ -90,18 +91,21 @@ const betweenTalks = (scene: Scene, round: Round): Block =>
   paragraph([{ link: 'Note each talk while it is fresh', href: scene.links.debrief(round.id) }, '.'])
 
 /** Each session of a full day in one line: on a phone, rows of label and value would fill the screen with hours. */
-const dayList = (scene: Scene, round: Round, namesAlone: boolean): Block[] => {
+const dayList = (scene: Scene, round: Round, length: Length): Block[] => {
   const talks = round.sessions.filter(({ aside }) => !aside)
   const isShort = talks.length <= mostTitled
-  const shown = round.sessions.length > mostListed ? talks : round.sessions
+  const shown = (round.sessions.length > mostListed ? talks : round.sessions).slice(0, mostListed)
+  // Where some are left out, what lies between the others is not free.
+  const isFull = (length === 'whole' || length === 'brief') && shown.length === round.sessions.length
+  const home = zonesOf(scene).home
   return list(
-    shown.slice(0, mostListed).map(({ start, title, interviewers }) => {
+    dayRows({ ...round, sessions: shown }).flatMap((row): Words[] => {
+      if (row.kind !== 'talk')
+        return isFull ? [[{ strong: `${spanWords(row.kind === 'free' ? row.start : row.at, null, home)} ` }, row.kind]] : []
+      const { start, title, interviewers } = row.session
       const names = isShort ? namesWords(interviewers, talks.length <= mostNamed ? 4 : 2) : firstOf(interviewers)
-      const called = title === null || (namesAlone && names !== '') ? '' : briefTitle(title, talks.length)
-      return [
-        { strong: `${spanWords(start, null, zonesOf(scene).home)} ` },
-        sessionWords(called, names) || clip(title ?? 'no title given', 60),
-      ]
+      const called = title === null || (length === 'names' && names !== '') ? '' : briefTitle(title, talks.length)
+      return [[{ strong: `${spanWords(start, null, home)} ` }, sessionWords(called, names) || clip(title ?? 'no title given', 60)]]
     }),
   )
 }

@@ -1,9 +1,10 @@
 import { replyHint } from '../../../../functions/domain/replies/answers-below.ts'
 import { lookBackNumbers, lookBackQuestions } from '../../../../functions/domain/replies/numbers.ts'
 import { brakeAnswers } from '../../../../functions/domain/trust/answer-brake.ts'
+import { dayRows, isScheduled } from '../../../../functions/domain/view/meeting/day-rows.ts'
 import type { Answer, Application, Round } from '../../../../functions/domain/view/view.ts'
-import { shortMoment, whenWords } from '../../../when.ts'
-import { type Block, buttons, facts, type Inline, type MailContent, notice, paragraph, quiet, section } from '../../content.ts'
+import { fewWords, shortMoment, spanWords, whenWords } from '../../../when.ts'
+import { type Block, buttons, facts, type Inline, list, type MailContent, notice, paragraph, quiet, section } from '../../content.ts'
 import { briefQuestionBlocks, dueWords, taskBlocks } from '../../packet/task-blocks.ts'
 import { clip, sentence } from '../../render/clean.ts'
 import { wordsIn } from '../../render/words-in.ts'
@@ -13,7 +14,7 @@ import { cautionsOf } from '../../sections/cautions.ts'
 import { planFacts } from '../../sections/foot.ts'
 import { quotedRows } from '../../sections/own-words.ts'
 import { allFacts, hourOf, unknownsOf } from '../../sections/round-facts.ts'
-import { capital, isAboutOffer, namesWords, roundInSentence, roundWords, shortDay } from '../../words/words.ts'
+import { betweenWords, capital, isAboutOffer, namesWords, roundInSentence, roundWords, sessionWords, shortDay } from '../../words/words.ts'
 import { manyAtOnce, withoutRound } from './message-receipt.ts'
 import { replyReceipt } from './reply-receipt.ts'
 
@@ -72,12 +73,41 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
     ...askBlocks(scene, round, application),
   ]
   const tail = readSections(scene, round, application)
+  const day = scheduleBlocks(scene, round, mostWords - wordsIn([...head, ...tail]))
   return {
     subject: `${subjectStart(round, application)}${moment ? `, ${moment}` : ''}`,
     preheader: `${when}. What I read${nextBlocks(scene).length > 0 ? ', and what I send you next' : ' in it'}.`,
     title: answer?.decision === 'no-change' ? 'I have this one already' : capital(roundInSentence(round, application)),
-    blocks: [...head, ...ownWords(scene, round, mostWords - wordsIn([...head, ...tail])), ...tail],
+    blocks: [...head, ...day, ...ownWords(scene, round, mostWords - wordsIn([...head, ...day, ...tail])), ...tail],
   }
+}
+
+const inSchedule = [8, 6, 5, 4, 3] as const
+
+/** A day of several talks by its hours, with whom and with what is free between them. */
+function scheduleBlocks(scene: Scene, round: Round, room: number): Block[] {
+  if (!isScheduled(round)) return []
+  const shown = inSchedule.map((most) => scheduleOf(scene, round, most))
+  return shown.find((blocks) => wordsIn(blocks) <= room) ?? shown.at(-1) ?? []
+}
+
+function scheduleOf(scene: Scene, round: Round, most: number): Block[] {
+  const zones = zonesOf(scene, round)
+  const rest = round.sessions.length - most
+  const sessions = round.sessions.slice(0, most)
+  return section('The day', [
+    ...list(
+      dayRows({ ...round, sessions, end: rest > 0 ? null : round.end }).map((row) =>
+        row.kind === 'talk'
+          ? [
+              { strong: `${spanWords(row.session.start, row.session.end, zones.home)}: ` },
+              sessionWords(clip(row.session.title ?? '', 60), namesWords(row.session.interviewers, 3)) || 'no title given',
+            ]
+          : betweenWords(row, zones),
+      ),
+    ),
+    ...(rest > 0 ? [paragraph(`And ${fewWords(rest, 'more talk')}.`)] : []),
+  ])
 }
 
 /** The way there is the card's to press; a receipt has a button only while nobody has told it. */
