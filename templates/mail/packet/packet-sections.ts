@@ -24,7 +24,7 @@ import {
 import { answerFromCv, askedTitle, becauseWords, behindQuestion, doneTitle, questionWords } from '../words/question-words.ts'
 import { storyAlone, storyLead, storyWords } from '../words/story-words.ts'
 import { namesWords, small } from '../words/words.ts'
-import { bringTitle, workTitle } from '../words/work-words.ts'
+import { bringTitle, weighsTitle, workTitle } from '../words/work-words.ts'
 
 /** The one open point with its answer. */
 export function pointBlocks({ links }: Scene, round: Round, { point, beside, paper }: Packet): Block[] {
@@ -170,7 +170,7 @@ export const workBlocks = ({ work: { lines, weighs, bring, before } }: Packet): 
   generalSection(
     workTitle(lines),
     list([
-      ...(weighs ? [[{ strong: 'What they look at: ' }, small(weighs)]] : []),
+      ...(weighs ? [[{ strong: `${weighsTitle(lines)}: ` }, small(weighs)]] : []),
       ...(bring ? [[{ strong: `${bringTitle(lines)}: ` }, small(bring)]] : []),
       ...(before ? [[{ strong: 'Before you go: ' }, small(before)]] : []),
     ]),

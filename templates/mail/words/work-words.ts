@@ -46,6 +46,9 @@ function partsWords(sessions: Round['sessions']): string {
 
 export const talkTitle = ({ kind, called }: Talk): string => capital(called === null ? talks[kind].name : clip(called, 60))
 
+/** Of an offer one writes down what they say; elsewhere they look at something. */
+export const weighsTitle = ({ talk }: WorkLines): string => (talk?.kind === 'offer' ? 'Write down' : 'What they look at')
+
 export const bringTitle = ({ carried }: WorkLines): string => (carried ? 'Good to bring' : 'Within reach')
 
 /** What a round is called in every mail: as they call it themselves, else by what is known of it. */

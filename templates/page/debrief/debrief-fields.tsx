@@ -13,21 +13,37 @@ const Text = ({ name, form, stored, label, hint }: { name: DebriefText; label: s
   </>
 )
 
-/** The first screen: what a note is made of, what the next packet starts with, and when to ask. */
-export const ThreeThings = ({ form, stored }: Told) => (
+/** What was told stays, and is asked no more. */
+const Kept = ({ form, stored }: Told) => (
+  <>
+    <Was name="redo" value={stored.texts.redo} />
+    <input type="hidden" name="redo" value={form.texts.redo} />
+    <Was name="decisionBy" value={stored.decisionBy} />
+    <input type="hidden" name="decisionBy" value={form.decisionBy} />
+  </>
+)
+
+/** The first screen: what a note is made of, what the next packet starts with, and when to ask. After an offer nothing is answered again. */
+export const ThreeThings = ({ form, stored, aboutOffer = false }: Told & { aboutOffer?: boolean }) => (
   <>
     {form.people.map((person, index) => (
       <PersonMet key={person.key} person={person} was={storedOf(stored, person)} index={index} />
     ))}
-    <Text name="redo" form={form} stored={stored} label="The answer you would redo" hint="The next packet starts with it." />
-    <Was name="decisionBy" value={stored.decisionBy} />
-    <Input
-      id="decisionBy"
-      type="date"
-      label="When will they decide?"
-      hint="The follow-up waits until two business days after it."
-      value={form.decisionBy}
-    />
+    {aboutOffer ? (
+      <Kept form={form} stored={stored} />
+    ) : (
+      <>
+        <Text name="redo" form={form} stored={stored} label="The answer you would redo" hint="The next packet starts with it." />
+        <Was name="decisionBy" value={stored.decisionBy} />
+        <Input
+          id="decisionBy"
+          type="date"
+          label="When will they decide?"
+          hint="The follow-up waits until two business days after it."
+          value={form.decisionBy}
+        />
+      </>
+    )}
   </>
 )
 

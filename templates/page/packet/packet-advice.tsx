@@ -1,6 +1,7 @@
 import { mistakesIn } from '../../../functions/domain/packet/avoid.ts'
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
+import { isAboutOffer } from '../../mail/words/words.ts'
 import { firstMonths } from '../../playbook/after/first-months.ts'
 import { thanksRules } from '../../playbook/after/thanks.ts'
 import { waiting } from '../../playbook/after/waiting.ts'
@@ -10,6 +11,7 @@ import { formatPage, formats } from '../../playbook/formats.ts'
 import { mistakes } from '../../playbook/mistakes.ts'
 import type { FormatPage, Tip } from '../../playbook/page.ts'
 import { beforeRound } from '../../playbook/person/frame-of-mind.ts'
+import { offerTerms } from '../../playbook/person/offer-terms.ts'
 import { payReadiness } from '../../playbook/person/pay-readiness.ts'
 import { research } from '../../playbook/person/research.ts'
 import { stories } from '../../playbook/person/stories.ts'
@@ -59,11 +61,20 @@ function pagesFor({ round }: PacketProps): FormatPage[] {
   ]
 }
 
+const OfferTerms = (props: PacketProps) => (
+  <Section id="terms" title="Pay and terms">
+    <OwnStance {...props} />
+    <Tips tips={offerTerms} />
+  </Section>
+)
+
 export const GeneralAdvice = (props: PacketProps) => {
   const { round, application, packet, shared } = props
   const pages = pagesFor(props)
   const news = newsOf(application)
   const later = packet.isLater
+  // Nothing is a test any more: what was offered is all there is to talk about.
+  if (isAboutOffer(round)) return shared ? null : <OfferTerms {...props} />
   return (
     <>
       <Section folded id="tested" title="What they look for">

@@ -6,6 +6,7 @@ import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packe
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { roundAndDay } from '../../mail/words/packet-words.ts'
 import { answerFromCv, askedTitle, becauseWords, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
+import { isAboutOffer } from '../../mail/words/words.ts'
 import { audienceName, audiencePage } from '../../playbook/audiences.ts'
 import { families } from '../../playbook/families.ts'
 import { formats } from '../../playbook/formats.ts'
@@ -23,6 +24,8 @@ interface AsksProps {
 
 /** What somebody in this place weighs, how to talk with them, and the rest of the bank of questions for them: `above` stands there already. */
 export const AsksOf = ({ person, above, within }: AsksProps) => {
+  // What somebody weighs in an interview is behind one here.
+  if (isAboutOffer(within.round)) return null
   const page = audiencePage(person.audience)
   return (
     <>
@@ -55,7 +58,7 @@ const Question = ({ question, shared, paper }: { question: Expected; shared: boo
     <li>
       <strong>{questionWords(question)}</strong>
       {behindQuestion(question, reason, answer)}
-      <span class="from">{shared ? byFamily[family]?.behind : answerFromCv(question, paper) || byFamily[family]?.behind}</span>
+      <span class="from">{(!shared && answerFromCv(question, paper)) || (because?.kind === 'talk' ? '' : byFamily[family]?.behind)}</span>
     </li>
   )
 }
@@ -97,18 +100,20 @@ export const AllQuestions = ({ round, application, packet, shared }: PacketProps
           <Question key={question.words} question={question} shared={shared} paper={packet.paper} />
         ))}
       </ul>
-      <Folded title={<h3>The same in other words</h3>}>
-        <dl class="facts">
-          {kinds.map(({ name, answer, examples }) => (
-            <>
-              <dt>{name}</dt>
-              <dd>
-                {answer} {examples.map((words) => `“${words}”`).join(' ')}
-              </dd>
-            </>
-          ))}
-        </dl>
-      </Folded>
+      {!isAboutOffer(round) && (
+        <Folded title={<h3>The same in other words</h3>}>
+          <dl class="facts">
+            {kinds.map(({ name, answer, examples }) => (
+              <>
+                <dt>{name}</dt>
+                <dd>
+                  {answer} {examples.map((words) => `“${words}”`).join(' ')}
+                </dd>
+              </>
+            ))}
+          </dl>
+        </Folded>
+      )}
     </Section>
   )
 }

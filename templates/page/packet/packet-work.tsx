@@ -1,4 +1,4 @@
-import { bringTitle, workTitle } from '../../mail/words/work-words.ts'
+import { bringTitle, weighsTitle, workTitle } from '../../mail/words/work-words.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** What counts in this line of work and kind of talk, what to have with one, and what to leave. */
@@ -15,7 +15,7 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
       <dl class="facts">
         {lines.weighs && (
           <>
-            <dt>What they look at</dt>
+            <dt>{weighsTitle(lines)}</dt>
             <dd>{lines.weighs.words}</dd>
           </>
         )}

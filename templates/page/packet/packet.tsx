@@ -1,7 +1,7 @@
 import { heldBefore, isWritten } from '../../../functions/domain/packet/earlier.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { askWords, noteWords, othersWords, promiseWords, remarkWords, roundAndDay, soFarTitle } from '../../mail/words/packet-words.ts'
-import { namesWords, personWords } from '../../mail/words/words.ts'
+import { isAboutOffer, namesWords, personWords } from '../../mail/words/words.ts'
 import { dateWords } from '../../when.ts'
 import { When } from '../parts/at.tsx'
 import { Dated, type Days, daysIn, KnownDays } from '../parts/dated.tsx'
@@ -92,10 +92,11 @@ function daysOf({ application, packet, homeZone, now }: PacketProps): Days {
 /** In their order. Called, not written as elements, so that what is there can be listed above them. */
 const partsOf = (props: PacketProps) => {
   const own = <T,>(part: T) => (props.shared ? null : part)
+  const ofInterview = <T,>(part: T) => (isAboutOffer(props.round) ? null : part)
   return [
     Task(props),
-    own(Points(props)),
-    own(FromMatch(props)),
+    ofInterview(own(Points(props))),
+    ofInterview(own(FromMatch(props))),
     own(SoFar(props)),
     own(LookBack(props)),
     KindNote({ draft: props.scope ?? null }),
@@ -103,7 +104,7 @@ const partsOf = (props: PacketProps) => {
     OfWork(props),
     People(props),
     own(OwnQuestions(props)),
-    own(OwnStories(props)),
+    ofInterview(own(OwnStories(props))),
     own(OwnNotes(props)),
     AllQuestions(props),
     GeneralAdvice(props),

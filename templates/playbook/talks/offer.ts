@@ -3,22 +3,26 @@ import type { TalkPage } from '../page.ts'
 export const offer = {
   name: 'a conversation about an offer',
   weighs: {
-    cites: 'A1.6',
-    words: 'Whether you know what you need in writing, by when you decide, and what you still have to ask.',
+    cites: 'A14.2',
+    words: 'Pay, hours or shifts and what they add to it, the start date, leave and benefits, and what is still conditional.',
   },
-  bring: { cites: 'A14.2', words: 'Your questions in order, a calendar, and the earliest day on which you can start.' },
+  bring: { cites: 'A14.2', words: 'What you need to know, in order, a pen, a calendar, and the earliest day you can start.' },
   expect: [
     {
       family: 'availability',
       words: 'When can you let us know by?',
-      answer: 'A day and an hour you will keep. Ask for the offer in writing before then.',
+      answer: 'Thank them and say you’re pleased. Ask for it in writing, and name the day you’ll answer.',
     },
-    { family: 'growth', words: 'What would make you say yes?', answer: 'One thing that would settle it, and why. Thank them first.' },
+    {
+      family: 'growth',
+      words: 'How does that sound?',
+      answer: 'Say what you like. If something’s missing, ask for it in the same call: “Is there room on …?”',
+    },
   ],
   ask: [
     { cites: 'A14.2', words: 'When will I have it in writing, and when do you need my answer?' },
-    { cites: 'A12.2', words: 'What would you like me to have read or arranged before the first day?' },
-    { cites: 'A3.1', words: 'Whom could I talk to once more, if I have a question about the team?' },
+    { cites: 'A14.2', words: 'What is still conditional, and when will it be settled?' },
+    { cites: 'A3.1', words: 'Who could I talk to once more, if I have a question about the team?' },
   ],
   avoid: { cites: 'A14.3', words: 'Saying yes before you have read it.' },
 } satisfies TalkPage

@@ -15,6 +15,7 @@ import { formats } from '../../../templates/playbook/formats.ts'
 import { mistakes } from '../../../templates/playbook/mistakes.ts'
 import { beforeRound, whileWaiting } from '../../../templates/playbook/person/frame-of-mind.ts'
 import { leading } from '../../../templates/playbook/person/leading.ts'
+import { offerTerms } from '../../../templates/playbook/person/offer-terms.ts'
 import { payReadiness } from '../../../templates/playbook/person/pay-readiness.ts'
 import { research } from '../../../templates/playbook/person/research.ts'
 import { serving } from '../../../templates/playbook/person/serving.ts'
@@ -41,6 +42,7 @@ export const everyText = {
   mistakes,
   openPoint,
   payReadiness,
+  offerTerms,
   postingQuestions,
   serving,
   research,

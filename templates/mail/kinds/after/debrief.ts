@@ -1,17 +1,18 @@
 import { replyHint } from '../../../../functions/domain/replies/answers-below.ts'
 import { numbersOf } from '../../../../functions/domain/replies/numbers.ts'
 import type { Numbered } from '../../../../functions/domain/replies/reply.ts'
-import type { Round } from '../../../../functions/domain/view/view.ts'
+import type { Application, Round } from '../../../../functions/domain/view/view.ts'
 import { styledName } from '../../../../functions/domain/who/styled-name.ts'
 import { type Block, button, type MailContent, paragraph } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
 import { roundOf, type Scene } from '../../scene.ts'
 import { callable, toCallAfter } from '../../sections/numbers-to-call.ts'
-import { namesWords, roundWords } from '../../words/words.ts'
+import { isAboutOffer, namesWords, roundWords } from '../../words/words.ts'
 
 /** Two minutes while it is fresh: what will be asked, to be answered on the page or in a reply. */
 export function writeDebrief(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
+  if (isAboutOffer(round)) return afterOffer(scene, round, application)
   const people = round.interviewers.map(styledName)
   const whom = people.length === 0 ? 'Whom you met, and what you talked about' : `What you talked about with ${namesWords(people, 3)}`
   return {
@@ -26,6 +27,20 @@ export function writeDebrief(scene: Scene): MailContent {
     ],
   }
 }
+
+/** No answer is given again to an offer: what it is, and by when one answers. */
+const afterOffer = ({ links }: Scene, round: Round, application: Application): MailContent => ({
+  subject: `What did they offer? ${roundWords(round, application, 44)}`,
+  preheader: 'What it is, and by when you answer: I’ll remind you in time.',
+  title: `What did they offer? ${roundWords(round, application)}`,
+  blocks: [
+    ...callFirst(round),
+    paragraph('Two minutes while it’s fresh:'),
+    { kind: 'list', items: ['What did they offer, and what’s still conditional?', 'By when do you answer? I’ll remind you in time.'] },
+    button('Enter the offer and its day', links.outcome(application.id, 'offer')),
+    paragraph(['It didn’t happen, or there’s no offer yet? ', { link: 'Say so here', href: links.debrief(round.id) }, '.']),
+  ],
+})
 
 /** Whoever asked to be called straight after waits for it. */
 function callFirst(round: Round): Block[] {
