@@ -161,7 +161,7 @@ describe('an automatic answer that is forwarded', () => {
 
     expect(subject).toBe('Your note to Tomas Okafor did not arrive')
     expect(words).toContain('Send it through Maya Lindqvist')
-    expect(words).toContain('To: maya@fernhill.example Subject: A note for Tomas Okafor')
+    expect(words).toContain('To: maya@fernhill.example Subject: A thank-you for Tomas Okafor')
   })
 })
 
@@ -308,7 +308,7 @@ describe('an offer that is forwarded', () => {
     await town.clock.windTo('2026-12-19T15:00:00Z')
 
     expect(words).toContain('Brightwater: next round Tuesday, 22 December, 11:00 am')
-    for (const draft of ['To ask for time', 'To accept', 'To decline', 'To tell Brightwater']) expect(words).toContain(draft)
+    for (const draft of ['To ask for time', 'To ask about terms']) expect(words).toContain(draft)
     expect((await since(town)).filter((line) => line.startsWith('offer'))).toEqual([
       'offer 2026-12-07T15:00',
       'offer-deadline 2026-12-16T22:00',

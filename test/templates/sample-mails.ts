@@ -290,7 +290,8 @@ const offRows: MailMore = {
   touchpoints: [receiptSent(secondRound()), aTouchpoint('cancel-follow-up', { state: 'planned', due: '2026-12-01T14:30:00Z' })],
 }
 
-const late = secondRound()
+/** It became known four hours before. */
+const late = secondRound({ firstStoredAt: '2026-12-02T15:00:00Z', startKnownAt: '2026-12-02T15:00:00Z' })
 export const variants: Sample[] = [
   {
     ...full('question'),
@@ -330,9 +331,10 @@ export const variants: Sample[] = [
   {
     ...full('packet'),
     name: 'packet-late',
+    view: fullView(late),
     touchpoint: {
       ...touchpointFor('packet'),
-      because: 'The interview came in late, so this one mail is receipt, packet and card.',
+      because: 'Its time became known only hours ahead, so this one mail is receipt, packet and card.',
       carries: ['round-2#receipt#1', 'round-2#card#1'],
     },
     now: '2026-12-02T17:00:00Z',

@@ -126,7 +126,7 @@ export async function nurseWalk(browser: Browser, house: House) {
   await nurse.press('They made an offer')
   await nurse.sees('Noted: an offer.', /due by Tuesday, 15 December/)
   await nurse.read(await house.mail(mail, /^Your offer from Lakeside General/))
-  await nurse.sees('To accept', 'To decline')
+  await nurse.sees('To ask for time', 'To ask about terms')
   await nurse.press('Everything on one page')
   await nurse.sees(/your answer to their offer is due by/)
   await nurse.press(/^Lakeside General Hospital/)

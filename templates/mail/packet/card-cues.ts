@@ -28,9 +28,15 @@ type Cue = Block[][]
 
 /**
  * The packet's cues once more, in the order of their worth, for as long as there is room below the head: the task, what to carry, the one thing to have ready
- * with what to say to it, what is owed, one question. What was typed about a person never stands here: this is read where others sit.
+ * with what to say to it, what is owed (`letter`: the mail it goes with), one question. What was typed about a person never stands here: this is read where others sit.
  */
-export function cueBlocks({ round, application }: RoundInApplication, packet: Packet, head: readonly Block[], now: Instant): Block[] {
+export function cueBlocks(
+  { round, application }: RoundInApplication,
+  packet: Packet,
+  head: readonly Block[],
+  now: Instant,
+  letter: string | null,
+): Block[] {
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const isPrivate = (words: string): boolean => namesSomebody(words, everybody) || speaksOfPay(words)
   let left = cardWords(round) - wordsIn(head)
@@ -44,7 +50,7 @@ export function cueBlocks({ round, application }: RoundInApplication, packet: Pa
   const bag = carried ? fitted(bringCue(packet, isPrivate)) : []
   const cues = [pointCue, storyCue, thinCue, ...(bag.length > 0 ? [] : [bringCue, likelyCue])]
   const ready = firstOf(cues.map((write) => () => fitted(write(packet, isPrivate))))
-  return [...task, ...bag, ...ready, ...fitted(promiseCue(packet, isPrivate)), ...fitted(askCue(packet, everybody))]
+  return [...task, ...bag, ...ready, ...fitted(promiseCue(packet, isPrivate, letter)), ...fitted(askCue(packet, everybody))]
 }
 
 const firstOf = (tries: readonly (() => Block[])[]): Block[] => {
@@ -133,10 +139,18 @@ const likelyCue: Write = ({ expect, likely }) => {
 }
 const mostLikely = 4
 
-const promiseCue: Write = ({ soFar: { promise } }, isPrivate) =>
+const promiseCue = ({ soFar: { promise } }: Packet, isPrivate: (words: string) => boolean, letter: string | null): Cue =>
   promise === null || promise.stands === 'later' || isPrivate(promise.words)
     ? []
-    : [[paragraph([{ strong: 'Still owed: ' }, `“${clip(promise.words, 160)}”. Get it to them now, or say when.`])]]
+    : [
+        [
+          paragraph([
+            { strong: 'You promised: ' },
+            `“${clip(promise.words, 160)}”. `,
+            ...(letter === null ? ['Bring it up today.'] : [{ link: 'Send it', href: letter }, ', or bring it up today.']),
+          ]),
+        ],
+      ]
 
 function askCue({ people }: Packet, everybody: Parameters<typeof namesSomebody>[1]): Cue {
   const one = people.find(

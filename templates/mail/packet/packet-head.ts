@@ -17,15 +17,16 @@ const whoFact = (round: Round, { role }: Application): Fact[] => {
 export interface PacketHead {
   rows: Fact[]
   acts: Block[]
+  /** Wanted, and not first: whoever arranged it. */
+  last: Fact[]
 }
 
 /** Known less than six hours before: this one mail is receipt, packet and card. */
 export const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt' || kind === 'card')
 
-/** `more`: facts that the packet has chosen. */
-export const headWith = ({ rows, acts }: PacketHead, more: readonly Fact[] = []): Block[] => [...facts([...rows, ...more]), ...acts]
+export const headWith = ({ rows, acts }: Pick<PacketHead, 'rows' | 'acts'>): Block[] => [...facts(rows), ...acts]
 
-/** When, where, with whom and through whom. Days before, the preparation is the act; a room that is pressed now is empty, and the way stands in its row. */
+/** When, where and with whom. Days before, the preparation is the act; a room that is pressed now is empty, and the way stands in its row. */
 export function packetHead(scene: Scene, { round, application }: RoundInApplication): PacketHead {
   // One note to one person asks for both.
   const note = asksForFormat(scene, round) ? scopeNote(scene, round, application) : null
@@ -34,12 +35,8 @@ export function packetHead(scene: Scene, { round, application }: RoundInApplicat
   const prepare = { words: prepareWords, href: scene.links.packet(round.id) }
   const asks = isWayOpen(scene, round)
   return {
-    rows: [
-      { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
-      ...howFacts(round, application),
-      ...whoFact(round, application),
-      ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
-    ],
+    rows: [{ label: 'When', words: whenOf(round, zonesOf(scene, round)) }, ...howFacts(round, application), ...whoFact(round, application)],
+    last: recruiter ? [{ label: 'Arranged by', words: recruiter }] : [],
     acts: buttons(isLate(scene) ? [...(act ? [act] : []), prepare] : [prepare, ...(act && asks ? [act] : [])]),
   }
 }

@@ -6,6 +6,7 @@ import { workCountryOf } from '../../../functions/domain/packet/trade/work-count
 import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import { dayRows } from '../../../functions/domain/view/meeting/day-rows.ts'
 import { playbookIn } from '../../playbook/local-words.ts'
+import { facts } from '../content.ts'
 import { wordsIn } from '../render/words-in.ts'
 import { type RoundInApplication, type Scene, todayOf } from '../scene.ts'
 import { quotedWordCount } from '../sections/own-words.ts'
@@ -26,7 +27,7 @@ export function packetOfScene(scene: Scene, found: RoundInApplication, head: Pac
     said: saidBefore(touchpoints, round.id, touchpoint),
     reserved: asksForFormat(scene, round) ? scopeLinkWords : 0,
     head:
-      wordsIn(headWith(head)) +
+      wordsIn([...headWith(head), ...facts(head.last)]) +
       (round.task ? wordCount(shownBrief(round.task.words)) : 0) +
       (round.sessions.length > 1 ? dayRows(round).length * 4 : 0) +
       quotedWordCount(round, 'packet', todayOf(scene)),

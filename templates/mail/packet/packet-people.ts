@@ -22,7 +22,7 @@ const inFull = 4
 /** Each person: what they said, and one or two questions only for them. Of whom there is nothing to say, the name. */
 export function peopleBlocks({ people }: Packet): Block[] {
   if (people.length === 0) return []
-  const title = people.length > 1 ? 'The people' : 'Whom you meet'
+  const title = people.length > 1 ? 'The people' : 'Who you’ll meet'
   return [heading(title), ...eachOf(people)]
 }
 

@@ -33,29 +33,25 @@ function FactRows({ rows }: { rows: Fact[] }): JSX.Element {
   )
 }
 
+/** What is now in one line, and what was, struck, beneath it: three columns of hours are none on a phone. */
 function Compare({ rows }: { rows: { label: string; before: string; after: string }[] }): JSX.Element {
   return (
     <table class="compare" style={style.compare}>
-      <thead>
-        <tr>
-          {['What', 'Before', 'Now'].map((words) => (
-            <th scope="col" class="cell" style={style.head}>
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
       <tbody>
         {rows.map(({ label, before, after }) => (
           <tr>
             <th scope="row" class="cell" style={style.head}>
               {label}
             </th>
-            <td class="cell before" style={style.before}>
-              {line(before)}
-            </td>
             <td class="cell" style={style.cell}>
               <strong>{line(after)}</strong>
+              <br />
+              <span class="soft" style={style.source}>
+                Before:{' '}
+              </span>
+              <span class="before" style={style.before}>
+                {line(before)}
+              </span>
             </td>
           </tr>
         ))}

@@ -14,35 +14,37 @@ function Footer({ why, next, stop, later, home, mark, office = [] }: Foot): JSX.
   return (
     <footer class="foot rule" style={style.foot}>
       <p style={style.footLine}>
-        <strong>Why this came:</strong> {line(why)}
+        Why this came: {line(why)} What comes next: {line(next)}
       </p>
-      <p style={style.footLine}>
-        <strong>What comes next:</strong> {line(next)}
-      </p>
-      {later || stop || home ? (
-        <p style={style.footLine}>
-          {later ? (
-            <>
-              <Link href={later.href} words={later.words} /> ·{' '}
-            </>
-          ) : null}
-          {stop ? (
-            <>
-              <Link href={stop.href} words={stop.words} /> ·{' '}
-            </>
-          ) : null}
-          {home === null ? null : <Link href={home} words="Everything on one page" />}
-        </p>
-      ) : null}
       {office.map((words) => (
         <p key={words} style={style.footLine}>
           {line(words)}
         </p>
       ))}
-      <p style={style.footLine}>{lastWords(mark)}</p>
+      <p style={style.footLine}>
+        {later ? (
+          <>
+            <Link href={later.href} words={later.words} /> ·{' '}
+          </>
+        ) : null}
+        {stop ? (
+          <>
+            <Link href={stop.href} words={stop.words} /> ·{' '}
+          </>
+        ) : null}
+        {home === null ? null : (
+          <>
+            <Link href={home} words="Everything on one page" /> ·{' '}
+          </>
+        )}
+        {lastWords(mark)}
+      </p>
     </footer>
   )
 }
+
+/** A number stays with its word, so that no line begins with it. */
+const kept = (title: string): string => title.replace(/\b(round) (?=\d)/g, '$1\u00a0')
 
 function Card({ content, foot }: { content: MailContent; foot: Foot }): JSX.Element {
   return (
@@ -55,7 +57,7 @@ function Card({ content, foot }: { content: MailContent; foot: Foot }): JSX.Elem
                 roundtwo
               </p>
               <h1 class="h" style={style.h1}>
-                {line(content.title)}
+                {kept(line(content.title))}
               </h1>
               {content.blocks.map((block) => (
                 <BlockView block={block} />

@@ -34,7 +34,7 @@ export const style = {
   compare: `width:100%;margin:0 0 14px;border-collapse:collapse;border:1px solid ${rule}`,
   head: `padding:8px 10px;text-align:left;font-size:14px;color:${soft};border-bottom:1px solid ${rule};font-weight:600`,
   cell: `padding:8px 10px;vertical-align:top;border-bottom:1px solid ${rule};color:${ink}`,
-  before: `padding:8px 10px;vertical-align:top;border-bottom:1px solid ${rule};color:${soft}`,
+  before: `font-size:14px;text-decoration:line-through;color:${soft}`,
   notice: 'margin:0 0 16px;padding:12px 14px;background-color:#fff4d9;border-left:4px solid #b7791f;color:#3d2c05',
   quote: `margin:0 0 12px;padding:2px 0 2px 14px;border-left:3px solid ${accent};color:${ink}`,
   first: `${pill};background-color:${accent}`,
@@ -47,7 +47,7 @@ export const style = {
   draftInside: `padding:14px 16px;font-size:15px;color:${ink}`,
   draftHead: `margin:0 0 10px;font-size:14px;color:${soft}`,
   link: `color:${accent};text-decoration:underline`,
-  foot: `margin:30px 0 0;padding-top:16px;border-top:1px solid ${rule};font-size:13px;line-height:1.5;color:${soft}`,
+  foot: `margin:22px 0 0;padding-top:12px;border-top:1px solid ${rule};font-size:13px;line-height:1.5;color:${soft}`,
   footLine: 'margin:0 0 6px',
   preheader: 'display:none;max-height:0;max-width:0;overflow:hidden;font-size:1px;line-height:1px;color:#f4f2ed;opacity:0',
 } as const

@@ -7,7 +7,7 @@ import { momentWords } from '../../when.ts'
 import type { Fact, Foot } from '../content.ts'
 import { sentence } from '../render/clean.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
-import { capital, isAboutOffer, kindWords } from '../words/words.ts'
+import { capital, kindWords } from '../words/words.ts'
 
 /** Rows still to come about the same round or application, soonest first. */
 export const plannedNext = ({ touchpoint, touchpoints, now }: Scene): Touchpoint[] => {
@@ -51,37 +51,12 @@ const isAsked = ({ touchpoint }: Scene): boolean => touchpoint.kind === 'invitat
 
 const nextWords = (scene: Scene): string => {
   if (isAsked(scene)) return 'Nothing, unless you press Start.'
-  const [next] = plannedNext(scene)
-  if (next)
-    return `${capital(kindWords[next.kind].one)}${ofRound(scene, next)}, on ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}.`
+  const [next] = plannedForRound(scene)
+  if (next) return `${capital(kindWords[next.kind].one)}, on ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}.`
   return scene.touchpoint.roundId || scene.touchpoint.applicationId
     ? 'Nothing more is planned about this for now.'
     : 'I write when there is something to tell.'
 }
-
-/** Which round it is for, where that is another one and the mail is about one at all. */
-function ofRound(scene: Scene, next: Touchpoint): string {
-  const other = ofApplication.has(next.kind) ? null : otherRound(scene, next)
-  return other === null
-    ? ''
-    : other.taskOnly
-      ? ' (your task)'
-      : isAboutOffer(other)
-        ? ' (the offer)'
-        : ` (round ${other.number ?? other.position})`
-}
-
-/** What these say is of the whole process, whichever round they count from. */
-const ofApplication: ReadonlySet<TouchpointKind> = new Set([
-  'nudge',
-  'second-nudge',
-  'close-offer',
-  'offer',
-  'offer-deadline',
-  'after-no',
-  'check-in',
-  'ask-time',
-])
 
 /** With less of its use left there is little to put off. */
 const leastUse = 4 * 60
@@ -111,5 +86,4 @@ function officeLines(scene: Scene): string[] {
   return [office.help ? `Questions? ${office.name}: ${office.help}` : [], term ?? []].flat()
 }
 
-export const lastWords = (mark: string | null): string =>
-  `roundtwo writes to you alone. Notes to other people are drafts, and only you send them.${mark ? ` My mark: ${mark}` : ''}`
+export const lastWords = (mark: string | null): string => `Sent to you alone; only you send the drafts.${mark ? ` My mark: ${mark}` : ''}`

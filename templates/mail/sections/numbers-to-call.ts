@@ -57,7 +57,6 @@ export function reachFact(
   round: Pick<Round, 'how' | 'start' | 'allDay' | 'details' | 'interviewers'>,
   contact: Recruiter | null,
   zone: Zone,
-  whole = true,
 ): Fact[] {
   const { how, start, allDay } = round
   const call = toCallBefore(round, contact)
@@ -67,7 +66,7 @@ export function reachFact(
     return [
       {
         label: 'Running late',
-        words: call ? whom : ['Write to ', ...whom, ...(namesNumber(round) || !whole ? [] : [' (no number given)'])],
+        words: call ? whom : ['Write to ', ...whom],
       },
     ]
   const by = start && !allDay ? ` by ${clockWords(plus(start, { minutes: callWait }), zone)}` : ''
@@ -75,7 +74,7 @@ export function reachFact(
 }
 
 /** One that is theirs to call, or for another time, is no number to call; it is not to be said that there is none. */
-const namesNumber = ({ details = [], how }: Pick<Round, 'details' | 'how'>): boolean =>
+export const namesNumber = ({ details = [], how }: Pick<Round, 'details' | 'how'>): boolean =>
   how?.number != null || details.some(({ words }) => phoneNumberIn(words) !== null)
 
 /** How many minutes one waits for a call. */

@@ -196,7 +196,7 @@ export function unknownsOf(round: Round, application: Application): string[] {
     [application.role === null, 'the role'],
     [round.start === null && !isHourInDoubt(round), 'the day and hour'],
     [round.start !== null && round.allDay, 'the hour'],
-    [round.interviewers.length === 0, 'whom you’ll meet'],
+    [round.interviewers.length === 0, 'who you’ll meet'],
   ]
   return unknowns.filter(([unknown]) => unknown).map(([, words]) => words)
 }

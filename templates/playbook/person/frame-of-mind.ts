@@ -15,6 +15,7 @@ export const beforeRound = {
 export const whileWaiting: Tip[] = [
   {
     cites: 'A19.1',
-    words: 'Silence has many reasons that are not you: an internal candidate, a frozen budget, a manager on leave. It is no verdict.',
+    words:
+      'Silence has many reasons that are not you: an internal candidate, a frozen budget, a manager on leave. It says nothing about you.',
   },
 ]

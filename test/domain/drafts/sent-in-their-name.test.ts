@@ -4,6 +4,7 @@ import { draftAskNumber, draftAskPlace } from '../../../functions/domain/drafts/
 import { draftFarewell, draftNudge, draftSecondNudge, type FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
 import { type LetterLanguage, letterLanguageSchema } from '../../../functions/domain/drafts/manner.ts'
 import { draftNewTime } from '../../../functions/domain/drafts/new-time.ts'
+import { draftPromised } from '../../../functions/domain/drafts/promised.ts'
 import { draftThankYous } from '../../../functions/domain/drafts/thank-you.ts'
 import { languageOf } from '../../../functions/domain/read/lay-out/language.ts'
 
@@ -102,4 +103,20 @@ describe.each(letterLanguageSchema.options)('a letter that goes out in the candi
         expect(body.match(/\?/g)).toHaveLength(1)
       }
   })
+})
+
+it.each(letterLanguageSchema.options)('goes along with what was promised, and says no more than that: %s', (language) => {
+  for (const day of ['Z', null]) {
+    const { body, to, gap } = draftPromised({
+      candidateName: 'Alex Morgan',
+      contact: { name: 'Ray Ito', email: 'ray@brightwater.example' },
+      day,
+      manner: { language, voice: {}, american: false },
+    })
+    expect(to).toBe('ray@brightwater.example')
+    expect(gap).toBe(false)
+    expect(body.includes('Z')).toBe(day !== null)
+    expect(body).not.toMatch(/null| {2}|attached/)
+    expect([language, null]).toContain(languageOf(body.split('\n').slice(1).join(' ')))
+  }
 })

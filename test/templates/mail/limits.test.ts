@@ -34,7 +34,7 @@ describe('over many rounds', () => {
 
   it('the card of a day of several talks leads to the debrief, and the card of one talk does not', () => {
     const cards = shapes.map((shape) => written('card', shape, alone(shape)))
-    const leads = ({ mail }: (typeof cards)[number]) => mail.html.includes('Note each talk while it is fresh')
+    const leads = ({ mail }: (typeof cards)[number]) => mail.html.includes('Note each conversation while it’s fresh')
     expect(cards.some(({ round }) => round.sessions.length > 1)).toBe(true)
     for (const card of cards) expect(leads(card)).toBe(card.round.sessions.length > 1)
   })

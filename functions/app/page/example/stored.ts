@@ -626,7 +626,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'D0rCFKaHE7uSFW6sP6e2exGXKlPECJ0cUuHsM9d+ODLrPpddC7rZMxB+Ezx/ZwiTXM/3MI3sawSjDPz6JGqlnSs8IiuHPHr8Wt5WVvDOdmjctluCGIa9KrP+CWxuntPdiNGWL0ehVJFxXs3Il4PJjMTgFIcnIo/fM4RMDTFYTVV1FjaeKl07kvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBJkOkBOKYDn7DTOtWiitqCdzTGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZf7q+MqW3KRpFWdeTak5ALa9sMCscIDa+AaWAGoDsdPCYc/6pMdbME8q9PN7YSbKC',
+        ours: 'D0rCFKaHE7uSFW6sP6e2exGXKlPECJ0cUuHsM9d+ODLrPpddC7rZMxB+Ezx/ZwiTXM/3MI3sawSjDPz6JGqlnSs8IiuHPHr8Wt5WVvDOdmjctluCGIa9KrP+CWxuntPdiNGWL0ehVJFxXs3Il4PJjMTgFIcnIo/fM4RMDTFYTVV1FjaeKl07kvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBJkOkBOKYDn7DTOtWiitqCdzTEC3SKJnaJo5VFZLHBd7qf7q+MqW3KRpFWdeTak5ALa9sMCscIDa+AaWAGoDsdPCYc/6pMdbME8q9PN7YSbKC',
         lent: 'Av3aoLIUXISvW/kxD0MJ',
       },
       carries: [],
@@ -681,7 +681,7 @@ export const state: CandidateState = {
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: null } },
       words: {
-        ours: 'CSPUEFppmjEiR0iyMAfOO4cpRnj6hNzoJ+G+QFXORunwR5/xCyK2U0MYLeO8JO5yJ58fBzWtZWpsJ27TUTjJA8+tVYWICpQ/BvO8hp7QwySybt6Ufy5LT0IiBM31K847Z4D5Nx7Ig5HBiORugxNKX0q4zxc/NRMLObtoLlwiN586qoOHxzCZV5AlVjN6AhrIDEv6cm6rYyoH6RjN',
+        ours: 'CSPUEFppMqomStagW5G5O4cpRnj6hNzoJ+G+QFXORunwR5/xCyK2N9oMNBvEMThFGFNyHG/oJ58fBzWtZWpsJ27TUTjJA8+tVYWICpQ/BvO8hp7QwySybt6Ufy5LT0IiBM31K847Z4D5Nx7Ig5HBiORuOejFKJnaJo5VFZLHBd7qV5AlVjN6AhrIDEv6cm6rYyoH6RjN',
         lent: '',
       },
       numbered: [
@@ -780,8 +780,8 @@ export const state: CandidateState = {
       },
       said: ['jrblgm', '1gstgx', 'k4xvos', 'f1dj6u', 'dwak2n', 'ukmkis', '1q8y8oq', 'b1qytd', '6eti9l', 'j9eew3', 'o24o5t', '1erxfxd'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DPUuMANCBAIq4J6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXFWK/CZJIKG7PCEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nM5o9It9FAHFoFVfdNKHQPKavHaWWMJNCD0bmOpSuI9d2A84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTLWhHIq0jqTVoKqV/Keh+Ii2LEskzLEUFSwsWa92G',
-        lent: 'L28NPAebKfbbC26B',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DWN1SXrCrDXseAua0EJ5BHZLdP8umeZToTwpfSUrSPtN8FyB2W+E+NLf1B3PDE41TAUYGDsBBZtowBruHDjTjDfmWJTUWKTW/S2MGKbJqITOZMU8cBmQRFIHXFWK/CZJIKG7PCEldR5fJW/cSHjLwWUknczUap6I5Om7rR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nM5o9It9FAHFoFVfdNKHQPKavHaWWMJNCD0bmOpSuI9d2A84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStToMaIqTqEqwgJ6XxP4IjQm2GK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqKJnaJo5VFZLHBd7qhlZpPsvZDbCtGNo0TD3iHalTLWhHOFgkMEb7CnKtfJABRVcRL5EoAAx8h4sfi60oK7WR',
+        lent: 'L28NPAebKfbbC26BXjk5',
       },
       carries: [],
     },
@@ -827,7 +827,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNGh6JT5hHZuxihAFdFao3G3WGL+TCRNmzH++IE9x0NaOmDFBPIJOHD+v1CscYKFUDZIIKFyB2hdyKWaQPLSTqnxXGLfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOAWL1zxc/NRMLObtoLlwiN586qoOHxzCZjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86XkyZEqSB',
+        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNGh6JT5hHZuxihAFdFao3G3WGL+TCRNmzH++IE9x0NaOmDFBPVfBDRNnGIOa5FyB2hdyKWaQPLSTqnxXGLfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOP9QQKJnaJo5VFZLHBd7qjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86XkyZEqSB',
         lent: '',
       },
       carries: [],
@@ -899,7 +899,7 @@ export const state: CandidateState = {
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: null } },
       words: {
-        ours: 'a1TWkmTFOoMBHE3yEKi9RfD6Ds4kbIV4c054zU+Ksw1eCoJXSREpgGY0knugeIsqSFRJgAvGFp8jE8MLLRpdK0QyIfSjfBH6EyDPMZwsMgF9F2FqBQMHC5dKOKsCGqxNH6zAN8xKki1cISBJDOJrKIaqe1UgkKykPro1A327HeSyEMjMN4/FNxaiA7I0HBiQQyblImLvaoHHiCkINI1cWgZuLEYFGJlxMZ7mD4dGAX82DnBdDYBXVZZUgEppOELZYABqT0rZOMZRD9y8T6glJNtpAefXFO/4F4KhLBI8PLBTiwOwsMR+JdqBHXe+Sotlzxc/NRMLObtoLlwiN586qoOHxzCZRRfoOpzFF6j9Aa8hYFjGBc6HC0WTmK6cSDPAQn7kThfLRAt5FOZRKY7FOBF8',
+        ours: 'a1TWkmTFOoMBHE3yEKi9RfD6Ds4kbIV4c054zU+Ksw1eCoJXSREpgGY0knugeIsqSFRJgAvGFp8jE8MLLRpdK0QyIfSjfBH6EyDPMZwsMgF9F2FqBQMHC5dKOKsCGqxNH6zAN8xKki1cISBJDOJrKIaqe1UgkKykPro1A327HeSyEMjMN4/FNxaiA7I0HBiQQyblImLvaoHHiCkINI1cWgZuLEYFGJlxMZ7mD4dGAX82DnBdDYBXVZZUgEppOELZYABqR549MUemEWasEBYHFO/4F4KhLBI8PLBTiwOwsMR+JdqBIuerEsvtKJnaJo5VFZLHBd7qRRfoOpzFF6j9Aa8hYFjGBc6HC0WTmK6cSDPAQn7kThfLRAt5FOZRKY7FOBF8',
         lent: '',
       },
       numbered: [
@@ -951,8 +951,8 @@ export const state: CandidateState = {
       },
       said: ['1nxi4nh', 'k3j0kt', 'l0c18e', '1krh9vc', '1o2w42l', '1fuzt7e', 'y5sl4b', 'cnb578'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykTwmQAIq4J6XxIiuHPHr8X2IbYM5hH5++SQFXI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73BGlZYDkRWjctKgHpDKdcfceUiE8JB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qBaLOFyB2KgkwFuyuAR7mMkquB19XCMoBXfxrAwceOz24BvgKVmyKbpExbnDBO+pkhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZMSOaCvfME0zhI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzGEtFNJwhGVqCB+o/AMHYGGirVv/Tjw2MtaLsqdPriIYWfql6Pq7HDHeW',
-        lent: 'Av3aXISvW/kxFjsJItGejtxVWisxM3spGympFKrp',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykRy/SXaLPI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByX2s7KiBAHkE5EzJPIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdP8umW+IAZJL6ZjVPiBj3GjmSBcfCMjv6QJ73BGlZYDkRWjctKgHpLi4LMWcAShGKOdgVH5i4MAs0rMiMN8k4KEYCIdCRWTOVj1OQaoHHJG6qBaLOFyB2K9xxKojyGEDJB19XCMoBXfxrAwceOz24BvgKVmyKI2wPIrSkWat2ekByk45dhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZMSOaCvfME0zhI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2WUe3fIlhPtZ/IqTqEqwgJ6XxIiuHPHr8X2Ibgm2XNtM5SMi+K+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqKJnaJo5VFZLHBd7qAkOPGLJ9KQ2vOTpzGEtFOtilENeEdgitJzQiRuhNZf5rDYvvPq7HDHeWQGStAMHYGGir',
+        lent: 'Av3aoLIUpKroXISvW/kxFjsJItGejtxVWisxM3spGympFKrp',
       },
       carries: [],
     },
@@ -1092,7 +1092,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'PlRWJF42TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPECJ0cGJDQAZRRBdLCfG9kcGiTFG8qN3X2Ezx/ZwiTXM/3akYRJxbwrBnjT/YdQi6tnSs8K+Y4RG9kcMZOop8IOTDBf7Edah0XIErZgCNrRLOOIIwHeLoRkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoieua8d1RMElUpFV08QX0DGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZVe/PW7bIKRpFMXU6FH6zIWPMndfTHJaDJbhuVpqmlfSJDXE1RLS0A/aR',
+        ours: 'PlRWJF42TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPECJ0cGJDQAZRRBdLCfG9kcGiTFG8qN3X2Ezx/ZwiTXM/3akYRJxbwrBnjT/YdQi6tnSs8K+Y4RG9kcMZOop8IOTDBf7Edah0XIErZgCNrRLOOIIwHeLoRkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoieua8d1RMElUpFV08QX0DGUYhEC3SKJnaJo5VFZLHBd7qVe/PW7bIKRpFMXU6FH6zIWPMndfTHJaDJbhuVpqmlfSJDXE1RLS0A/aR',
         lent: '',
       },
       carries: [],
@@ -1117,7 +1117,7 @@ export const state: CandidateState = {
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: '2026-12-11' } },
       words: {
-        ours: 'NwpEFwIAjcubDVEZDQIsL64FSyyLKUC2GciKCDVvAvecMIklTVEkDcObBPDHHY30JBqiCgNFJZs7RZiCIxEjN0IwIwf2HeF9GSCuGCh5zxc/NRMLObtoLlwiN586qoOHxzCZdNj4qnGRnEy5MVfhI3zMTP17',
+        ours: 'NwpEFwIAjcubDVEZDQIsL64FSyyLKUC2GciKCDVvAvecMIklTVEkDcObBPDHHY30CfxaNM93qN9IgzqQCia6B0iCR9xfcdMEEDwWKJnaJo5VFZLHBd7qdNj4qnGRnEy5MVfhI3zMTP17',
         lent: '',
       },
       numbered: [
@@ -1161,7 +1161,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'SW9LKCLgLSUYZebyF6bIFzWwOx8mPYY0DJbuAFBEEDGgVDIRIzYiW5BmVaokVB3fSq9UFOOYKUdGKMFfL6SXHEFPEwYIBtIZBxkECmF1RkInYyXDR8GuTmXpWyd4YRsqWU5JNCcoMwVULMtcT9T7CWlhBXmyBa6QkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoijx6colBuo/FWQ/ugMR8pGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZsg5nuAIdKRpFMXU6z/+Vs9yXlSbnNnTgCJPyBCi6axne',
+        ours: 'SW9LKCLgLSUYZebyF6bIFzWwOx8mPYY0DJbuAFBEEDGgVDIRIzYiW5BmVaokVB3fSq9UFOOYKUdGKMFfL6SXHEFPEwYIBtIZBxkECmF1RkInYyXDR8GuTmXpWyd4YRsqWU5JNCcoMwVULMtcT9T7CWlhBXmyBa6QkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoijx6colBuo/FWQ/ugMR8pGUYhEC3SKJnaJo5VFZLHBd7qsg5nuAIdKRpFMXU6z/+Vs9yXlSbnNnTgCJPyBCi6axne',
         lent: 'R3QMd1AwZQxaUHcF',
       },
       carries: [],

@@ -95,6 +95,8 @@ export interface LetterWords {
   /** Before the day: where it is, and whom one can call on the way. `day`: in its language. */
   askPlace: (day: string | null) => Letter
   askNumber: (day: string | null) => Letter
+  /** With what the candidate had promised on that day. */
+  promised: (day: string | null) => Letter
   answers: AnswerWords
   near: Readonly<Record<'today' | 'yesterday' | 'tomorrow', string>>
   /** Before a day in words: `on Wednesday, 2 December`. */

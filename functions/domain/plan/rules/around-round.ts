@@ -76,9 +76,11 @@ function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
     ...about(scene, { application, round }, 'packet'),
     due: atOnce ? settled(round, round.startKnownAt, round.start) : ahead,
     useBy: round.start,
-    because: atOnce
-      ? `Its time became known less than ${long ? 'five days' : '48 hours'} ahead, so your packet comes at once.`
-      : `Your packet comes ${long ? 'five days' : '48 hours'} before the interview.`,
+    because: late
+      ? 'Its time became known only hours ahead, so this one mail is receipt, packet and card.'
+      : atOnce
+        ? `Its time became known less than ${long ? 'five days' : '48 hours'} ahead, so your packet comes at once.`
+        : `Your packet comes ${long ? 'five days' : '48 hours'} before the interview.`,
     notBefore: round.startKnownAt,
     inQuiet: answers ? 'sent' : 'earlier',
     inBusy: late ? 'sent' : 'after',

@@ -14,7 +14,7 @@ export function writeDebrief(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   if (isAboutOffer(round)) return afterOffer(scene, round, application)
   const people = round.interviewers.map(styledName)
-  const whom = people.length === 0 ? 'Whom you met, and what you talked about' : `What you talked about with ${namesWords(people, 3)}`
+  const whom = people.length === 0 ? 'Who you met, and what you talked about' : `What you talked about with ${namesWords(people, 3)}`
   return {
     subject: `How did it go? ${roundWords(round, application, 44)}`,
     preheader: `${whom}; the answer you would redo; when they decide.`,
@@ -51,8 +51,16 @@ function callFirst(round: Round): Block[] {
 }
 
 const onThePage = (whom: string): Block[] => [
-  paragraph('Two minutes while it’s fresh, three questions:'),
-  { kind: 'list', items: [`${whom}. It goes into your note to them.`, 'Which answer would you redo?', 'When will they decide?'] },
+  paragraph('Two minutes while it’s fresh:'),
+  {
+    kind: 'list',
+    items: [
+      `${whom}. It goes into your note to them.`,
+      'Which answer would you redo?',
+      'When will they decide?',
+      'Anything you said you’d send?',
+    ],
+  },
 ]
 
 /**
@@ -70,7 +78,7 @@ function byReply(round: Round): Block[] {
         : 'Two minutes while it’s fresh. Finish each sentence: “Thank you for talking with me about …”',
     ),
     ...numbered.map((one) => paragraph(`${one.number}. ${questionOf(one, round)}`)),
-    paragraph(`${replyHint}, in any order, or use the page. ${theirs} stays with you.`),
+    paragraph(`${replyHint}, in any order, or use the page. ${theirs} stays with you. Anything you said you’d send goes on the page.`),
   ]
 }
 

@@ -21,7 +21,7 @@ export function writeNudge(scene: Scene): MailContent {
     title: `Time for a short question to ${company}`,
     blocks: [
       paragraph(sum),
-      paragraph('One friendly mail is welcome now. This is a draft; read it, make it yours, send it.'),
+      paragraph('Here’s a draft: read it, make it yours, send it.'),
       heading('Your draft'),
       noteBlock(
         followUpFor(scene, waitedFor(scene, application), application, mannerTo(scene.view, waitedFor(scene, application), application)),

@@ -1,4 +1,6 @@
+import { mailtoOf } from '../../../../functions/domain/drafts/mailto.ts'
 import { phraseOf } from '../../../../functions/domain/material/story-cue.ts'
+import type { Packet } from '../../../../functions/domain/packet/packet.ts'
 import { localDate } from '../../../../functions/domain/time/wall-time.ts'
 import { dayRows } from '../../../../functions/domain/view/meeting/day-rows.ts'
 import type { Application, Round } from '../../../../functions/domain/view/view.ts'
@@ -12,6 +14,7 @@ import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
 import { actOf, isWayOpen } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { contactOf } from '../../sections/drafts/draft-block.ts'
+import { promiseLetter } from '../../sections/drafts/promise-letter.ts'
 import { reachFact, toCallBefore } from '../../sections/numbers-to-call.ts'
 import { isOfThePlan, quotedRows } from '../../sections/own-words.ts'
 import { howFacts, peopleWords, whenOf } from '../../sections/round-facts.ts'
@@ -30,12 +33,23 @@ export function writeCard(scene: Scene): MailContent {
   const head = [...cautionsOf(scene, round), ...headBlocks(scene, round, application, cardWords(round) - wordsIn(end))]
   const asksWay = isWayOpen(scene, round) && actOf(scene, round, application) !== null
   return {
-    subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
+    subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 44)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
     title: `${near ?? 'Soon'}${at ? ` at ${at}` : ''}: ${roundWords(round, application)}`,
     // While one does not know where to go there is one thing to do.
-    blocks: [...head, ...(asksWay ? [] : cueBlocks(found, packet, [...head, ...end], scene.now)), ...end],
+    blocks: [
+      ...head,
+      ...(asksWay
+        ? [paragraph('Until they answer, keep your phone and your inbox at hand.')]
+        : cueBlocks(found, packet, [...head, ...end], scene.now, letterOf(scene, application, packet))),
+      ...end,
+    ],
   }
+}
+
+const letterOf = ({ view }: Scene, application: Application, { soFar: { promise } }: Packet): string | null => {
+  const letter = promise && promiseLetter(view, promise.round, application)
+  return (letter && mailtoOf(letter)?.href) ?? null
 }
 
 const placeLine = ({ location, meetingUrl, how }: Round): string => {
@@ -71,9 +85,7 @@ function whereBlocks(scene: Scene, round: Round, application: Application, lengt
         : [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]),
       ...howFacts(round, application).filter(({ words }) => !leadsTo(words, act?.href)),
       // Nobody writes to be late at a place that is not known; the button asks where it is.
-      ...(isWayOpen(scene, round) && !toCallBefore(round, contact)
-        ? []
-        : reachFact(round, contact, scene.view.candidate.homeZone, length === 'whole' && round.onSite)),
+      ...(isWayOpen(scene, round) && !toCallBefore(round, contact) ? [] : reachFact(round, contact, scene.view.candidate.homeZone)),
     ]),
     ...buttons(act ? [act] : []),
   ]
@@ -88,7 +100,7 @@ const leadsTo = (words: Words, href: string | undefined): boolean =>
 
 /** On a day of many talks the first is half forgotten by the last. */
 const betweenTalks = (scene: Scene, round: Round): Block =>
-  paragraph([{ link: 'Note each talk while it is fresh', href: scene.links.debrief(round.id) }, '.'])
+  paragraph([{ link: 'Note each conversation while it’s fresh', href: scene.links.debrief(round.id) }, '.'])
 
 /** Each session of a full day in one line: on a phone, rows of label and value would fill the screen with hours. */
 const dayList = (scene: Scene, round: Round, length: Length): Block[] => {

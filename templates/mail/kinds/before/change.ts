@@ -9,6 +9,7 @@ import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
 import { actOf, isOfToday, isWayOpen } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { planFacts, plannedForRound } from '../../sections/foot.ts'
+import { oddHourBlocks } from '../../sections/odd-hour.ts'
 import {
   compareBlock,
   hoursDiffer,
@@ -40,7 +41,10 @@ export function writeChange(scene: Scene): MailContent {
   return {
     subject: newsWords(said, round, application, was, zonesOf(scene).home),
     preheader: `${said}: ${round.status === 'on' ? whenOf(round, zonesOf(scene, round)) : roundWords(round, application)}`,
-    title: `${said}: ${roundWords(round, application)}`,
+    title:
+      said === 'Moved' && round.start && !round.allDay
+        ? newsWords(said, round, application, was, zonesOf(scene).home)
+        : `${said}: ${roundWords(round, application)}`,
     blocks: [
       ...cautionsOf(scene, round),
       ...(round.status === 'on'
@@ -55,12 +59,12 @@ export function writeChange(scene: Scene): MailContent {
 function newsWords(said: string, round: Round, application: Application, was: Facts | null, home: Zone): string {
   const { start, allDay, status } = round
   const day = (at: Instant) => shortDate(localDate(at, home))
-  if (said === keptTime && start && !allDay) return `Stays on ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
-  if (said === timeSet && start && !allDay) return `Set for ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
-  if (said === 'Moved' && start && !allDay) return `Moved to ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
+  if (said === keptTime && start && !allDay) return `Stays on ${shortMoment(start, home)}: ${roundWords(round, application, 40)}`
+  if (said === timeSet && start && !allDay) return `Set for ${shortMoment(start, home)}: ${roundWords(round, application, 40)}`
+  if (said === 'Moved' && start && !allDay) return `Moved to ${shortMoment(start, home)}: ${roundWords(round, application, 40)}`
   const about = status === 'on' ? { start, ...(allDay ? { allDay: true as const } : {}) } : (was ?? { start })
   const on = about.start && (isWholeDay(about, round) ? shortDate(about.start.slice(0, 10)) : day(about.start))
-  return `${said}: ${roundWords(round, application, 34)}${on ? `, ${on}` : ''}`
+  return `${said}: ${roundWords(round, application, 44)}${on ? `, ${on}` : ''}`
 }
 
 /** The last mail; where that fits and only an hour told by another one is over, that one. */
@@ -109,7 +113,7 @@ function stillOn(scene: Scene, round: Round, application: Application, told: Tol
   return [
     ...(isKept(round, was) ? [paragraph('They declined the new time that was asked for. What was agreed on before stands.')] : []),
     ...(was && changed.length > 0
-      ? [compareBlock(scene, round, { ...told, was }), ...passedBlocks(scene, round, changed)]
+      ? [compareBlock(scene, round, { ...told, was }), ...passedBlocks(scene, round, changed), ...oddHourBlocks(scene, round, changed)]
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
     ...(act && (isWayOpen(scene, round) || isOfToday(scene, round)) ? [button(act.words, act.href)] : []),
     ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),

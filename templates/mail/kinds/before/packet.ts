@@ -65,6 +65,7 @@ export function writePacket(scene: Scene): MailContent {
       ...storyBlocks(packet),
       ...othersBlocks(scene, round, packet),
       ...avoidBlocks(packet),
+      ...section('Also known', facts([...head.last, ...decisionFacts(scene, application, packet)])),
       ...(isWayOpen(scene, round) ? [] : scopeBlocks(scene, round, application, packet)),
       ...(isLate(scene) ? readSections(scene, round, application) : []),
     ],
@@ -73,7 +74,7 @@ export function writePacket(scene: Scene): MailContent {
 
 function subjectOf({ view }: Scene, round: Round, application: Application): string {
   const moment = round.start && !round.allDay ? shortMoment(round.start, view.candidate.homeZone) : shortDay(round)
-  return `Prepare: ${roundWords(round, application, 32)}${moment ? `, ${moment}` : ''}`
+  return `Prepare: ${roundWords(round, application, 44)}${moment ? `, ${moment}` : ''}`
 }
 
 const preheader = (scene: Scene, round: Round): string => {
@@ -87,7 +88,7 @@ function headBlocks(scene: Scene, { round, application }: RoundInApplication, pa
   // The one note asks for the place as well: then it leads, and nothing else asks.
   const isNoteShown = asks.some(({ kind }) => kind === 'draft')
   return [
-    ...headWith(isNoteShown ? { ...head, acts: [] } : head, decisionFacts(scene, application, packet)),
+    ...headWith(isNoteShown ? { ...head, acts: [] } : head),
     ...asks,
     ...(isNoteShown ? [paragraph([{ link: prepareWords, href: scene.links.packet(round.id) }])] : []),
     ...section(

@@ -2,7 +2,7 @@ import { workKindOf } from '../../../../functions/domain/packet/work-kind.ts'
 import { type Instant, localDate } from '../../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../../functions/domain/view/view.ts'
 import { tipsForWork } from '../../../playbook/tasks.ts'
-import { shortDate, whenWords, type Zones } from '../../../when.ts'
+import { shortClock, shortDate, whenWords, type Zones } from '../../../when.ts'
 import { button, facts, type MailContent, paragraph, section } from '../../content.ts'
 import { briefQuestionBlocks, taskBlocks } from '../../packet/task-blocks.ts'
 import { clip } from '../../render/clean.ts'
@@ -20,11 +20,12 @@ export function writeTask(scene: Scene): MailContent {
   const due = task?.due ?? round.start
   const onTheDay = scene.touchpoint.kind === 'task-today'
   const day = due ? shortDate(localDate(due, zones.home)) : null
+  const at = due && !round.allDay ? shortClock(due, zones.home) : null
   const kind = workKindOf(round)
   const tips = newTips(scene, kind === null ? [] : tipsForWork(kind, onTheDay), mostTips)
   return {
     said: tips.said,
-    subject: `${onTheDay ? 'Due' : 'Your task, due'} ${day ?? 'soon'}: ${roundWords(round, application, 34)}`,
+    subject: `${onTheDay ? `Due ${at ? `today, ${at}` : 'today'}` : `Your task, due ${day ?? 'soon'}`}: ${roundWords(round, application, 34)}`,
     preheader: task ? clip(task.words, 140) : 'The brief is on the round’s page.',
     title: `${onTheDay ? 'Your task is due' : 'Your task'}: ${roundWords(round, application, 60)}`,
     blocks: [
@@ -47,7 +48,7 @@ export function writeTask(scene: Scene): MailContent {
             ]),
           ]
         : []),
-      button('Open its page', scene.links.round(round.id)),
+      button('Open the task', scene.links.round(round.id)),
     ],
   }
 }

@@ -9,7 +9,7 @@ import { briefQuestionBlocks, dueWords, taskBlocks } from '../../packet/task-blo
 import { clip, sentence } from '../../render/clean.ts'
 import { wordsIn } from '../../render/words-in.ts'
 import { roundAbout, type Scene, todayOf, zonesOf } from '../../scene.ts'
-import { actOf, isWayOpen } from '../../sections/ask-where.ts'
+import { actOf, isWayOpen, numberBlocks } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { planFacts } from '../../sections/foot.ts'
 import { quotedRows } from '../../sections/own-words.ts'
@@ -74,11 +74,14 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
   ]
   const tail = readSections(scene, round, application)
   const day = scheduleBlocks(scene, round, mostWords - wordsIn([...head, ...tail]))
+  const own = ownWords(scene, round, mostWords - wordsIn([...head, ...day, ...tail]))
+  const number = numberBlocks(scene, round, application)
+  const fits = wordsIn([...head, ...day, ...own, ...number, ...tail]) <= mostWords
   return {
     subject: `${subjectStart(round, application)}${moment ? `, ${moment}` : ''}`,
     preheader: `${when}. What I read${nextBlocks(scene).length > 0 ? ', and what I send you next' : ' in it'}.`,
     title: answer?.decision === 'no-change' ? 'I have this one already' : capital(roundInSentence(round, application)),
-    blocks: [...head, ...day, ...ownWords(scene, round, mostWords - wordsIn([...head, ...day, ...tail])), ...tail],
+    blocks: [...head, ...day, ...own, ...(fits ? number : []), ...tail],
   }
 }
 
@@ -119,7 +122,7 @@ const askBlocks = (scene: Scene, round: Round, application: Application): Block[
 /** Where nothing names it, it is still an interview. */
 function subjectStart(round: Round, application: Application): string {
   const isOff = round.status === 'cancelled'
-  const name = roundWords(round, application, 24)
+  const name = roundWords(round, application, 40)
   if (name === 'your interview') return isOff ? 'Your interview is cancelled' : 'Your interview'
   return `${isOff ? 'Cancelled' : isAboutOffer(round) ? 'Offer call' : 'Your interview'}: ${name}`
 }

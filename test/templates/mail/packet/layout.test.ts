@@ -29,7 +29,7 @@ describe('a packet', () => {
     const asked = packets.filter(({ round }) => round.task !== null && round.interviewers.length > 0)
     expect(asked.length).toBeGreaterThan(20)
     for (const { mail } of asked)
-      expect(mail.text.indexOf('Your task')).toBeLessThan(mail.text.search(/The people|Whom you meet|The day\n/))
+      expect(mail.text.indexOf('Your task')).toBeLessThan(mail.text.search(/The people|Who you’ll meet|The day\n/))
   })
 
   it('calls the kind of round what its receipt has called it', () => {

@@ -46,7 +46,7 @@ describe('what was promised in an earlier round', () => {
   ])('for %s is overdue, and something to do before anything else', (promiseDue, was) => {
     const text = textOf('packet', { promiseDue, doubt: 'my numbers for the second year' })
     expect(text).toContain(`${was} Get it to them before you meet, or tell Dana Holt when.`)
-    expect(text.indexOf('Overdue: what you promised')).toBeLessThan(text.indexOf('Have this answer ready'))
+    expect(text.indexOf('What you promised')).toBeLessThan(text.indexOf('Have this answer ready'))
     expect(text.match(/the sample of the label/g)).toHaveLength(1)
   })
 
@@ -57,7 +57,7 @@ describe('what was promised in an earlier round', () => {
   ])('for %s is still to be done before they meet', (promiseDue, words) => {
     const text = textOf('packet', promiseDue === undefined ? {} : { promiseDue })
     expect(text).toContain(words)
-    expect(text).not.toContain('Overdue')
+    expect(text).not.toMatch(/Overdue|owed/)
   })
 
   it('for a day after they meet is told among what was so far, and is nothing to do', () => {
@@ -72,8 +72,8 @@ describe('what was promised in an earlier round', () => {
   })
 
   it('stands on the card, but for what speaks of somebody or of pay', () => {
-    expect(textOf('card', { promiseDue: '2026-12-04' })).toContain('Still owed: “the sample of the label”.')
+    expect(textOf('card', { promiseDue: '2026-12-04' })).toContain('You promised: “the sample of the label”.')
     for (const promise of ['a list for Owen', 'my salary slip'])
-      expect(textOf('card', { promise, promiseDue: '2026-12-04' })).not.toContain('Still owed')
+      expect(textOf('card', { promise, promiseDue: '2026-12-04' })).not.toContain('You promised')
   })
 })

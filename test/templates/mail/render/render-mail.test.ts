@@ -98,7 +98,7 @@ describe('a receipt', () => {
 
   it('tells what was not stated, with the way to add it, instead of guessing', () => {
     expect(squeeze(mailOf(sample('receipt-bare')).text)).toContain(
-      'Not stated: the company, the role and whom you’ll meet. Add what you know',
+      'Not stated: the company, the role and who you’ll meet. Add what you know',
     )
   })
 
@@ -137,8 +137,7 @@ describe('a change', () => {
     expect(rows).toEqual([
       [
         'When',
-        'Wednesday, 2 December, 2:00–3:30 pm New York time (20:00–21:30 in Berlin)',
-        'Thursday, 3 December, 6:30–8:00 pm New York time (in Berlin it is already Friday, 4 December, 00:30–02:00)',
+        'Thursday, 3 December, 6:30–8:00 pm New York time (in Berlin it is already Friday, 4 December, 00:30–02:00)Before: Wednesday, 2 December, 2:00–3:30 pm New York time (20:00–21:30 in Berlin)',
       ],
     ])
     expect(mail.inThreadOf).toBe('0100018f-receipt')

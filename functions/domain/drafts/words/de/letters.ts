@@ -167,6 +167,13 @@ export const de: LetterWords = {
       `ich freue mich auf das Gespräch${day === null ? '' : ` am ${day}`}. Könnten Sie mir sagen, wohin ich komme, oder welchen Link oder welche Nummer wir nutzen?`,
     ],
   }),
+  promised: (day) => ({
+    subject: 'Wie versprochen',
+    paragraphs: [
+      `hier ist, was ich Ihnen${day === null ? '' : ` am ${day},`} versprochen habe.`,
+      'Falls etwas fehlt, genügt eine kurze Nachricht.',
+    ],
+  }),
   askNumber: (day) => ({
     subject: day === null ? 'Eine Nummer für den Tag' : `Eine Nummer für ${day}`,
     paragraphs: [

@@ -4,6 +4,7 @@ import { closed, greetingName, roleWords, short } from '../../draft.ts'
 import { isHeld } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { answersWith } from './answers.ts'
+import { besideTheDay } from './beside-the-day.ts'
 import { thanks, thingOf } from './thanks.ts'
 
 /** `the Platform Engineer role at Halden Labs`; a role that nobody named is only the role there. */
@@ -175,18 +176,7 @@ export const en: LetterWords = {
     subject: on.weekday ? `${on.weekday}’s interview: another time?` : 'Our interview: another time?',
     paragraphs: newTimeWords(on),
   }),
-  askPlace: (day) => ({
-    subject: day === null ? 'How we meet' : `How we meet on ${day}`,
-    paragraphs: [
-      `I’m looking forward to the interview${day === null ? '' : ` on ${day}`}. Could you tell me where to come, or which link or number we’ll use?`,
-    ],
-  }),
-  askNumber: (day) => ({
-    subject: day === null ? 'A number for the day' : `A number for ${day}`,
-    paragraphs: [
-      `I’m looking forward to the interview${day === null ? '' : ` on ${day}`}. Is there a number I can call if something holds me up on the way?`,
-    ],
-  }),
+  ...besideTheDay,
   answers: answersWith(jobOf),
   near: { today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow' },
   onDay: (day) => `on ${day}`,

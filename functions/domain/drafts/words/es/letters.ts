@@ -157,6 +157,10 @@ export const es: LetterWords = {
       `Espero con ganas la entrevista${day === null ? '' : ` del ${day}`}. ¿Podría decirme adónde debo ir, o qué enlace o número vamos a usar?`,
     ],
   }),
+  promised: (day) => ({
+    subject: 'Lo prometido',
+    paragraphs: [`Aquí está lo que le prometí${day === null ? '' : ` el ${day}`}.`, 'Si falta algo, dígamelo, por favor.'],
+  }),
   askNumber: (day) => ({
     subject: day === null ? 'Un número para ese día' : `Un número para el ${day}`,
     paragraphs: [

@@ -158,6 +158,10 @@ export const fr: LetterWords = {
       `Je me réjouis de l’entretien${day === null ? '' : ` du ${day}`}. Pourriez-vous me dire où venir, ou quel lien ou numéro nous utiliserons ?`,
     ],
   }),
+  promised: (day) => ({
+    subject: 'Comme promis',
+    paragraphs: [`Voici ce que je vous ai promis${day === null ? '' : ` le ${day}`}.`, 'S’il manque quelque chose, dites-le-moi.'],
+  }),
   askNumber: (day) => ({
     subject: day === null ? 'Un numéro pour le jour de l’entretien' : `Un numéro pour le ${day}`,
     paragraphs: [
