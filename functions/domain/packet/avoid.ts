@@ -27,6 +27,8 @@ const needs: Readonly<Partial<Record<string, (known: Known) => boolean>>> = {
   'without-names': ({ round }) => round.interviewers.length > 2,
   'guessing-the-brief': ({ round }) => hasWork(round),
   'filling-every-minute': ({ round }) => hasWork(round),
+  /** Its title says what one does there. */
+  'one-kind-only': ({ work = noLines }) => work.talk === null || work.talk.kind === 'phone',
   /** Terms are for signed-in pages alone. */
   'pay-too-early': () => false,
 }

@@ -54,7 +54,7 @@ function reasonWords(because: Because): string {
       return `you were asked this ${fewWords(because.times, 'time')} so far`
     case 'person':
       // A title in small letters would want an article, in its own language.
-      return `from ${clip(because.person.name.split(' ')[0] ?? '', 40)}, ${clip(because.person.title ?? '', 60)}`
+      return `likely from ${clip(because.person.name.split(' ')[0] ?? '', 40)}, ${clip(because.person.title ?? '', 60)}`
     case 'talk':
       return because.talk.called === null ? `usual in ${talks[because.talk.kind].name}` : `for “${clip(because.talk.called, 60)}”`
     case 'trade':

@@ -53,9 +53,11 @@ const newsOf = ({ company }: Application): string | null =>
   company === null ? null : `https://news.google.com/search?q=${encodeURIComponent(company)}`
 
 /** The pages of the playbook that fit: the format's own, by video and with work to show where it is so. */
-function pagesFor({ round }: PacketProps): FormatPage[] {
+function pagesFor({ round, packet: { work } }: PacketProps): FormatPage[] {
+  const { talk } = work.lines
   return [
-    formatPage(round.format),
+    // Where the title says what one does there, nobody is to ask what kind of round it is.
+    ...(round.format === null && talk !== null && talk.kind !== 'phone' ? [] : [formatPage(round.format)]),
     ...(round.meetingUrl === null ? [] : [formats.virtual]),
     ...(round.task === null ? [] : [formats['work-sample']]),
   ]
@@ -73,6 +75,8 @@ export const GeneralAdvice = (props: PacketProps) => {
   const pages = pagesFor(props)
   const news = newsOf(application)
   const later = packet.isLater
+  // On the phone nobody sees what one wears; for a trial its own list says it.
+  const isSeen = packet.work.lines.talk?.kind !== 'trial' && (round.onSite || round.meetingUrl !== null)
   // Nothing is a test any more: what was offered is all there is to talk about.
   if (isAboutOffer(round)) return shared ? null : <OfferTerms {...props} />
   return (
@@ -110,7 +114,7 @@ export const GeneralAdvice = (props: PacketProps) => {
           tips={[
             ...(round.onSite ? onSite : round.meetingUrl === null ? [] : byVideo),
             ...pages.flatMap((page) => page.conduct),
-            ...conduct,
+            ...(isSeen ? conduct : conduct.filter(({ cites }) => cites !== 'A13.1')),
           ]}
         />
         <p>

@@ -7,7 +7,7 @@ const person = aPerson('Neus Planas', { title: 'segunda de cocina' })
 const line = {} as MatchLine
 
 it('who asks is named with their work as it was written, in any language and in small letters', () => {
-  expect(becauseWords({ because: { kind: 'person', person } })).toBe('(from Neus, segunda de cocina)')
+  expect(becauseWords({ because: { kind: 'person', person } })).toBe('(likely from Neus, segunda de cocina)')
   expect(becauseWords({ because: { kind: 'posting', line, focus: null, person } })).toBe('(and for Neus Planas, segunda de cocina)')
 })
 
