@@ -141,12 +141,11 @@ export function allFacts(scene: Scene, round: Round, application: Application): 
   const zones = zonesOf(scene, round)
   const recruiter = recruiterPart(round)
   const kind = titleOfRound(scene, round, application)
+  const isMet = round.interviewers.length > 0 && !isScheduled(round)
   const rows: (Fact | null)[] = [
     { label: 'When', words: whenOf(round, zones), ...doubtfulFrom(round, 'start') },
     ...howFacts(round, application),
-    round.interviewers.length > 0 && !isScheduled(round)
-      ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') }
-      : null,
+    isMet ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') } : null,
     application.role ? { label: 'Role', words: clip(application.role, 120), ...doubtfulFrom(round, 'role') } : null,
     kind ? { label: 'Kind', words: kind, ...doubtfulFrom(round, 'format') } : null,
     recruiter ? { label: 'Recruiter', words: recruiter, ...doubtfulFrom(round, 'recruiter') } : null,
@@ -186,7 +185,6 @@ const decisionFact = (round: Round, { today }: Zones): Fact | null => {
 /** It is asked about: "It says 2:00 PM BST …". */
 const isHourInDoubt = ({ doubts }: Pick<Round, 'doubts'>): boolean => doubts.some(({ about }) => about === 'zone' || about === 'start')
 
-/** More than that there is none. */
 const isHourNamed = ({ doubts }: Pick<Round, 'doubts'>): boolean => isHourInDoubt({ doubts: doubts.filter(({ unsaid }) => !unsaid) })
 
 /** What a careful reader could not find and the candidate may know. */
