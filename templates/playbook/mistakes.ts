@@ -14,7 +14,10 @@ export const mistakes: Record<MistakeId, Tip> = {
   'tight-calendar': { cites: 'A18.1', words: 'Planning something right behind it. Last time it ran longer than they had said.' },
   'loose-date': { cites: 'A18.5', words: 'Naming a start date you have not checked. They asked last time, and they will write it down.' },
   'passed-over': { cites: 'A7.1', words: 'Hurrying past last time’s weak answer if it comes up. Give the better one, then go on.' },
-  'same-question': { cites: 'A10.10', words: 'Asking somebody what a colleague of theirs has told you already.' },
+  'same-question': {
+    cites: 'A10.10',
+    words: 'Asking again what a colleague of theirs told you, as if it were new. Say who told you, and ask on.',
+  },
   'without-names': { cites: 'A3.9', words: 'Leaving without the names of everybody who was there. Each of them gets a note tomorrow.' },
   'cv-read-out': { cites: 'A5.9', words: 'Reading your CV to them. Say what is not on it: why you moved, and what you want next.' },
   'late-result': { cites: 'A6.4', words: 'Two minutes on the situation and one breath on the result. Turn it round.' },

@@ -16,10 +16,10 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_000,
   'on-feed-tick': 1_295,
   'on-message-stored': 1_840,
-  'on-page-request': 2_865,
-  'on-touchpoint-due': 2_145,
+  'on-page-request': 2_890,
+  'on-touchpoint-due': 2_165,
   'on-mail-event': 1_060,
-  'on-push-due': 1_865,
+  'on-push-due': 1_890,
   'on-sweep': 1_285,
 }
 

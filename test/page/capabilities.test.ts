@@ -107,11 +107,11 @@ describe('A7 and A8, what was before', () => {
     ['A7.3: where they seemed unsure', () => mail, 'whether I can run a paediatric stream'],
     ['A7.4: preparation goes into that gap first', () => mail.slice(0, mail.indexOf('The people')), 'Have this answer ready'],
     ['A7.5: what was told them stands there to be kept to', () => page, 'You told them in round 1 (Fri 20 Nov): “Notice is eight weeks”'],
-    ['A7.6: what was learnt of their needs becomes a question', () => mail, '“Last time you said that students get lost on nights.'],
+    ['A7.6: what was learnt of their needs becomes a question', () => mail, '“You said last time that students get lost on nights.'],
     ['A7.7: all notes are at hand', () => page, 'two of the four resus bays have no lead nurse'],
-    ['A8.1: who said what, and when', () => mail, 'Ted Vane (Mon 30 Nov): “the paediatric stream closes at midnight”'],
+    ['A8.1: who said what, and when', () => mail, 'From Mon 30 Nov: ask Kwame “Ted mentioned the paediatric stream closes at midnight.'],
     ['A8.2: it agrees with what was said', () => page, 'Telling it differently from last time'],
-    ['A8.3: own skill beside their need', () => mail, 'Your CV: “Rotate through resus'],
+    ['A8.3: own skill beside their need', () => mail, 'Start with your CV: “EPALS March 2024”'],
   ])('%s', (_, text, words) => expect(text()).toContain(words))
 })
 

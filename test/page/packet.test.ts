@@ -358,7 +358,7 @@ describe('the packet page', () => {
     ]
     expect(first).toContain('A first round asks')
     expect(later).toContain('A later round is a shortlist.')
-    expect(first).not.toContain('You and them so far')
+    expect(first).not.toContain('>So far<')
   })
 })
 

@@ -14,17 +14,27 @@ const leastOfLoose = { did: 4, came: 5 } as const
  */
 export function cueOf({ action, result, title }: Pick<Story, 'action' | 'result' | 'title'>): string {
   const [did, came] = [action.trim(), result.trim()]
-  if (did === '' || came === '') return phraseOf(did || came || title)
+  if (did === '' || came === '') return markedOf(did || came || title)
   const ends = cutsOf(came, 'came')
   const pairs = cutsOf(did, 'did').flatMap((one) => ends.map((other) => ({ one, other, worth: one.worth + other.worth })))
   const [best] = pairs.filter(({ one, other }) => one.words + other.words <= cueWords).sort((a, b) => b.worth - a.worth)
-  return best ? `${best.one.text} → ${best.other.text}` : phraseOf(came)
+  return best ? `${shown(best.one)} → ${shown(best.other)}` : markedOf(came)
 }
+
+/** The longest beginning, and that it is one. */
+const markedOf = (text: string): string => {
+  const phrase = phraseOf(text)
+  return phrase.endsWith('…') || phrase.length >= text.trim().replace(/[.,;:!?]+$/u, '').length ? phrase : `${phrase} …`
+}
+
+/** What was left out is shown: half a sentence in quotation marks would be taken for all of it. */
+const shown = ({ text, isWhole }: Cut): string => (isWhole ? text : `${text} …`)
 
 interface Cut {
   text: string
+  isWhole: boolean
   words: number
-  /** More words say more, and the end of a clause is worth some. */
+  /** More words say more, and the end of a clause is worth some; of the result most that all of it stands there: "88 %" is within the hour. */
   worth: number
 }
 
@@ -33,7 +43,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const betweenClauses = listed(
   'but because so until then after before while when where which who aber weil bis dann nach bevor wo mais car puis avant où pero porque hasta donde',
 )
-/** In front of them a clause may end, or the list of what was done goes on: "I put a timer *and* a named nurse". */
+/** In front of them a clause may end, or the list of what was done goes on, which is shown: "I put a timer … *and* a named nurse". */
 const joining = listed('and or und oder et ou y e o')
 const leastOfJoined = 4
 /** Behind it they begin one more thing, and no clause. */
@@ -43,6 +53,9 @@ const determiners = listed(
 const within = listed(
   'with within for to in of on at by from into against that mit für zu im bei von aus die der das avec pour dans de par qui que con para en del por',
 )
+
+/** Worth more than any longer beginning of what was done. */
+const wholeResult = 12
 
 /** "From 900 *to* 210": half of it says something else. */
 const ofFigures = listed('to from auf von bis à de a')
@@ -54,7 +67,8 @@ function cutsOf(text: string, part: 'did' | 'came', most: number = cueWords): Cu
     const length = at + 1
     const isWhole = length === words.length
     const next = (words[length] ?? '').toLowerCase()
-    const isJoined = joining.has(next) && length >= leastOfJoined && !determiners.has((words[length + 1] ?? '').toLowerCase())
+    const isList = determiners.has((words[length + 1] ?? '').toLowerCase())
+    const isJoined = joining.has(next) && length >= leastOfJoined && (part === 'did' || !isList)
     const isClause = isWhole || /[.,;:!?]$/u.test(word) || betweenClauses.has(next) || isJoined
     const isLoose = !isClause && within.has(next) && length >= leastOfLoose[part] && !(part === 'came' && ofFigures.has(next))
     if (
@@ -67,7 +81,8 @@ function cutsOf(text: string, part: 'did' | 'came', most: number = cueWords): Cu
       .slice(0, length)
       .join(' ')
       .replace(/[.,;:!?]+$/u, '')
-    return [{ text: said, words: wordCount(said), worth: length + (isClause ? 3 : 0) }]
+    const whole = isWhole && part === 'came' ? wholeResult : 0
+    return [{ text: said, isWhole, words: wordCount(said), worth: length + (isClause ? 3 : 0) + whole }]
   })
 }
 

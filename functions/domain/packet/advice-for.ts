@@ -1,9 +1,9 @@
 import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
-import type { Interviewer, Round } from '../view/view.ts'
+import type { Round } from '../view/view.ts'
 import { mistakesIn, shownMistakes } from './avoid.ts'
 import type { PacketFor } from './packet-limits.ts'
-import type { Advice, Playbook, PointAdvice } from './playbook.ts'
+import type { Advice } from './playbook.ts'
 import { formOf } from './questions/announced-form.ts'
 import { askEach, askMore, type BankFor } from './questions/bank-asks.ts'
 import type { Because, Expected } from './questions/question-candidates.ts'
@@ -12,34 +12,10 @@ import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
 import type { OpenPoint } from './told/open-points.ts'
 import type { PersonInRound } from './told/people-in-round.ts'
-import { type PointSubject, pointSubject } from './told/point/point-subject.ts'
-import { sharedMatter } from './told/point/same-matter.ts'
+import { pointAdvice } from './told/point/point-advice.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 import { askedId } from './words/own-words.ts'
 import { wordCount } from './words/shortened.ts'
-
-/** What one does or knows: why one left, a date or a paper is no deed, and advice on deeds contradicts it. */
-const ofDoing: ReadonlySet<PointSubject> = new Set([
-  'experience',
-  'little',
-  'knowing',
-  'holding',
-  'leading',
-  'worry',
-  'fact',
-  'language',
-  'answer',
-])
-
-/** Advice on pay is as little for a mail as pay itself. Where all that fits the subject was said, what fits every point is left. */
-function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string) => boolean): PointAdvice | undefined {
-  const subject = pointSubject(point)
-  if (subject === 'pay') return undefined
-  const any = point.about === 'redo' ? playbook.openPoint.answer : ofDoing.has(subject) ? playbook.openPoint.worry : []
-  // Of what fits the subject first what speaks of the same thing as they do: a change is not a person.
-  const near = playbook.openPoint[subject].toSorted((a, b) => sharedMatter(b.words, point.words) - sharedMatter(a.words, point.words))
-  return [...near, ...any].find(({ words }) => isNew(words))
-}
 
 export const mostQuestions = 3
 /** Where one finds no room, the next likely one may: what the posting asks for needs less of the general share. */
@@ -76,10 +52,8 @@ interface AdviceFor {
   work: WorkLines
   /** Stories that answer questions; where there is one, nothing general does. */
   bring: { forQuestion: ReadonlyMap<string, StoryCue> }
-  /** A story, or a line of their CV, answers the point. */
-  hasAnswer: boolean
-  /** Who is asked on the open point already. */
-  onPoint: Interviewer | null
+  /** A story, or a line of their CV, answers the point; `nearly`: a story that comes near it. */
+  hasAnswer: boolean | 'nearly'
   /** Much of it is their own: what is general about the line of work stands on the page. */
   isTheirs: boolean
 }
@@ -99,12 +73,11 @@ export function adviceFor({
   work,
   bring: stories,
   hasAnswer,
-  onPoint,
   isTheirs,
 }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
-  const bank: BankFor = { round, application, isLater, work, playbook, isNew, onPoint }
+  const bank: BankFor = { round, application, isLater, work, playbook, isNew }
   // Of many people a question to each is worth more than one more to expect, and than advice in full.
   const areMany = people.length > 2 || round.sessions.length > 1
   // Where much is known, a recipe is to be recalled and not read.
@@ -162,12 +135,18 @@ export function adviceFor({
       if (expect.length >= most) return
     }
   }
+  // Beside a story that only comes near it, and beside much of their own, what to recall is enough.
+  const adviceOn = (): string | null => {
+    if (hasAnswer === true) return null
+    if (point === null) return thin && take(playbook.thinPoints[lackOf(thin)].words)
+    return take(hasAnswer === 'nearly' || isTheirs ? toPoint?.cue : toPoint?.words)
+  }
   // Whatever else there is: the answer to what is open, what to avoid, a question, and one more where nothing presses.
   room.keep(0)
   const toPoint = point ? pointAdvice(point, playbook, isNew) : undefined
   // What is asked of them here is worth more than advice for everybody, but for the answer to what they left open.
-  if (isTheirs && (point === null || hasAnswer)) expectUpTo(1)
-  const advice = hasAnswer ? null : point ? take(toPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  if (isTheirs && (point === null || hasAnswer !== false)) expectUpTo(1)
+  const advice = adviceOn()
   // All of what they announced comes before what is for everybody.
   if (isTheirs) expectUpTo(Math.max(1, likely.filter(({ because }) => because?.kind === 'announced').length))
   // What one works with for hours comes before what is asked; what may lie there, after.

@@ -1,4 +1,5 @@
 import { matchOfApplication } from '../match/match-of-application.ts'
+import { postingOf } from '../material/belonging.ts'
 import { localDate } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
@@ -74,11 +75,7 @@ export function packetOf(about: PacketFor): Packet {
   const shownPoint = point && room.specific(pointWords + frames.point) ? point : null
   const shownPromise = promise && room.specific(promise.words + frames.promise) ? promise : null
   const thin = match?.open && room.specific(`${match.open.requirement.words} ${match.open.line ?? ''} ${frames.thin}`) ? match.open : null
-  const { beside, left } = besides(
-    { round, playbook: about.playbook, said: about.said, point: shownPoint, promise: shownPromise },
-    remarks,
-    room,
-  )
+  const { beside, left } = besides({ round, point: shownPoint, promise: shownPromise }, remarks, room)
   const { asked, told: remembered } = askOn({ round, people, remarks: left, playbook: about.playbook, said: about.said }, room)
   const ownQuestions = own.questions
     .slice(0, limits.ownQuestions)
@@ -86,8 +83,9 @@ export function packetOf(about: PacketFor): Packet {
   room.said.push(...ownQuestions.map((words) => askedId(application, words)))
   const top = likely.slice(0, mostQuestions)
   // What their CV has of the same thing answers it, else a story of theirs; what fits everybody comes last.
-  const found = shownPoint && evidenceFor(shownPoint, view.material.cv?.value ?? null)
-  const evidence = found && room.specific(`${found} Your CV`) ? found : null
+  const posting = postingOf(application, view.material)?.value ?? null
+  const found = shownPoint && evidenceFor(shownPoint, view.material.cv?.value ?? null, posting)
+  const evidence = found && room.specific(`${found.lines.join(' ')} ${found.asks ?? ''} ${frames.evidence}`) ? found : null
   const answered = evidence ? null : (shownPoint?.words ?? thin?.requirement.words ?? null)
   const bring = bringStories(
     { about, point: answered, questions: top, most: isTheirs && isKnown ? limits.storiesOfTheirs : limits.stories },
@@ -127,8 +125,7 @@ export function packetOf(about: PacketFor): Packet {
     earlier,
     work,
     bring,
-    hasAnswer: bring.forPoint !== null || evidence !== null,
-    onPoint: beside.point?.ask?.of ?? null,
+    hasAnswer: evidence !== null || (bring.forPoint?.join?.kind === 'near' ? 'nearly' : bring.forPoint !== null),
     isTheirs: isTheirs && room.taken() - head >= limits.manySpecific,
   })
   const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)

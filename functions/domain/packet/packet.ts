@@ -10,6 +10,7 @@ import type { AsAsked } from './told/as-asked.ts'
 import type { Beside } from './told/beside.ts'
 import type { OpenPoint } from './told/open-points.ts'
 import type { PersonInRound, Remark } from './told/people-in-round.ts'
+import type { PointEvidence } from './told/point/point-evidence.ts'
 import type { RedoAgain } from './told/point/redo-again.ts'
 import type { EarlierPromise } from './told/promise.ts'
 import type { WorkLines } from './trade/work-lines.ts'
@@ -30,9 +31,15 @@ export interface Packet {
   isLater: boolean
   /** Something is known that would stand in no other packet: an open point, a remark, a note, a task, the employer's own words. */
   isKnown: boolean
-  /** `cue`: the advice as one recalls it; `story`: one of theirs that speaks to it; `asked`: how they may put it; `evidence`: the line of the CV about it. */
+  /** `cue`: the advice as one recalls it; `story`: one of theirs that speaks to it; `asked`: how they may put it; `evidence`: what the CV has of it. */
   point:
-    | (OpenPoint & { advice: string | null; cue: string | null; story: StoryCue | null; asked: AsAsked | null; evidence: string | null })
+    | (OpenPoint & {
+        advice: string | null
+        cue: string | null
+        story: StoryCue | null
+        asked: AsAsked | null
+        evidence: PointEvidence | null
+      })
     | null
   /** What they told that is about the same thing as the work, the open point or the promise: it stands there and is asked of nobody. */
   beside: Beside

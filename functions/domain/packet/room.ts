@@ -56,6 +56,7 @@ export function roomFor({ words, general: share }: Limits, head: number, idOf: (
 /** The words that stand around a line, for counting. */
 export const frames = {
   point: ' After round their doubt have this answer ready if they ask begin with mark it answered',
+  evidence: 'Start with your CV posting then what you would learn first',
   thin: ' The posting asks for have this answer ready nothing found in your CV if you have it say so',
   lead: ' The posting and your CV lead with what you did they ask for',
   note: ' You also noted after round and day',
@@ -63,7 +64,7 @@ export const frames = {
     ' You promised after round and day it was for some day three days ago get it to them before you meet or tell them when done or another day',
   met: 'You have met on some day',
   again: ' You would answer this again after round and day is there again',
-  soFar: 'You and them so far',
+  soFar: 'So far',
   decision: 'Decision by some day and month the invite',
   own: ' What you want to ask',
   others: 'If they ask what else is open I am in two other processes the next interview there is on some day',

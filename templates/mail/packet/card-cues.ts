@@ -3,6 +3,7 @@ import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import { namesSomebody } from '../../../functions/domain/packet/told/names-somebody.ts'
+import type { PointEvidence } from '../../../functions/domain/packet/told/point/point-evidence.ts'
 import { shortened } from '../../../functions/domain/packet/words/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/words/speaks-of-pay.ts'
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
@@ -11,7 +12,7 @@ import { type Block, type Inline, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
 import type { RoundInApplication } from '../scene.ts'
-import { afterRound, askWords } from '../words/packet-words.ts'
+import { askWords, byYou } from '../words/packet-words.ts'
 import { behindQuestion, questionWords } from '../words/question-words.ts'
 import { small } from '../words/words.ts'
 import { bringTitle } from '../words/work-words.ts'
@@ -75,7 +76,7 @@ interface Answers {
   story: StoryCue | null
   advice: string | null
   cue?: string | null
-  evidence?: string | null
+  evidence?: PointEvidence | null
 }
 
 /** A story of their own says more than advice. */
@@ -87,8 +88,14 @@ const answersTo = (
   ...(story && !isPrivate(`${story.title} ${story.cue}`) ? [[' ', { strong: 'Your story: ' }, clip(titled(story), 220)]] : []),
   // At the door what to recall says more than what to do at home.
   ...[cue, advice].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
-  ...(evidence && !isPrivate(evidence) ? [[' ', { strong: `Your ${paper}: ` }, `“${shortened(evidence, evidenceWords)}”`]] : []),
+  ...heldCues(evidence, isPrivate).map((words): Inline[] => [' ', { strong: `Your ${paper}: ` }, words]),
 ]
+
+/** Both lines of the CV where there is room, else the first. */
+function heldCues(evidence: PointEvidence | null, isPrivate: (words: string) => boolean): string[] {
+  const lines = (evidence?.lines ?? []).filter((line) => !isPrivate(line)).map((line) => `“${shortened(line, evidenceWords)}”`)
+  return [lines.join(' and '), lines[0] ?? ''].filter((words) => words !== '')
+}
 
 const asked = (from: string, words: string, answer: Inline[]): Block[] => [
   paragraph([{ strong: `${from} ` }, `“${words}”${/[.?!…]$/u.test(words) ? '' : '.'}`, ...answer]),
@@ -102,7 +109,7 @@ const pointCue: Write = ({ point, paper }, isPrivate) => {
     ...(turned
       ? [asked('Have this ready. They may ask:', turned.question, answer), asked('They may ask:', turned.question, answer)]
       : [
-          asked(`Have this ready. You, ${afterRound(round)}:`, shortened(point.words, pointWords.long), answer),
+          asked(`Have this ready. ${byYou(round)}:`, shortened(point.words, pointWords.long), answer),
           asked('Have this ready:', shortened(point.words, pointWords.short), answer),
         ]),
   ])

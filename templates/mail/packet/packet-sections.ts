@@ -8,9 +8,9 @@ import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import {
   afterRound,
-  askedOfWords,
   askedWords,
   besideWords,
+  heldWords,
   noteWords,
   othersWords,
   pointFrom,
@@ -30,14 +30,16 @@ import { bringTitle, weighsTitle, workTitle } from '../words/work-words.ts'
 export function pointBlocks({ links }: Scene, round: Round, { point, beside, paper }: Packet): Block[] {
   if (point === null) return []
   const page = { link: point.round === null ? 'Read it on your packet page' : 'Mark it answered', href: links.packet(round.id) }
+  // What not to open with is no help without what to say; where their own line is there to start with, that says it.
+  const isAnswered = point.evidence === null && (point.advice !== null || point.story !== null)
   return [
     heading('Have this answer ready'),
     quote(clip(point.words, 600), pointFrom(point, point.asked !== null)),
-    ...[[askedWords(point.asked), point.advice ?? ''].filter((words) => words !== '').join(' ')].flatMap((words) =>
+    ...[[askedWords(point.asked, isAnswered), point.advice ?? ''].filter((words) => words !== '').join(' ')].flatMap((words) =>
       words === '' ? [] : [paragraph(words)],
     ),
-    ...(beside.point ? [paragraph(`${besideWords(beside.point.remark)}${askedOfWords(beside.point.ask)}`)] : []),
-    ...(point.evidence ? [paragraph([{ strong: `Your ${paper}: ` }, `“${clip(point.evidence, 240)}”`])] : []),
+    ...(beside.point ? [paragraph(besideWords(beside.point))] : []),
+    ...(point.evidence ? [paragraph(heldWords(point, point.evidence, paper))] : []),
     ...(point.story ? [paragraph([{ strong: storyLead(point.story) }, storyWords(point.story)])] : []),
     quiet([page, '.']),
   ]

@@ -7,7 +7,7 @@ import { type Scene, todayOf } from '../scene.ts'
 import { contactOf } from '../sections/drafts/draft-block.ts'
 import { promiseGoesTo, promiseLetter } from '../sections/drafts/promise-letter.ts'
 import { nameLink } from '../sections/reach.ts'
-import { actWords, afterRound, besideWords } from '../words/packet-words.ts'
+import { actWords, besideWords, byYou } from '../words/packet-words.ts'
 
 /** What should have reached them before they meet again is something to do, and no part of what was so far. */
 export function promiseBlocks(scene: Scene, application: Application, { soFar: { promise }, beside }: Packet): Block[] {
@@ -19,7 +19,7 @@ export function promiseBlocks(scene: Scene, application: Application, { soFar: {
   const mailto = letter && mailtoOf(letter)
   return [
     heading(name ? `What you promised ${clip(name, 60)}` : 'What you promised'),
-    quote(promise.words, `You, ${afterRound(promise.round)}:`),
+    quote(promise.words, `${byYou(promise.round)}:`),
     ...(beside.promise ? [paragraph([besideWords(beside.promise)])] : []),
     paragraph([
       `${actWords(promise, todayOf(scene))} `,

@@ -1,8 +1,11 @@
 import type { EarlierNote } from '../../../functions/domain/packet/packet.ts'
+import type { Paper } from '../../../functions/domain/packet/playbook.ts'
 import type { AsAsked } from '../../../functions/domain/packet/told/as-asked.ts'
-import type { Beside } from '../../../functions/domain/packet/told/beside.ts'
+import { type FactKind, factKindOf } from '../../../functions/domain/packet/told/fact-kind.ts'
 import type { OpenPoint } from '../../../functions/domain/packet/told/open-points.ts'
 import type { Ask, Remark } from '../../../functions/domain/packet/told/people-in-round.ts'
+import type { PointEvidence } from '../../../functions/domain/packet/told/point/point-evidence.ts'
+import { type PointSubject, pointSubject } from '../../../functions/domain/packet/told/point/point-subject.ts'
 import type { RedoAgain } from '../../../functions/domain/packet/told/point/redo-again.ts'
 import type { EarlierPromise } from '../../../functions/domain/packet/told/promise.ts'
 import { daysApart, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
@@ -11,6 +14,7 @@ import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { isFullName } from '../../../functions/domain/who/full-name.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { clockWords, dateWords, dayFromNow, fewWords, shortDate } from '../../when.ts'
+import type { Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 
 /** The sentences that frame what somebody said, the same in mail, card and page. */
@@ -25,7 +29,11 @@ const pointWords: Record<OpenPoint['about'], string> = {
 
 /** `isAsked`: the question they may put stands below, and says what it is about. */
 export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>, isAsked = false): string =>
-  `You, ${afterRound(round)}${isAsked ? '' : `, ${pointWords[about]}`}:`
+  `${byYou(round)}${isAsked ? '' : `, ${pointWords[about]}`}:`
+
+/** Whose words, and of which day: `You, Thu 3 Dec`. */
+export const byYou = (round: Round | null): string =>
+  round?.localDate ? `You, ${shortDate(round.localDate)}` : `You, ${afterRound(round)}`
 
 /** `after round 1 (Thu 3 Dec)`; of rounds we never saw there is no more to say. */
 export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'looking back')
@@ -35,8 +43,8 @@ const firstName = (person: Pick<Interviewer, 'name' | 'form'>): string =>
   clip(isFullName(person.name) ? (person.name.split(' ')[0] ?? person.name) : styledName(person), 40)
 
 const saidTo = {
-  'passed-on': { clause: 'told me that', topic: 'and I talked about' },
-  again: { clause: 'Last time you said that', topic: 'Last time we talked about' },
+  'passed-on': { clause: 'mentioned', topic: 'and I talked about' },
+  again: { clause: 'You said last time that', topic: 'Last time we talked about' },
 } as const
 
 /**
@@ -57,32 +65,46 @@ function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>):
   return `“${start ?? ''}${question}”`
 }
 
-/** How they may put it, and what an answer does not open with. */
-export function askedWords(asked: AsAsked | null): string {
+/** How they may put it, and what an answer does not open with, where it is told what else it may. */
+export function askedWords(asked: AsAsked | null, isAnswered: boolean): string {
   if (asked === null) return ''
-  return `They may ask: “${asked.question}”${asked.belittles === null ? '' : ` Don’t open with “${asked.belittles}”`}`
+  return `They may ask: “${asked.question}”${asked.belittles === null || !isAnswered ? '' : ` Don’t open with “${asked.belittles}”`}`
+}
+
+const begun: ReadonlySet<PointSubject> = new Set(['experience', 'little', 'knowing'])
+
+/** What the CV has of it, and where the posting calls it so: the answer starts there. */
+export function heldWords(point: Pick<OpenPoint, 'about' | 'words'>, { lines, asks }: PointEvidence, paper: Paper): Words {
+  const posted = asks === null ? '' : ` (posting: “${clip(asks, 120)}”)`
+  const rest = begun.has(pointSubject(point)) ? ', then what you’d learn first' : ''
+  return [{ strong: `Start with your ${paper}: ` }, `${lines.map((line) => `“${clip(line, 200)}”`).join(' and ')}${posted}${rest}.`]
 }
 
 /** What they told that is about the same thing as what stands above it. */
 export const besideWords = (remark: Remark): string => `${remarkWords(remark)}.`
 
-/** The one to put it to is named: a question to nobody is asked of nobody. */
-export const askedOfWords = (ask: NonNullable<Beside['point']>['ask']): string =>
-  ask === null ? '' : ` Ask ${firstName(ask.of)}: “${ask.question}”`
-
 export const remarkWords = ({ name, on, words }: Omit<Remark, 'from'>): string =>
   `${clip(name, 80)}${on ? ` (${shortDate(on)})` : ''}: “${clip(words, 200)}”`
 
-export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them so far' : 'Good to know')
+export const soFarTitle = (isLater: boolean): string => (isLater ? 'So far' : 'Good to know')
 
 /** Whoever heard it is there once more. */
 export const redoWords = ({ words, round, person }: RedoAgain): string =>
   `You’d answer this again, ${afterRound(round)}: “${clip(words.replace(/\.$/u, ''), 300)}”. ${firstName(person)} is there again.`
 
-const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'Not said in', other: 'Noted after' }
+/** What was noted, and what to do with it now. */
+export function noteWords({ about, words, round }: EarlierNote): string {
+  const quoted = `“${clip(words.replace(/\.$/u, ''), 400)}”`
+  if (about === 'forgot') return `Still to say (${round.localDate ? shortDate(round.localDate) : roundAndDay(round)}): ${quoted}`
+  const use = noteUses[factKindOf(words)]
+  return `Noted ${round.localDate ? `on ${shortDate(round.localDate)}` : afterRound(round)}: ${quoted}${use === undefined ? '' : `. ${use}`}`
+}
 
-export const noteWords = ({ about, words, round }: EarlierNote): string =>
-  `${noteStarts[about]} ${roundAndDay(round)}: “${clip(words, 400)}”`
+/** A habit of the house is known; what they lack or want is something to bring. */
+const noteUses: Readonly<Partial<Record<FactKind, string>>> = {
+  whom: 'Bring a time you did that.',
+  wish: 'Say what you’d do for it.',
+}
 
 export const promiseWords = (promise: EarlierPromise, today: LocalDate): string => {
   const { words, round, stands } = promise

@@ -34,16 +34,20 @@ const listed = (parts: readonly string[]): string =>
 export const gapWords = (gaps: readonly StoryGap[]): string => `Add ${listed(gaps.map((gap) => gapNames[gap]))}.`
 
 /** What it is recalled by, and what is missing in it. */
-export const storyWords = ({ title, cue, gaps }: Pick<StoryCue, 'title' | 'cue' | 'gaps'>): string => {
-  const open = gaps.length > 0 ? ` ${gapWords(gaps)}` : ''
+export const storyWords = ({ title, cue, gaps, join }: Pick<StoryCue, 'title' | 'cue' | 'gaps' | 'join'>): string => {
+  // How one leads is told without a figure.
+  const missing = join?.kind === 'near' ? gaps.filter((gap) => gap !== 'number') : gaps
+  const open = missing.length > 0 ? ` ${gapWords(missing)}` : ''
   return `${title === cue ? '' : `${clip(title, 80)}: `}“${clip(cue, 160)}”.${open}`
 }
 
-const aboutWords = (join: Join): string => (join.kind === 'skill' ? small(clip(join.words, 60)) : shortThemes[join.theme])
+const aboutWords = (join: Exclude<Join, { kind: 'near' }>): string =>
+  join.kind === 'skill' ? small(clip(join.words, 60)) : shortThemes[join.theme]
 
 /** Beside what it answers: why this one, where its title does not say it. */
 export const storyLead = ({ join }: Pick<StoryCue, 'join'>): string =>
-  join === null ? 'Your story: ' : `Your story on ${aboutWords(join)}: `
+  join === null ? 'Your story: ' : join.kind === 'near' ? 'Your closest story: ' : `Your story on ${aboutWords(join)}: `
 
 /** One that stands alone, and what it would answer. */
-export const storyAlone = ({ join }: Pick<StoryCue, 'join'>): string => (join === null ? '' : `On ${aboutWords(join)}: `)
+export const storyAlone = ({ join }: Pick<StoryCue, 'join'>): string =>
+  join === null || join.kind === 'near' ? '' : `On ${aboutWords(join)}: `

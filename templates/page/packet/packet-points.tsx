@@ -22,7 +22,7 @@ interface PointProps extends PacketProps {
 /** How they may put it, where that can be told. */
 const Asked = (point: Pick<OpenPoint, 'about' | 'words' | 'private'>) => {
   const asked = asAsked(point)
-  return asked && <p>{askedWords(asked)}</p>
+  return asked && <p>{askedWords(asked, true)}</p>
 }
 
 const PointForm = ({ frame, round, from, about, words, private: isPrivate, answered }: PointProps) => (

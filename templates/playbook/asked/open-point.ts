@@ -74,7 +74,7 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     {
       cites: 'A7.4',
       words: 'Three sentences: one person you brought on, what they could do a year later, and what you did for it.',
-      cue: 'One person, a year later, and your part.',
+      cue: 'One person you brought on, and what they can do now.',
     },
     {
       cites: 'A4.2',
@@ -114,8 +114,8 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   staying: [
     {
       cites: 'A9.12',
-      words: 'Name the part of this job you haven’t done yet, and what would make you stay three years.',
-      cue: 'The part you haven’t done yet, and what would keep you three years.',
+      words: 'Name the part of this job you haven’t done yet, and why you’d stay for it.',
+      cue: 'The part you haven’t done yet, and why you’d stay for it.',
     },
     {
       cites: 'A4.4',

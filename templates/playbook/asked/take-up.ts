@@ -11,8 +11,8 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
     { cites: 'A8.3', words: 'What happens on a day when nobody does?' },
   ],
   wish: [
-    { cites: 'A10.3', words: 'What stands in the way so far?' },
-    { cites: 'A8.3', words: 'What would help most with that?' },
+    { cites: 'A10.3', words: 'What stands in the way?' },
+    { cites: 'A8.3', words: 'What would help most?' },
   ],
   rule: [
     { cites: 'A7.6', words: 'When was that last hard to keep to?' },
@@ -20,18 +20,34 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
   ],
   staffing: [
     { cites: 'A8.3', words: 'How much of that would be mine?' },
-    { cites: 'A8.1', words: 'What would that mean for my week?' },
+    { cites: 'A8.1', words: 'What would my first month look like then?' },
+  ],
+  hours: [
+    { cites: 'A8.1', words: 'What happens after hours?' },
+    { cites: 'A7.6', words: 'Who covers after hours?' },
+  ],
+  load: [
+    { cites: 'A8.1', words: 'How do you split that on a busy day?' },
+    { cites: 'A7.6', words: 'What gives first when it is busier than that?' },
+  ],
+  takes: [
+    { cites: 'A7.6', words: 'Where does most of that time go?' },
+    { cites: 'A10.3', words: 'Which part of that would you like to be shorter?' },
+  ],
+  several: [
+    { cites: 'A7.6', words: 'Which of them counts in the end?' },
+    { cites: 'A10.3', words: 'What keeps you from having just one?' },
   ],
   trouble: [
-    { cites: 'A10.3', words: 'What has been tried so far?' },
-    { cites: 'A8.3', words: 'What would you want the new person to do about it first?' },
-    { cites: 'A7.6', words: 'Where does it hurt the most?' },
-    { cites: 'A10.2', words: 'How would you tell that it was getting better?' },
+    { cites: 'A10.3', words: 'What has been tried?' },
+    { cites: 'A8.3', words: 'Where would you want somebody new to start?' },
+    { cites: 'A7.6', words: 'Where does it hurt most?' },
+    { cites: 'A10.2', words: 'How would you know it’s getting better?' },
   ],
   coming: [
     { cites: 'A10.7', words: 'What has to be ready by then?' },
     { cites: 'A8.3', words: 'Which part of that would fall to this role?' },
-    { cites: 'A10.3', words: 'What could still go wrong with it?' },
+    { cites: 'A10.3', words: 'Who gets ready for that today?' },
   ],
   changed: [
     { cites: 'A10.3', words: 'What is still hard about it?' },
@@ -39,11 +55,11 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
     { cites: 'A7.6', words: 'What would you do differently a second time?' },
   ],
   way: [
-    { cites: 'A8.1', words: 'How does that show up in your week?' },
-    { cites: 'A7.6', words: 'What does somebody new have to know about that?' },
+    { cites: 'A8.1', words: 'What do people who start here get wrong about that?' },
+    { cites: 'A7.6', words: 'What should somebody new know about that?' },
   ],
   thing: [
-    { cites: 'A8.1', words: 'Where do you run into that in your week?' },
+    { cites: 'A8.1', words: 'What is the next step on that?' },
     { cites: 'A8.3', words: 'What would you want the new person to take on there?' },
     { cites: 'A7.6', words: 'What does somebody new get wrong there at first?' },
   ],
@@ -68,6 +84,10 @@ export const findOut: Readonly<Record<FactKind | 'recruiter', readonly Tip[]>> =
     { cites: 'A8.1', words: 'Ask what that looks like on a busy day.' },
   ],
   staffing: [{ cites: 'A8.3', words: 'Ask how much of that would be yours.' }],
+  hours: [{ cites: 'A8.1', words: 'Ask what happens after hours.' }],
+  load: [{ cites: 'A8.1', words: 'Ask how they split that on a busy day.' }],
+  takes: [{ cites: 'A7.6', words: 'Ask where most of that time goes.' }],
+  several: [{ cites: 'A7.6', words: 'Ask which of them counts in the end.' }],
   trouble: [
     { cites: 'A10.3', words: 'Ask what has been tried so far.' },
     { cites: 'A8.3', words: 'Ask what to do about it first.' },

@@ -6,7 +6,7 @@ import { sampleStories } from '../../templates/sample-material.ts'
 
 describe('the cue of a story', () => {
   it('is what was done and what came of it', () => {
-    expect(cueOf(sampleStories['story-3']!)).toBe('I took it back the same night → We kept 38 of 40')
+    expect(cueOf(sampleStories['story-3']!)).toBe('I took it back the same night … → We kept 38 of 40 …')
     expect(cueOf({ title: 'The churn', action: '', result: '' })).toBe('The churn')
   })
 
@@ -14,25 +14,31 @@ describe('the cue of a story', () => {
     [
       'I shut the dock for 4 hours and walked the routes with both shift leads',
       'new walkway, no near miss since',
-      'I shut the dock → new walkway, no near miss since',
+      'I shut the dock … → new walkway, no near miss since',
     ],
     [
       'I rewrote the sheet',
       'the sheet is now used by the whole department and two other schools',
-      'I rewrote the sheet → the sheet is now used',
+      'I rewrote the sheet → the sheet is now used …',
     ],
     [
       'Told the PM to drop the second launch until the data was right',
       'p99 fell from 900 to 210 ms and stayed there for a year',
-      'p99 fell from 900 to 210 ms',
+      'p99 fell from 900 to 210 ms …',
     ],
     [
       'I put a timer and a named nurse on every trolley',
       'From 71 % to 88 % within the hour',
-      'I put a timer and a named nurse → From 71 % to 88 %',
+      'I put a timer … → From 71 % to 88 % within the hour',
     ],
-    ['I rang every home', '19 of 26 got at least a 4 where 11 had been on course for one', 'I rang every home → 19 of 26 got at least a 4'],
-  ])('ends where a phrase ends: %s', (action, result, cue) => expect(cueOf({ title: 'x', action, result })).toBe(cue))
+    [
+      'I rang every home',
+      '19 of 26 got at least a 4 where 11 had been on course for one',
+      'I rang every home → 19 of 26 got at least a 4 …',
+    ],
+  ])('ends where a phrase ends, shows that it does, and keeps all of the result before more of what was done: %s', (action, result, cue) =>
+    expect(cueOf({ title: 'x', action, result })).toBe(cue),
+  )
 
   it('has at most twelve words, whatever was typed', () => {
     fc.assert(

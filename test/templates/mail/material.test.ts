@@ -29,7 +29,7 @@ describe('a packet with the candidate’s material', () => {
     const view = withMaterial(second)
     const stories = view.material.stories.filter(({ id }) => id === 'story-2')
     expect(textOf('packet', second, { ...view, material: { ...view.material, stories } })).toMatch(
-      /Two teams, one roadmap: “I sat both leads down → One roadmap, and nobody left”\. Add a number\./,
+      /Two teams, one roadmap: “I sat both leads down … → One roadmap, and nobody left”\./,
     )
   })
 

@@ -26,12 +26,13 @@ describe('one interview, with nothing known and with a CV, the posting, two debr
 
   it('takes each thing the candidate told up: as a question, beside what it is about, or as the answer', () => {
     const text = bodyOf(known!.mail).replace(/\n>? */g, ' ')
-    expect(text).toContain('“Last time you said that students get lost on nights.')
-    expect(text).toContain('“the paediatric stream closes at midnight”. Ask Kwame: “')
-    expect(text).toContain('They may ask: “Can you run a paediatric stream?” Don’t open with “I only did adults.”')
+    expect(text).toContain('“You said last time that students get lost on nights.')
+    expect(text).toMatch(/Kwame Boateng, Practice Educator.*“Ted mentioned the paediatric stream closes at midnight\. [^”]+\?”/)
+    expect(text).toMatch(/They may ask: “Can you run a paediatric stream\?”\s+Start with your CV:/)
     // The question says that they may wonder.
     expect(text).not.toContain('on what they may wonder')
-    expect(text).toContain('Your CV: “Rotate through resus')
+    expect(text).toContain('“EPALS March 2024” and “Safeguarding adults and children, level 3”')
+    expect(text).not.toContain('Rotate through resus')
     expect(text).not.toMatch(/Worth asking|Take up what/)
   })
 })

@@ -38,6 +38,16 @@ export const isContent = (plain: string): boolean => plain.length > 1 && !common
 const everyday =
   /^(?:manag|organi[sz]|coordinat|develop|project|process|system|client|custom|report|review|plan(?:n|s|$)|own(?:s|ed|ing)$)/u
 
+/** What one does with anything, and what anything is called: "run a stream", "hold a class"; English, German, French and Spanish, plain. */
+const light = new Set(
+  `run running ran lead leads leading led hold holding held handle handling handled manage managing managed carry cope coping deal dealing keep lead take own use used using
+get give start begin do did done talk speak explain tell show answer say said look only just never ever whether really enough half people person times time lot bit
+team group thing things part area side line unit place leiten fuhren halten machen schaffen konnen kann nutzen gerer tenir mener faire pouvoir utiliser llevar dirigir
+hacer poder usar`.split(/\s+/u),
+)
+
+export const isLight = (plain: string): boolean => light.has(plain)
+
 export const ofAnyWork = (stem: string): boolean => everyday.test(stem)
 
 /** Letters two words must share at their beginning to be one word in two forms: electric, electrician. */

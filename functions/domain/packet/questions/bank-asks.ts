@@ -1,5 +1,5 @@
 import { oncePer } from '../../remember.ts'
-import type { Application, Audience, Interviewer, Round } from '../../view/view.ts'
+import type { Application, Audience, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import type { AskAdvice, Part, Playbook } from '../playbook.ts'
 import type { Room } from '../room.ts'
@@ -22,8 +22,6 @@ export interface BankFor {
   work: WorkLines
   playbook: Pick<Playbook, 'audiences' | 'serving'>
   isNew: (words: string) => boolean
-  /** Who is asked on the open point already. */
-  onPoint: Interviewer | null
 }
 
 /** They neither do the work nor answer for it from day to day. */
@@ -98,9 +96,9 @@ function fitOf(words: string, of: readonly Part[] | undefined, { person }: Perso
   return matter + (of.length === 1 ? weights.theirs : weights.shared) + (theirs.includes('teaches') ? weights.teaches : 0)
 }
 
-/** Whoever decides comes first, whoever was asked on the open point or recruits last. */
-const rankOf = ({ person }: PersonInRound, onPoint: Interviewer | null): number =>
-  (partsOf(person).includes('leads') ? 2 : 0) - (person.audience === 'recruiter' ? 1 : 0) - (person === onPoint ? 4 : 0)
+/** Whoever decides comes first, whoever recruits last. */
+const rankOf = ({ person }: PersonInRound): number =>
+  (partsOf(person).includes('leads') ? 2 : 0) - (person.audience === 'recruiter' ? 1 : 0)
 
 /** On a day of several talks one question stands beside each: who is met beside somebody who is asked there needs a talk of their own. */
 function askable(people: readonly PersonInRound[], { sessions }: Round): PersonInRound[] {
@@ -132,7 +130,7 @@ function askable(people: readonly PersonInRound[], { sessions }: Round): PersonI
  * many general words.
  */
 export function askEach(people: readonly PersonInRound[], about: BankFor, room: Room, free: number): PersonInRound[] {
-  const ranked = askable(people, about.round).toSorted((a, b) => rankOf(b, about.onPoint) - rankOf(a, about.onPoint))
+  const ranked = askable(people, about.round).toSorted((a, b) => rankOf(b) - rankOf(a))
   return given(people, ranked, about, room, free)
 }
 

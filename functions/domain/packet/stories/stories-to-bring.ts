@@ -68,6 +68,7 @@ const frames = {
   story: 'A story to bring your story for it still open',
   gap: 'a number in the result and',
   theme: 'working with others',
+  near: 'closest',
 } as const
 
 /** A paper, a language or a permit is held, and a role play is played: no story answers for it. */
@@ -88,7 +89,10 @@ export function bringStories({ about: { view, application }, point, questions, m
     const { title } = story
     const cue = cueOf(story)
     const join = asked === null ? joinAlone(story) : joinOf(story, asked, `${title}\n${cue}`)
-    const around = [...(join === null ? [] : [join.kind === 'skill' ? join.words : frames.theme]), ...gaps.map(() => frames.gap)]
+    const around = [
+      ...(join === null ? [] : [join.kind === 'skill' ? join.words : join.kind === 'near' ? frames.near : frames.theme]),
+      ...gaps.map(() => frames.gap),
+    ]
     if (!room.specific([title, cue, frames.story, ...around].join(' '))) return null
     free.splice(free.indexOf(one), 1)
     return { id, title, cue, gaps, told, join }

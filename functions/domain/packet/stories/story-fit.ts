@@ -4,8 +4,11 @@ import type { ExpectedQuestion } from '../playbook.ts'
 import { answersWith, tellingWords } from '../told/point/same-matter.ts'
 import { isSupposed, nearThemes, themesIn, themesOfFamily } from './story-themes.ts'
 
-/** What joins a story to what it answers, where its title and its cue do not show it: one of its skills, or what it is a story of. */
-export type Join = { kind: 'skill'; words: string } | { kind: 'theme'; theme: StoryTheme }
+/**
+ * What joins a story to what it answers, where its title and its cue do not show it: one of its skills, or what it is a story of. `near`: nothing of
+ * the very kind is there, and this comes closest.
+ */
+export type Join = { kind: 'skill'; words: string } | { kind: 'theme'; theme: StoryTheme } | { kind: 'near' }
 
 /**
  * What a story is asked to answer. `kinds`: of which kinds it may be one, whatever it is about; a line of a posting asks for the thing itself, and
@@ -72,8 +75,9 @@ export function joinOf(story: Story, asked: Asked, shown: string): Join | null {
   if (skill !== undefined) return stands(skill, bare(shown)) ? null : { kind: 'skill', words: skill }
   const wanted = wantedIn(asked)
   const own = themesFor(story, wanted)
-  const theme = wanted.map((list) => own.find((one) => list.includes(one))).find((one) => one !== undefined)
-  return theme === undefined ? null : { kind: 'theme', theme }
+  const [theme, usual, near] = wanted.map((list) => own.find((one) => list.includes(one)))
+  const known = theme ?? usual
+  return known !== undefined ? { kind: 'theme', theme: known } : near !== undefined ? { kind: 'near' } : null
 }
 
 /** What one that stands alone is for, where that is one thing alone. */

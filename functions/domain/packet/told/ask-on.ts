@@ -6,7 +6,7 @@ import { saidId } from '../said.ts'
 import { type FactKind, factKindOf } from './fact-kind.ts'
 import type { Ask, PersonInRound, Remark } from './people-in-round.ts'
 import { matterOf, sharedMatter } from './point/same-matter.ts'
-import { isForOthers, kindOfSaid, type Sayable, sayable } from './sayable.ts'
+import { isForOthers, kindOfSaid, type Sayable, sayable, sayableTo } from './sayable.ts'
 import { type TakeUpIn, takeUp } from './take-up.ts'
 
 /** Questions on what somebody said before: more of them, and one asks about nothing else. */
@@ -25,29 +25,32 @@ const rungs: Readonly<Partial<Record<Audience, number>>> = {
 
 /** A grievance or a wish carried to the wrong person costs whoever told it. */
 const isDelicate: ReadonlySet<FactKind> = new Set(['trouble', 'whom', 'wish'])
+/** Whoever decides knows of it: a month that will be full, an hour at which something closes. */
+const isPlan: ReadonlySet<FactKind> = new Set(['coming', 'hours'])
 
 /**
- * What was told goes on downwards and sideways, and from whoever recruits; never to somebody above who told it. Where nobody knows who is above
- * whom only what does no harm does. Whoever recruits carries what one says to all the others: nothing that speaks of somebody is put to them.
+ * What was told goes on downwards and sideways, and from whoever recruits. To somebody above who told it only what is planned anyway; where nobody
+ * knows who is above whom, what does no harm. Whoever recruits carries what one says to all the others: nothing that speaks of somebody is put to them.
  */
-function mayHear({ audience }: Interviewer, from: Remark['from'], isHarmless: boolean): boolean {
+function mayHear({ audience }: Interviewer, from: Remark['from'], kind: FactKind): boolean {
+  const isHarmless = !isDelicate.has(kind)
   if (audience === 'recruiter') return isHarmless
   if (from === 'recruiter') return true
   const [above, below] = [audience && rungs[audience], from && rungs[from]]
-  return above && below ? above <= below : isHarmless
+  return above && below ? above <= below || isPlan.has(kind) : isHarmless
 }
 
 /** Who of those in a round may be asked about what somebody told: whoever told it, else the first who may hear of it. */
 export function hearerOf(remark: Remark, { interviewers }: Round): Interviewer | undefined {
-  const isHarmless = !isDelicate.has(factKindOf(remark.words))
+  const kind = factKindOf(remark.words)
   return (
     interviewers.find((person) => isThe(person, remark.name)) ??
-    (isForOthers(remark.words) ? interviewers.find((person) => mayHear(person, remark.from, isHarmless)) : undefined)
+    (isForOthers(remark.words) ? interviewers.find((person) => mayHear(person, remark.from, kind)) : undefined)
   )
 }
 
 /** The words around such a question, for counting. */
-const frame = ' told me that last time you said noted'
+const frame = ' mentioned you said last time that noted'
 
 interface AskedFor extends TakeUpIn {
   people: PersonInRound[]
@@ -64,13 +67,12 @@ export function askOn({ round, people, remarks, playbook, said }: AskedFor, room
   for (const remark of remarks) {
     const self = people.find(({ remembered }) => remembered?.name === remark.name)
     // What is said there is said in the language they write in.
-    const as = isInEnglish(round) ? sayable(remark.words) : null
+    const as = !isInEnglish(round) ? null : self ? sayableTo(remark.words) : sayable(remark.words)
     const passedOn = [...asks.values()].flat().filter(({ kind }) => kind === 'passed-on').length
-    const isHarmless = !isDelicate.has(factKindOf(remark.words))
+    const kind = factKindOf(remark.words)
     const others = (): PersonInRound[] =>
       people.filter(
-        (one) =>
-          !asks.has(one) && one.remembered === null && mayHear(one.person, remark.from, isHarmless) && !isThe(one.person, remark.name),
+        (one) => !asks.has(one) && one.remembered === null && mayHear(one.person, remark.from, kind) && !isThe(one.person, remark.name),
       )
     const to = self ?? (isForOthers(remark.words) && passedOn < mostPassedOn ? nearestTo(remark, others(), round) : undefined)
     const question = to && takeUp(listFor(remark, to, as, playbook), { round, said }, room)

@@ -1,24 +1,23 @@
-import type { Interviewer, Round } from '../../view/view.ts'
+import type { Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import type { Room } from '../room.ts'
-import { saidId } from '../said.ts'
 import { hearerOf } from './ask-on.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { Remark } from './people-in-round.ts'
 import { matterOf, sharedMatter } from './point/same-matter.ts'
 import type { EarlierPromise } from './promise.ts'
-import { kindOfSaid, sayable } from './sayable.ts'
-import { type TakeUpIn, takeUp } from './take-up.ts'
+import { sayable } from './sayable.ts'
 
 /** Where else in a packet something noted belongs, since it is about the same thing: the work that is asked for, what was promised, the open point. */
 export interface Beside {
   task: Remark | null
   promise: Remark | null
-  /** To ask back once it was answered, and whom; null where nobody there can be asked about it, or it is a note that nobody can say. */
-  point: { remark: Remark; ask: { question: string; of: Interviewer } | null } | null
+  /** Where somebody there can be asked about it, it is asked of them instead. */
+  point: Remark | null
 }
 
-interface Places extends TakeUpIn {
+interface Places {
+  round: Round
   point: OpenPoint | null
   promise: EarlierPromise | null
 }
@@ -28,11 +27,11 @@ const askedFor = ({ task, details }: Round): string =>
   [task?.words ?? '', ...(details ?? []).flatMap(({ kind, words }) => (kind === 'prepare' || kind === 'brief' ? [words] : []))].join('\n')
 
 /** The words around it, for counting. */
-const frame = 'It counts with them on day and month then ask'
+const frame = 'It counts with them build it in on day and month'
 
 /** Each remark in one place, the first that it fits; what somebody's own part in the round is about is left to be asked of them. */
 export function besides(places: Places, remarks: readonly Remark[], room: Room): { beside: Beside; left: Remark[] } {
-  const { round, point, promise, playbook } = places
+  const { round, point, promise } = places
   const left = [...remarks]
   const isTheirs = ({ name, words }: Remark): boolean =>
     round.interviewers.some(
@@ -40,17 +39,13 @@ export function besides(places: Places, remarks: readonly Remark[], room: Room):
     )
   const belonging = (words: string | undefined): Remark | undefined =>
     words ? left.find((remark) => sharedMatter(remark.words, words) > 0 && !isTheirs(remark)) : undefined
-  const take = (remark: Remark | undefined, question: string | null = null): Remark | null => {
-    if (!remark || !room.specific(`${remark.name} ${remark.words} ${question ?? ''} ${frame}`)) return null
-    if (question) room.said.push(saidId(question))
+  const take = (remark: Remark | undefined): Remark | null => {
+    if (!remark || !room.specific(`${remark.name} ${remark.words} ${frame}`)) return null
     left.splice(left.indexOf(remark), 1)
     return remark
   }
   const [task, kept] = [take(belonging(askedFor(round))), take(belonging(promise?.words))]
   const found = point?.private ? undefined : belonging(point?.words)
-  const as = found ? sayable(found.words) : null
-  const of = found && as ? hearerOf(found, round) : undefined
-  const question = (found && as && of && takeUp(playbook.takeUp[kindOfSaid(found.words, as)], places, room)) ?? null
-  const remark = take(found, question)
-  return { beside: { task, promise: kept, point: remark && { remark, ask: question && of ? { question, of } : null } }, left }
+  const isAsked = found && sayable(found.words) !== null && hearerOf(found, round) !== undefined
+  return { beside: { task, promise: kept, point: isAsked ? null : take(found) }, left }
 }

@@ -3,16 +3,30 @@ import { remembering } from '../../remember.ts'
 
 /**
  * What somebody told of their place, as far as it decides what to ask about it: whom they want, what they wish for, what they hold to, what hurts, what
- * comes, what was new, how many there are and when, how it is done.
+ * comes, what was new, when somebody is needed, from when to when it is open, how much there is for how many, how long it takes, how many there are of what
+ * should be one, how else it is done.
  */
-export const factKinds = ['whom', 'wish', 'rule', 'staffing', 'trouble', 'coming', 'changed', 'way'] as const
+export const factKinds = [
+  'whom',
+  'wish',
+  'rule',
+  'staffing',
+  'hours',
+  'load',
+  'trouble',
+  'coming',
+  'changed',
+  'takes',
+  'several',
+  'way',
+] as const
 export type FactKind = (typeof factKinds)[number]
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
 /** "Someone who can say no", "she needs ppl who speak up": that is what the candidate is looked at for. */
 const whom =
-  /(?:^|\b(?:wants?|wanted|needs?|looking for|after|hires?) )(?:someone|somebody|a person|people|ppl|anyone|one) (?:who|that)\b/iu
+  /(?:^|\b(?:wants?|wanted|needs?|looking for|after|hires?|short of|lacks?|missing) )(?:someone|somebody|a person|people|ppl|anyone|one) (?:who|that)\b/iu
 /** How a wish begins: with "that", or with the wanting. */
 const wish =
   /^(?:that (?!is\b|was\b)|(?:she |he |they )?(?:wants?|wanted|needs?|hopes?|would (?:like|love)|(?:is |are )?looking for|cares? most)\b|being \p{L}+(?:ed|t)\b|not having to\b)/iu
@@ -21,8 +35,19 @@ const rule =
   /^(?:never|always|no \p{L}+ (?:without|on|before|after)\b)|\b(?:matters? (?:less|more|most)|(?:more|less|better|rather|over|before) (?:important )?than|should|must|have to|has to|comes? first|before anything|at all costs|no matter)\b/iu
 
 /** Who is needed when, from when to when a place is open, how much there is for how many: a plan, and neither pain nor habit. */
-const staffing =
-  /\b(?:needs?|needed|needing) (?:covering|cover|filling|staffing|manning)\b|\b(?:closes?|opens?|starts?|ends?|runs?) (?:at|from|until|till) (?:\d|noon|midnight|six|seven|eight|nine|ten)|\b\d+ (?:covers|patients|residents|beds|pupils|students|children|guests|rooms|calls|tickets|orders|parcels|drops|stops)\b.*\b(?:with|between|for|on) (?:only )?(?:one|two|three|four|five|six|\d+)\b/iu
+const staffing = /\b(?:needs?|needed|needing) (?:covering|cover|filling|staffing|manning)\b/iu
+const hours = /\b(?:closes?|opens?|starts?|ends?|runs?) (?:at|from|until|till) (?:\d|noon|midnight|six|seven|eight|nine|ten)/iu
+const load =
+  /\b\d+ (?:covers|patients|residents|beds|pupils|students|children|guests|rooms|calls|tickets|orders|parcels|drops|stops)\b.*\b(?:with|between|for|on) (?:only )?(?:one|two|three|four|five|six|\d+)\b/iu
+
+const amount = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)'
+const takes = new RegExp(
+  `\\b(?:takes?|takes you|lasts?) (?:\\p{L}+ ){0,2}${amount} (?:minutes?|hours?|days?|weeks?|months?|shifts?)\\b`,
+  'iu',
+)
+/** One thing counted, kept or done in more ways than one. */
+const several =
+  /\b(?:two|three|four|five|\d+|several|many|different) (?:different )?(?:ways|systems|lists|tools|versions|spreadsheets|definitions|sources|places|databases|calendars|processes)\b/iu
 
 /** The first that fits counts: trouble that begins in March is trouble. */
 const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
@@ -51,6 +76,9 @@ export const factKindOf = remembering((words: string): FactKind => {
   if (wish.test(typed)) return 'wish'
   if (rule.test(typed)) return 'rule'
   if (staffing.test(typed)) return 'staffing'
+  if (hours.test(typed)) return 'hours'
+  if (load.test(typed)) return 'load'
   const all = wordsOf(typed)
-  return marks.find(([, list]) => all.some((word) => list.has(word)))?.[0] ?? 'way'
+  const marked = marks.find(([, list]) => all.some((word) => list.has(word)))?.[0]
+  return marked ?? (takes.test(typed) ? 'takes' : several.test(typed) ? 'several' : 'way')
 })

@@ -63,10 +63,22 @@ const isOneClause = (typed: string): boolean => {
   return first === typed || isClause(wordsOf(first))
 }
 
+const caresFor =
+  /^(?:(?:he|she|they) )?(?:(?:really|always|mostly|also) )?(?:cares? (?:most |mostly |a lot )?about|wants?|worr(?:y|ies) (?:most )?about|hopes? for|(?:is|are) (?:after|keen on|looking for))\s+(?=\S+\s+\S)/iu
+
+/** To themselves: "she cares most about fewer night calls" is a matter one talked about, where what is left speaks of nobody. */
+export function sayableTo(noted: string): Sayable | null {
+  const as = sayable(noted)
+  const matter = noted.trim().replace(caresFor, '')
+  if (as !== null || matter === noted.trim() || /^(?:to|someone|somebody|people|a person)\b/iu.test(matter)) return as
+  const left = sayable(matter)
+  return left?.as === 'topic' ? left : null
+}
+
 /** A matter of which nothing is told is asked about as a thing. */
 export function kindOfSaid(noted: string, { as }: Sayable): FactKind | 'thing' {
   const kind = factKindOf(noted)
-  return as === 'topic' && kind === 'way' ? 'thing' : kind
+  return as === 'topic' && (kind === 'way' || kind === 'takes' || kind === 'several') ? 'thing' : kind
 }
 
 /** The A of "A level numbers are falling" is no article: no plural stands behind one. */

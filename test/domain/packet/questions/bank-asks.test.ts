@@ -23,7 +23,6 @@ const about = (trade: 'care' | 'teaching' | 'software', more: Partial<BankFor> =
   work: { ...noLines, trade, askOfTrade: playbook.trades[trade].ask },
   playbook,
   isNew: () => true,
-  onPoint: null,
   ...more,
 })
 
@@ -82,12 +81,6 @@ describe('questions for each person', () => {
     const words = (free: number) => Object.values(asksOf(people, about('software'), free)).filter((one) => one !== null)
     expect(words(24)).toHaveLength(3)
     expect(words(9)).toHaveLength(1)
-  })
-
-  it('leave out whoever is asked on the open point already, where there is room for one', () => {
-    const asks = asksOf([matron, educator], about('care', { onPoint: matron.person }), 11)
-    expect(asks['Orla Quinn']).toBeNull()
-    expect(asks['Kwame Boateng']).not.toBeNull()
   })
 
   it('on a day of several talks are one for each of them', () => {

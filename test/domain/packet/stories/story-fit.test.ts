@@ -66,7 +66,7 @@ describe('a story of some kind', () => {
 
 describe('what joins a story to what it answers', () => {
   it('is said where neither title nor cue shows it', () => {
-    expect(joinOf(dispute.story, asked('whether I can lead'), 'Two teams, one roadmap')).toEqual({ kind: 'theme', theme: 'disagreement' })
+    expect(joinOf(dispute.story, asked('whether I can lead'), 'Two teams, one roadmap')).toEqual({ kind: 'near' })
     expect(joinOf(led.story, asked('whether I can lead'), 'Six new starters')).toEqual({ kind: 'theme', theme: 'leadership' })
     const churn = aStory('The churn', ['pressure'], { skills: ['User research'] }).story
     expect(joinOf(churn, asked('User research in health care'), 'The churn')).toEqual({ kind: 'skill', words: 'User research' })

@@ -16,7 +16,7 @@ describe('what the candidate left open', () => {
   it('is not said to be what they may wonder where the question they may put stands below', () => {
     const sections = sectionsWhere({ doubt: 'whether I can lead, I only had one junior', redo: null })
     expect(sections.length).toBeGreaterThan(10)
-    for (const section of sections) expect(section).toMatch(/^-+ You, after round \d \([^)]+\): > .*(?:They may ask: “|If they ask “)/)
+    for (const section of sections) expect(section).toMatch(/^-+ You, \w{3} \d+ \w{3}: > .*(?:They may ask: “|If they ask “)/)
     for (const section of sections) expect(section).not.toContain('on what they may wonder')
   })
 
