@@ -283,9 +283,10 @@ export const changes: ChangeWords = {
     'presencial',
     'presencialmente',
     'en persona',
-    'en nuestras oficinas',
-    'en nuestra oficina',
-    'en {nuestro|nuestra} {estudio|taller|tienda|sede|clínica|local|restaurante}',
+    // The employer's own words, and the candidate's of the employer.
+    'en {nuestras|sus} oficinas',
+    'en {nuestra|su} oficina',
+    'en {nuestro|nuestra|su} {estudio|taller|tienda|sede|clínica|local|restaurante}',
   ],
   calls: ['llamó', 'llamado', 'llamaron', 'escribió', 'escrito', 'dijo', 'avisó'],
   callers: ['ellos', 'él', 'ella', 'alguien', 'me', 'nos', 'han', 'reclutador', 'reclutadora'],

@@ -262,11 +262,11 @@ export const changes: ChangeWords = {
   inPerson: [
     'en présentiel',
     'sur place',
-    'dans nos locaux',
     'en personne',
-    'dans nos bureaux',
-    'dans notre {atelier|boutique|magasin|agence|studio|cabinet}',
-    'à notre {atelier|agence|studio|cabinet}',
+    // The employer's own words, and the candidate's of the employer.
+    'dans {nos|leurs} {bureaux|locaux}',
+    'dans {notre|leur} {atelier|boutique|magasin|agence|studio|cabinet}',
+    'à {notre|leur} {atelier|agence|studio|cabinet}',
   ],
   calls: ['appelé', 'appelée', 'téléphoné', 'écrit', 'dit', 'prévenu'],
   callers: ['ils', 'elle', 'elles', 'il', 'on', 'quelqu’un', "quelqu'un", 'recruteur', 'recruteuse', 'rh'],
