@@ -146,9 +146,12 @@ function withoutLead(place: string): string {
   return /\d/.test(rest) ? rest : place
 }
 
-/** In the sentence, or below it. */
+/** In the sentence, or below it. Two rooms are a choice that nobody made yet. */
 function linkAt({ lines }: Sheet, sentence: string): string | null {
   const at = lines.findIndex(({ words }) => words.includes(sentence))
-  const near = at < 0 ? [sentence] : lines.slice(at, at + 3).map(({ words }) => words)
-  return near.flatMap((words) => findLinks(words).map(({ url }) => url)).find(isRoom) ?? null
+  const near = at < 0 ? [sentence] : [sentence, ...lines.slice(at, at + 3).map(({ words }) => words)]
+  const [link, second] = near.map(roomsIn).find((rooms) => rooms.length > 0) ?? []
+  return second === undefined ? (link ?? null) : null
 }
+
+const roomsIn = (words: string): string[] => [...new Set(findLinks(words).map(({ url }) => url))].filter(isRoom)
