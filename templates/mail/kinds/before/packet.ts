@@ -3,6 +3,7 @@ import type { Application, Round } from '../../../../functions/domain/view/view.
 import { styledName } from '../../../../functions/domain/who/styled-name.ts'
 import { shortMoment } from '../../../when.ts'
 import { type Block, facts, type MailContent, paragraph, section } from '../../content.ts'
+import { expectBlocks } from '../../packet/expect-sections.ts'
 import { headWith, isLate, type PacketHead, packetHead, prepareWords } from '../../packet/packet-head.ts'
 import { packetOfScene } from '../../packet/packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../../packet/packet-people.ts'
@@ -11,7 +12,6 @@ import {
   avoidBlocks,
   cvBlocks,
   decisionFacts,
-  expectBlocks,
   leadBlocks,
   othersBlocks,
   ownBlocks,
