@@ -40,7 +40,7 @@ const everyday =
 
 /** What one does with anything, and what anything is called: "run a stream", "hold a class"; English, German, French and Spanish, plain. */
 const light = new Set(
-  `run running ran lead leads leading led hold holding held handle handling handled manage managing managed carry cope coping deal dealing keep lead take own use used using
+  `need needs needed needing run running ran lead leads leading led hold holding held handle handling handled manage managing managed carry cope coping deal dealing keep lead take own use used using
 get give start begin do did done talk speak explain tell show answer say said look only just never ever whether really enough half people person times time lot bit
 team group thing things part area side line unit place leiten fuhren halten machen schaffen konnen kann nutzen gerer tenir mener faire pouvoir utiliser llevar dirigir
 hacer poder usar`.split(/\s+/u),

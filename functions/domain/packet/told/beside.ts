@@ -4,7 +4,7 @@ import type { Room } from '../room.ts'
 import { hearerOf } from './ask-on.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { Remark } from './people-in-round.ts'
-import { matterOf, sharedMatter } from './point/same-matter.ts'
+import { isSameMatter, matterOf, sharedMatter } from './point/same-matter.ts'
 import type { EarlierPromise } from './promise.ts'
 import { sayable } from './sayable.ts'
 
@@ -38,7 +38,7 @@ export function besides(places: Places, remarks: readonly Remark[], room: Room):
       (one) => findPerson({ name, email: null }, [one]) === undefined && sharedMatter(words, matterOf(one, round)) > 0,
     )
   const belonging = (words: string | undefined): Remark | undefined =>
-    words ? left.find((remark) => sharedMatter(remark.words, words) > 0 && !isTheirs(remark)) : undefined
+    words ? left.find((remark) => isSameMatter(remark.words, words) && !isTheirs(remark)) : undefined
   const take = (remark: Remark | undefined): Remark | null => {
     if (!remark || !room.specific(`${remark.name} ${remark.words} ${frame}`)) return null
     left.splice(left.indexOf(remark), 1)

@@ -1,4 +1,4 @@
-import { contentOf, sameWord, sharedWords } from '../../../match/words/content.ts'
+import { contentOf, isLight, sameWord, sharedWords } from '../../../match/words/content.ts'
 import { oncePer, remembering } from '../../../remember.ts'
 import type { Interviewer, Round } from '../../../view/view.ts'
 import { findPerson } from '../../../who/merge-people.ts'
@@ -11,6 +11,14 @@ export const tellingWords = remembering((text: string): readonly string[] => [
 
 /** How many telling words two facts share: what is about the same thing belongs side by side. */
 export const sharedMatter = (one: string, other: string): number => sharedWith(tellingWords(one), tellingWords(other)).length
+
+/** As `sharedMatter`, without what one does with anything: "nights need covering" is not about a task with "no slides needed". */
+export const isSameMatter = (one: string, other: string): boolean => sharedWith(ownWords(one), ownWords(other)).length > 0
+
+const ownWords = (text: string): readonly string[] => {
+  const light = new Set(contentOf(text).flatMap(({ plain, stem }) => (isLight(plain) ? [stem] : [])))
+  return tellingWords(text).filter((stem) => !light.has(stem))
+}
 
 const sharedWith = (words: readonly string[], others: readonly string[]): readonly string[] =>
   others.length === 0 ? [] : words.filter((word) => others.some((each) => sameWord(word, each)))
