@@ -225,9 +225,10 @@ export const bodyOf = ({ text }: Pick<Mail, 'text'>): string => {
     .replace(/\s\(\S+@\S+\)/g, '')
 }
 
-/** The sentences of a body: those of four words and more, headings and buttons apart. */
+/** The sentences of a body: those of four words and more, headings, buttons and the facts at its end apart. */
 export const sentencesOf = (mail: Pick<Mail, 'text'>): string[] =>
   bodyOf(mail)
+    .replace(/^Also known\n-+\n\n(?:.+\n?)*/m, '')
     .replace(/^(.+)\n[-.]{3,}$/gm, '')
     .replace(/^.+:\n$/gm, '')
     .replace(/^(?:[>-]|!) ?/gm, '\n')

@@ -22,7 +22,7 @@ export interface PacketFor {
 export const limits = {
   most: 345,
   mostOfLong: 458,
-  shareOfGeneral: 0.48,
+  shareOfGeneral: 0.46,
   /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
   leastGeneral: 46,
   generalWhereNothingIsKnown: 190,
