@@ -74,7 +74,7 @@ Mon 23 Nov 16:00 | debrief | T2 | How did it go? Brightwater
 Mon 23 Nov 17:00 | thanks | T2 | Your thank-you notes: Brightwater
 Tue 24 Nov 11:30 | last-call | T2 | Still open: thank-you notes, Brightwater
 Wed 25 Nov 21:29 | task | K task | Your task, due Fri 27 Nov: Kesselwerk
-Fri 27 Nov 9:00 | task-today | K task | Due Fri 27 Nov: Kesselwerk
+Fri 27 Nov 9:00 | task-today | K task | Due today, 11:59 pm: Kesselwerk
 Sat 28 Nov 12:00 | packet | F2 | Prepare: Fernhill, round 2, Thu 3 Dec, noon
 Sun 29 Nov 18:00 | receipt | K2 | Your interview: Kesselwerk, round 2, Wed 2 Dec, 10 am
 Mon 30 Nov 7:30 | agenda | – | Your week: two rounds, first on Wed 2 Dec
