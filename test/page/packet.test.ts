@@ -134,9 +134,12 @@ const jobOf: Readonly<Record<Trade, string>> = {
 
 /** Of each thing that went wrong last time the page that warns of it. */
 const debriefPages = (): string[] =>
-  [{ signs: ['ran-longer' as const] }, { signs: ['asked-availability' as const] }, { redo: 'Why us' }].map((told) =>
-    pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }),
-  )
+  [
+    { signs: ['ran-longer' as const] },
+    { signs: ['asked-availability' as const] },
+    { redo: 'Why us' },
+    { redo: 'My numbers, I said four and then six' },
+  ].map((told) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }))
 
 /** Of each line of work the page of a first call, of an interview on site and of a trial; and of each kind of talk where none is known. */
 const workPages = (): string[] =>

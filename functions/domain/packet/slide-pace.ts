@@ -1,3 +1,5 @@
+import { numberOf } from './words/numbers.ts'
+
 /** What a brief calls its minutes and its slides, in the eight languages. */
 const minuteWords = ['minute', 'minuten', 'minutes', 'minutos', 'minuti', 'min', 'mins', '分']
 const slideWords = [
@@ -20,47 +22,6 @@ const otherMeasures =
     ' ',
   )
 
-/** As a brief writes its minutes. */
-const spelled: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  sixty: 60,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  zehn: 10,
-  zwölf: 12,
-  fünfzehn: 15,
-  zwanzig: 20,
-  dreißig: 30,
-  deux: 2,
-  trois: 3,
-  cinq: 5,
-  dix: 10,
-  douze: 12,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  dos: 2,
-  tres: 3,
-  cinco: 5,
-  diez: 10,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
-}
-
 export interface SlidePace {
   minutes: number
   slides: number
@@ -69,7 +30,7 @@ export interface SlidePace {
 /** `20 minutes`, `20-minute`, `10 Folien`: the first number that stands before one of these words. */
 function numberBefore(words: readonly string[], text: readonly string[]): number | null {
   for (const [at, word] of text.entries()) {
-    const number = /^\d{1,4}$/.test(word) ? Number(word) : Object.hasOwn(spelled, word) ? (spelled[word] ?? null) : null
+    const number = numberOf(word)
     if (number !== null && number > 0 && words.includes(text[at + 1] ?? '')) return number
   }
   return null

@@ -99,6 +99,19 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
       cue: 'Before, after, and the months between.',
     },
   ],
+  /** Two figures were given for one thing. */
+  figures: [
+    {
+      cites: 'A7.5',
+      words: 'Which one is right? Settle it today and say it before they ask: what you said, what it is, and where the other came from.',
+      cue: 'The right figure before they ask, and where the other came from.',
+    },
+    {
+      cites: 'A8.2',
+      words: 'One sentence, without an apology: “I gave you two figures last time; the right one is …, as of …”.',
+      cue: '“I gave you two figures last time; the right one is …”',
+    },
+  ],
   leaving: [
     {
       cites: 'A9.18',
@@ -194,13 +207,13 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   answer: [
     {
       cites: 'A7.1',
-      words: 'Say the better answer aloud once, in under two minutes.',
-      cue: 'The better answer, in under two minutes.',
+      words: 'Aloud once, in two minutes: what you did, what changed.',
+      cue: 'What you did, what changed.',
     },
     {
       cites: 'A9.16',
-      words: 'Write down the first sentence of the better answer. The rest follows once you have said that one.',
-      cue: 'The first sentence of the better answer.',
+      words: 'Write down how you would begin it now. The rest follows once the first sentence is said.',
+      cue: 'Your first sentence, as you wrote it.',
     },
   ],
 }

@@ -68,6 +68,14 @@ describe('what an open point is about', () => {
     expect(pointSubject({ about: 'redo', words: 'What my figures for spring were' })).toBe('number')
   })
 
+  it.each([
+    'How many entities I closed, I said four and then six',
+    'the numbers for churn: 3 % first, then 5 %',
+    'meine Zahlen, erst sagte ich acht Leute, dann zwölf',
+  ])('is which figure holds where two were given for one thing: %s', (words) =>
+    expect(pointSubject({ about: 'redo', words })).toBe('figures'),
+  )
+
   it.each(['channel partners. i have none', 'keine eigene Erfahrung mit Ganztag', 'aucune expérience en ville', 'sin experiencia en obra'])(
     'is no answer to say better where there was nothing to tell: %s',
     (words) => expect(pointSubject({ about: 'redo', words })).toBe('experience'),

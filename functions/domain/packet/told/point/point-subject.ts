@@ -6,12 +6,13 @@ import { matcherOf } from '../../../read/language/matching/matcher.ts'
 import { pieceOf } from '../../../read/language/matching/pattern-piece.ts'
 import type { PointWords } from '../../../read/language/meanings/packet/points.ts'
 import { oncePer } from '../../../remember.ts'
+import { numbersIn } from '../../words/numbers.ts'
 import { speaksOfPay } from '../../words/speaks-of-pay.ts'
 import type { OpenPoint } from '../open-points.ts'
 
 /**
  * What an open point is about: it decides what one can do about it. Of work: not done yet (`experience`), done a little, known or not, too much
- * at once (`holding`). `worry` and `answer` are those that none of the others names.
+ * at once (`holding`). `figures`: two of them were given for one thing. `worry` and `answer` are those that none of the others names.
  */
 export type PointSubject =
   | 'pay'
@@ -22,6 +23,7 @@ export type PointSubject =
   | 'staying'
   | 'leading'
   | 'number'
+  | 'figures'
   | 'hours'
   | 'experience'
   | 'little'
@@ -71,6 +73,7 @@ export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' |
   const plain = plainWords(words)
   if (notKnown.test(plain)) return 'fact'
   const named = phrases.find(([, list]) => says(plain, list))?.[0]
+  if (about === 'redo' && named === 'number' && new Set(numbersIn(words)).size > 1) return 'figures'
   if ((named === undefined || ofWork.has(named)) && doneLittle.test(plain)) return 'little'
   if (
     (notDone.test(plain) || noPractice.test(plain)) &&
