@@ -1,9 +1,11 @@
 import { materialOf } from '../../functions/domain/material/material.ts'
 import { mailedAt } from '../../functions/domain/plan/history.ts'
+import { roundIdOf } from '../../functions/domain/record/identity.ts'
 import { newsOf } from '../../functions/domain/sending/news.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { earliest, type Instant, latest, plus } from '../../functions/domain/time/wall-time.ts'
+import { identitiesOf } from '../../functions/domain/view/find-round.ts'
 import { view } from '../../functions/domain/view/make-view.ts'
 import { debriefNow } from '../../functions/domain/view/notes/happened.ts'
 import { underPresentIds } from '../../functions/domain/view/present-ids.ts'
@@ -53,14 +55,18 @@ function breaksOfRows({ outbox, clock }: MemoryWorld, { candidate, touchpoints, 
   return breaks
 }
 
-/** Each mail went to its candidate, and tells of nobody else's rounds. */
+/**
+ * Each mail went to its candidate, and tells of nobody else's rounds. Two may have had invitations of one uid: what a round was called before
+ * it was replaced is their own as well.
+ */
 function breaksOfRecipients(
   { outbox }: MemoryWorld,
   { candidate, touchpoints }: CandidateState,
   views: ReadonlyMap<string, View>,
 ): string[] {
   const keys = new Set(touchpoints.map(({ key }) => key))
-  const own = new Set(roundsOf(views.get(candidate.id) ?? { ...emptyView, candidate }).map(({ id }) => id))
+  const rounds = roundsOf(views.get(candidate.id) ?? { ...emptyView, candidate })
+  const own = new Set(rounds.flatMap((round) => [round.id, ...identitiesOf(round).map(roundIdOf)]))
   const foreign = [...views].flatMap(([id, seen]) => (id === candidate.id ? [] : roundsOf(seen).filter((round) => !own.has(round.id))))
   return outbox
     .filter(({ candidateId }) => candidateId === candidate.id)
