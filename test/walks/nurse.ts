@@ -101,7 +101,7 @@ export async function nurseWalk(browser: Browser, house: House) {
   await nurse.sees('The people, and what to ask them', 'They may ask')
 
   await house.wind('2026-12-03T01:00:00Z')
-  await nurse.read(await house.mail(mail, /^Tomorrow, 2 pm: Lakeside General Hospital/))
+  await nurse.read(await house.mail(mail, /^Thu 3 Dec, 2 pm: Lakeside General Hospital/))
   await nurse.sees('Lakeside General Hospital, Tower 2, Chicago')
 
   await house.wind('2026-12-03T22:20:00Z')

@@ -2,6 +2,7 @@ import type { Recruiter } from '../read/reading.ts'
 import type { Draft } from './draft.ts'
 import { letterTo } from './letter.ts'
 import { type Manner, ownManner } from './manner.ts'
+import { promisedThing } from './topic/promised-thing.ts'
 import { wordsIn } from './words/words.ts'
 
 export interface PromisedFor {
@@ -9,9 +10,21 @@ export interface PromisedFor {
   contact: Recruiter
   /** `Wednesday, 2 December`, in the language of the letter: the day it was promised. */
   day: string | null
+  /** As the candidate noted it. */
+  promise: string
+  /** The day it was for is over. */
+  late: boolean
+  /** To whom it was promised, where that is not the reader. */
+  passTo: readonly string[]
   manner?: Manner
 }
 
-/** What was promised goes along with it: the letter says no more than that. */
-export const draftPromised = (about: PromisedFor): Draft =>
-  letterTo(about, about.contact, wordsIn((about.manner ?? ownManner).language).promised(about.day))
+/**
+ * Goes along with what was promised, and names it; where that cannot be told from the note, it is the gap. What is left then is to attach it: that
+ * is done in the mail program, so the letter opens there.
+ */
+export function draftPromised(about: PromisedFor): Draft {
+  const { manner = ownManner, contact, promise, day, late, passTo } = about
+  const thing = promisedThing(manner.language, promise, contact.name ?? '')
+  return { ...letterTo(about, contact, wordsIn(manner.language).promised({ day, thing, late, passTo })), gap: thing === null }
+}

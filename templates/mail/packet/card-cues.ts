@@ -7,15 +7,17 @@ import type { PointEvidence } from '../../../functions/domain/packet/told/point/
 import { shortened } from '../../../functions/domain/packet/words/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/words/speaks-of-pay.ts'
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
-import type { Round } from '../../../functions/domain/view/view.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { type Block, type Inline, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
 import type { RoundInApplication } from '../scene.ts'
+import { promiseGoesTo } from '../sections/drafts/promise-letter.ts'
 import { askWords, byYou } from '../words/packet-words.ts'
 import { behindQuestion, questionWords } from '../words/question-words.ts'
 import { small } from '../words/words.ts'
 import { bringTitle } from '../words/work-words.ts'
+import { promiseLine } from './promise-blocks.ts'
 import { paceWords } from './task-blocks.ts'
 
 /** One phone screen, in words; a button for the way takes the place of some. */
@@ -29,14 +31,14 @@ type Cue = Block[][]
 
 /**
  * The packet's cues once more, in the order of their worth, for as long as there is room below the head: the task, what to carry, the one thing to have ready
- * with what to say to it, what is owed (`letter`: the mail it goes with), one question. What was typed about a person never stands here: this is read where others sit.
+ * with what to say to it, what is owed (`mail`: the one it goes with), one question. What was typed about a person never stands here: this is read where others sit.
  */
 export function cueBlocks(
   { round, application }: RoundInApplication,
   packet: Packet,
   head: readonly Block[],
   now: Instant,
-  letter: string | null,
+  mail: string | null,
 ): Block[] {
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const isPrivate = (words: string): boolean => namesSomebody(words, everybody) || speaksOfPay(words)
@@ -51,7 +53,7 @@ export function cueBlocks(
   const bag = carried ? fitted(bringCue(packet, isPrivate)) : []
   const cues = [pointCue, storyCue, thinCue, ...(bag.length > 0 ? [] : [bringCue, likelyCue])]
   const ready = firstOf(cues.map((write) => () => fitted(write(packet, isPrivate))))
-  return [...task, ...bag, ...ready, ...fitted(promiseCue(packet, isPrivate, letter)), ...fitted(askCue(packet, everybody))]
+  return [...task, ...bag, ...ready, ...fitted(promiseCue(packet, application, isPrivate, mail)), ...fitted(askCue(packet, everybody))]
 }
 
 const firstOf = (tries: readonly (() => Block[])[]): Block[] => {
@@ -146,18 +148,15 @@ const likelyCue: Write = ({ expect, likely }) => {
 }
 const mostLikely = 4
 
-const promiseCue = ({ soFar: { promise } }: Packet, isPrivate: (words: string) => boolean, letter: string | null): Cue =>
+const promiseCue = (
+  { soFar: { promise } }: Packet,
+  application: Application,
+  isPrivate: (words: string) => boolean,
+  mail: string | null,
+): Cue =>
   promise === null || promise.stands === 'later' || isPrivate(promise.words)
     ? []
-    : [
-        [
-          paragraph([
-            { strong: 'You promised: ' },
-            `“${clip(promise.words, 160)}”. `,
-            ...(letter === null ? ['Bring it up today.'] : [{ link: 'Send it', href: letter }, ', or bring it up today.']),
-          ]),
-        ],
-      ]
+    : [[paragraph(promiseLine(promise, promiseGoesTo(promise.round, application), mail))]]
 
 function askCue({ people }: Packet, everybody: Parameters<typeof namesSomebody>[1]): Cue {
   const one = people.find(

@@ -8,12 +8,13 @@ import type { PointEvidence } from '../../../functions/domain/packet/told/point/
 import { type PointSubject, pointSubject } from '../../../functions/domain/packet/told/point/point-subject.ts'
 import type { RedoAgain } from '../../../functions/domain/packet/told/point/redo-again.ts'
 import type { EarlierPromise } from '../../../functions/domain/packet/told/promise.ts'
-import { daysApart, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
+import { type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { isFullName } from '../../../functions/domain/who/full-name.ts'
+import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
-import { clockWords, dateWords, dayFromNow, fewWords, shortDate } from '../../when.ts'
+import { clockWords, dateWords, fewWords, shortDate } from '../../when.ts'
 import type { Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 
@@ -39,7 +40,7 @@ export const byYou = (round: Round | null): string =>
 export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'looking back')
 
 /** By the given name; by the form of address whoever is known by the family name alone. */
-const firstName = (person: Pick<Interviewer, 'name' | 'form'>): string =>
+export const firstName = (person: Pick<Interviewer, 'name' | 'form'>): string =>
   clip(isFullName(person.name) ? (person.name.split(' ')[0] ?? person.name) : styledName(person), 40)
 
 const saidTo = {
@@ -109,21 +110,20 @@ const noteUses: Readonly<Partial<Record<FactKind, string>>> = {
 export const promiseWords = (promise: EarlierPromise, today: LocalDate): string => {
   const { words, round, stands } = promise
   const promised = `“${clip(words, 400)}”, as you promised in ${roundAndDay(round)}.`
-  return stands === 'later'
-    ? `Still to come: ${promised} ${dueWords(promise, today)}`
-    : `${promised} ${actWords(promise, today)} them when.`
+  return `${stands === 'later' ? 'Still to come: ' : ''}${promised} ${promiseDay(promise, today)}`.trimEnd()
 }
 
-const dueWords = ({ due, stands }: EarlierPromise, today: LocalDate): string => {
-  if (due === null) return ''
-  if (stands !== 'overdue') return `It’s for ${dayFromNow(due, today)}.`
-  const day = dayFromNow(due, today)
-  return `It was for ${day}${day === 'yesterday' ? '' : `, ${fewWords(daysApart(due, today), 'day')} ago`}.`
-}
+/** The day it was for, by its date: a mail is read on another day than it was sent on. */
+export const promiseDay = ({ due, stands }: EarlierPromise, today: LocalDate): string =>
+  due === null ? '' : `${stands === 'overdue' ? 'It was' : 'It’s'} for ${dateWords(due, today)}.`
 
-/** What to do about it, up to whom to tell: `It was for Friday, 4 December, three days ago. Get it to them before you meet, or tell` */
-export const actWords = (promise: EarlierPromise, today: LocalDate): string =>
-  `${dueWords(promise, today)} Get it to them before you meet, or tell`.trimStart()
+/** The hour by which it should be there: `before you meet Nadia`. */
+export function beforeMeeting({ interviewers, localDate: day }: Round, to: { name: string | null; email: string | null } | null): string {
+  const [only, other] = interviewers
+  if (to && findPerson({ name: to.name ?? '', email: to.email }, interviewers)) return 'before you meet again'
+  if (only && !other) return `before you meet ${firstName(only)}`
+  return day === null ? 'before you meet' : `before ${shortDate(day)}`
+}
 
 const isOn = ({ start }: Round, zone: string, day: LocalDate | null): boolean => start !== null && localDate(start, zone) === day
 

@@ -105,18 +105,52 @@ describe.each(letterLanguageSchema.options)('a letter that goes out in the candi
   })
 })
 
-it.each(letterLanguageSchema.options)('goes along with what was promised, and says no more than that: %s', (language) => {
-  for (const day of ['Z', null]) {
-    const { body, to, gap } = draftPromised({
+describe.each(letterLanguageSchema.options)('the letter with what was promised: %s', (language) => {
+  const things = {
+    en: 'Send the deck I built by Friday',
+    de: 'die Folien schicken',
+    fr: 'envoyer la présentation',
+    es: 'enviar la presentación',
+  }
+  const named = { en: /the deck\./, de: /die Folien\./, fr: /la présentation\./, es: /la presentación\./ }
+  const write = (about: { promise: string; day?: string | null; late?: boolean; passTo?: string[] }) =>
+    draftPromised({
       candidateName: 'Alex Morgan',
       contact: { name: 'Ray Ito', email: 'ray@brightwater.example' },
-      day,
+      day: null,
+      late: false,
+      passTo: [],
       manner: { language, voice: {}, american: false },
+      ...about,
     })
-    expect(to).toBe('ray@brightwater.example')
-    expect(gap).toBe(false)
-    expect(body.includes('Z')).toBe(day !== null)
-    expect(body).not.toMatch(/null| {2}|attached/)
-    expect([language, null]).toContain(languageOf(body.split('\n').slice(1).join(' ')))
-  }
+
+  it('names the thing, and what is left is to attach it', () => {
+    for (const day of ['Z', null]) {
+      const { body, to, gap } = write({ promise: things[language], day })
+      expect(to).toBe('ray@brightwater.example')
+      expect(gap).toBe(false)
+      expect(body).toMatch(named[language])
+      expect(body.match(/\[/g)).toHaveLength(1)
+      expect(/\bZ\b/.test(body)).toBe(day !== null)
+      expect(body).not.toMatch(/null| {2}/)
+      expect([language, null]).toContain(languageOf(body.split('\n').slice(1).join(' ')))
+    }
+  })
+
+  it('is not offered for sending where the note does not tell what it is', () => {
+    for (const promise of ['call back on Friday', 'send it', 'send the thing she asked about']) {
+      const { body, gap } = write({ promise })
+      expect(gap).toBe(true)
+      expect(body.match(/\[/g)).toHaveLength(1)
+    }
+  })
+
+  it('says that it is late only where it is, and to whom to pass it on only where it is another', () => {
+    const plain = write({ promise: things[language] }).body
+    expect(write({ promise: things[language], late: true }).body.length).toBeGreaterThan(plain.length)
+    expect(plain).not.toMatch(/Orla|\?/)
+    expect(write({ promise: things[language], passTo: ['Orla Quinn', 'Ted Vane'] }).body).toMatch(
+      /Orla Quinn (?:and|und|et|y) Ted Vane\b.*\?/,
+    )
+  })
 })

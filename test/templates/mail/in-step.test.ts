@@ -39,10 +39,10 @@ describe('what a mail says around its matter', () => {
   it('what was promised is told kindly, with its mail', () => {
     const packet = journeyMail('An accountant: round two', 'packet')
     expect(squeeze(packet.text)).toContain('What you promised Ray Ito')
-    expect(packet.html).toMatch(/mailto:ray\.ito@[^"]*As%20promised/)
-    expect(journeyMail('An accountant: round two', 'card').html).toMatch(/mailto:ray\.ito@[^"]*As%20promised/)
+    expect(packet.html).toMatch(/mailto:ray\.ito@[^"]*subject=Close%20checklist/)
+    expect(journeyMail('An accountant: round two', 'card').html).toMatch(/mailto:ray\.ito@[^"]*subject=Close%20checklist/)
     for (const { text } of [packet, journeyMail('An accountant: round two', 'card')])
-      expect(text).not.toMatch(/Overdue|owed|Get it to them now/)
+      expect(text).not.toMatch(/Overdue|owed|Get it to them/)
     expect(mailOf('debrief').text).toContain('Anything you said you’d send')
   })
 

@@ -105,8 +105,11 @@ describe('the gallery', () => {
   const textIn = (situation: string, name: string): string =>
     squeeze(shown.find((one) => one.name.startsWith(situation))!.shown.find((one) => one.name === name)!.text)
 
-  it('shows the card of a day away as it comes, the evening before', () => {
-    expect(textIn('A platform engineer', 'card')).toMatch(/^Tomorrow at /)
+  it('names on a card that comes the evening before the day, and never "tomorrow": it is opened on the way', () => {
+    expect(textIn('A platform engineer', 'card')).toMatch(/^\w{3} \d+ \w{3}, 9 am: /)
+    for (const { name, shown: mails } of shown)
+      for (const mail of mails.filter(({ kind }) => kind === 'mail'))
+        expect(`${mail.subject} ${mail.text.split('\n---')[0]}`, name).not.toMatch(/\btomorrow\b/i)
     expect(textIn('A nurse: first call', 'card')).toMatch(/^Today at /)
   })
 

@@ -69,8 +69,32 @@ export interface Letter {
   paragraphs: readonly string[]
 }
 
+/** What goes along with something that was promised. `thing`: as it may stand in a letter of this language; null: it is for the candidate to name. */
+export interface PromisedOn {
+  day: string | null
+  thing: string | null
+  /** Its day is over. */
+  late: boolean
+  /** Made to somebody else than the reader. */
+  passTo: readonly string[]
+}
+
+/** `day`: in the language of the letter. */
+export interface BesideTheDay {
+  /** Before the day: where it is; the same where it is close; whom one can call on the way; and where they call, on which number. */
+  askPlace: (day: string | null) => Letter
+  askPlaceAgain: (day: string | null) => Letter
+  askNumber: (day: string | null) => Letter
+  askOwnNumber: (day: string | null) => Letter
+  /** On the day, sent in a hurry: nothing in them is left to fill. */
+  runningLate: (where: 'there' | 'call') => Letter
+  noCall: Letter
+  /** With what the candidate had promised on that day. */
+  promised: (on: PromisedOn) => Letter
+}
+
 /** All that letters are worded with in one language, formal where the language tells it apart. */
-export interface LetterWords {
+export interface LetterWords extends BesideTheDay {
   /** The name as it stands in the record; null where nobody is known. */
   greeting: (name: string | null, voice: Voice) => string
   signOffs: Readonly<Record<SignOff, string>>
@@ -92,11 +116,6 @@ export interface LetterWords {
   goodbye: (on: FollowUpOn) => Letter
   newDate: (on: FollowUpOn) => Letter
   newTime: (on: NewTimeOn) => Letter
-  /** Before the day: where it is, and whom one can call on the way. `day`: in its language. */
-  askPlace: (day: string | null) => Letter
-  askNumber: (day: string | null) => Letter
-  /** With what the candidate had promised on that day. */
-  promised: (day: string | null) => Letter
   answers: AnswerWords
   near: Readonly<Record<'today' | 'yesterday' | 'tomorrow', string>>
   /** Before a day in words: `on Wednesday, 2 December`. */

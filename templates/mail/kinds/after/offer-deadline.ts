@@ -1,9 +1,9 @@
 import type { Answered, Application } from '../../../../functions/domain/view/view.ts'
-import { dateWords, dayFromNow, shortDate } from '../../../when.ts'
+import { dateWords, shortDate } from '../../../when.ts'
 import { button, type MailContent, paragraph } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../../scene.ts'
-import { deadlineWords, nameOf, othersSection } from '../../words/answer-words.ts'
+import { deadlineWords, nameOf, othersSection, sooner } from '../../words/answer-words.ts'
 import { capital } from '../../words/words.ts'
 
 /** An offer waits for an answer: how long still, and what else runs. Its letters stood in the mail before, and are on its page. */
@@ -12,17 +12,19 @@ export function writeOfferDeadline(scene: Scene): MailContent {
   const company = nameOf(application)
   const { answered } = application
   const dueOn = answered?.dueOn ?? todayOf(scene)
-  const answerBy = (answered && deadlineWords(answered, scene)) ?? dateWords(dueOn, todayOf(scene))
-  const left = dayFromNow(dueOn, todayOf(scene))
+  const answerBy = (answered && deadlineWords(answered, scene, application)) ?? dateWords(dueOn, todayOf(scene))
+  // "Tomorrow", opened the next morning, would be a day late.
+  const left = dueOn === todayOf(scene) ? 'today' : dateWords(dueOn, todayOf(scene))
   if (answered && !answered.confirmed) return askWhether(scene, application, answered, answerBy)
   return {
-    subject: `${capital(left)}: your answer to ${clip(company, 24)}`,
+    subject: `Your answer to ${clip(company, 24)}: ${dueOn === todayOf(scene) ? 'today' : `by ${shortDate(dueOn)}`}`,
     preheader: `${capital(company)} asks for your answer by ${answerBy}.`,
     title: `Your answer to ${company} is due ${left}`,
     blocks: [
       paragraph(`They ask for it by ${answerBy}.`),
+      ...(answered ? sooner(answered, scene, application) : []),
       paragraph('To accept, to decline or to ask for more time: the letters are on one page.'),
-      button('Send your answer', scene.links.letters(application.id)),
+      button('Choose your letter', scene.links.letters(application.id)),
       ...othersSection(scene, application),
       paragraph([
         'Have they given you more time? ',

@@ -5,14 +5,14 @@ import { applicationOf, type Scene, todayOf } from '../../scene.ts'
 import { letterBlock } from '../../sections/drafts/draft-block.ts'
 import { offerLetters } from '../../sections/drafts/offer-letters.ts'
 import { plannedNext } from '../../sections/foot.ts'
-import { deadlineWords, eitherWords, hadFollowUps, isSent, nameOf, othersSection, takeBack } from '../../words/answer-words.ts'
+import { deadlineWords, eitherWords, hadFollowUps, isSent, nameOf, othersSection, sooner, takeBack } from '../../words/answer-words.ts'
 import { namesWords } from '../../words/words.ts'
 
 /** They made an offer: until when, that it should be in writing, and the letters one needs first; yes and no are one tap away. */
 export function writeOffer(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
-  const answerBy = application.answered ? deadlineWords(application.answered, scene) : null
+  const answerBy = application.answered ? deadlineWords(application.answered, scene, application) : null
   const dueOn = application.answered?.dueOn ?? null
   const either = application.answered?.dueEither
   const noDay = either ? `They ask for your answer by ${eitherWords(either, scene)}.` : 'They named no day for your answer.'
@@ -34,6 +34,7 @@ export function writeOffer(scene: Scene): MailContent {
               isSent(scene, 'offer-deadline') ? ' once you know it, and I’ll remind you in time.' : ' once you know it.',
             ]),
           ]),
+      ...(application.answered ? sooner(application.answered, scene, application) : []),
       ...remindersOf(scene),
       paragraph('If you don’t have it in writing yet, ask for that before you say yes.'),
       ...othersSection(scene, application),

@@ -1,6 +1,7 @@
+import { styledName } from '../../../../functions/domain/who/styled-name.ts'
 import { type MailContent, paragraph, quote } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
-import { roundOf, type Scene } from '../../scene.ts'
+import { roundOf, type Scene, todayOf } from '../../scene.ts'
 import { draftBlock } from '../../sections/drafts/draft-block.ts'
 import { promiseGoesTo, promiseHint, promiseLetter } from '../../sections/drafts/promise-letter.ts'
 import { companyWords, roundInSentence } from '../../words/words.ts'
@@ -10,15 +11,18 @@ export function writePromise(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const promise = round.debrief?.promise
   const company = companyWords(application) ?? 'them'
-  const { name: whom } = promiseGoesTo(round, application)
-  const letter = promiseLetter(scene.view, round, application)
+  const { person, to } = promiseGoesTo(round, application)
+  const whom = person && styledName(person)
+  const letter = promiseLetter(scene.view, round, application, todayOf(scene))
   return {
     subject: whom ? `Due today: your promise to ${clip(whom, 40)}` : `Due today: what you promised ${clip(company, 30)}`,
     preheader: clip(promise ?? '', 140),
     title: `Due today: what you promised ${clip(whom ?? company, 60)}`,
     blocks: [
       quote(clip(promise ?? 'It stands on the round’s page.', 400), `You, after ${roundInSentence(round, application)}`),
-      ...(letter ? [draftBlock(letter, `To ${clip(whom ?? letter.to ?? '', 80)}`, { hint: promiseHint })] : []),
+      ...(letter
+        ? [draftBlock(letter, `To ${clip(whom ?? to?.name ?? letter.to ?? '', 80)}`, letter.gap ? {} : { hint: promiseHint })]
+        : []),
       paragraph([{ link: 'Done, or another day', href: scene.links.debrief(round.id) }, '.']),
     ],
   }

@@ -1,10 +1,9 @@
-import { mailtoOf } from '../../../../functions/domain/drafts/mailto.ts'
 import { phraseOf } from '../../../../functions/domain/material/story-cue.ts'
 import type { Packet } from '../../../../functions/domain/packet/packet.ts'
 import { localDate } from '../../../../functions/domain/time/wall-time.ts'
 import { dayRows } from '../../../../functions/domain/view/meeting/day-rows.ts'
 import type { Application, Round } from '../../../../functions/domain/view/view.ts'
-import { dayFromNow, shortClock, spanWords } from '../../../when.ts'
+import { shortClock, spanWords } from '../../../when.ts'
 import { type Block, buttons, facts, list, type MailContent, paragraph, type Words } from '../../content.ts'
 import { cardWords, cueBlocks } from '../../packet/card-cues.ts'
 import { packetOfScene } from '../../packet/packet-of-scene.ts'
@@ -14,20 +13,21 @@ import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
 import { actOf, isWayOpen } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { contactOf } from '../../sections/drafts/draft-block.ts'
-import { promiseLetter } from '../../sections/drafts/promise-letter.ts'
+import { promiseLetter, promiseMail } from '../../sections/drafts/promise-letter.ts'
 import { reachFact, toCallBefore } from '../../sections/numbers-to-call.ts'
 import { isOfThePlan, quotedRows } from '../../sections/own-words.ts'
 import { howFacts, peopleWords, whenOf } from '../../sections/round-facts.ts'
-import { capital, namesWords, roundWords, sessionWords, shortDay } from '../../words/words.ts'
+import { namesWords, roundWords, sessionWords, shortDay } from '../../words/words.ts'
 
 /** One phone screen on the day: when, where, who, the task, the one thing to have ready with its answer. */
 export function writeCard(scene: Scene): MailContent {
   const found = roundOf(scene)
   const { round, application } = found
   const home = scene.view.candidate.homeZone
-  const day = round.start ? dayFromNow(localDate(round.start, home), todayOf(scene)) : null
   const at = round.start && !round.allDay ? shortClock(round.start, home) : null
-  const near = day === 'today' || day === 'tomorrow' ? capital(day) : shortDay(round)
+  // What comes the evening before is opened on the way there: "tomorrow" would be the wrong day.
+  const isToday = round.start !== null && localDate(round.start, home) === todayOf(scene)
+  const near = isToday ? 'Today' : shortDay(round)
   const packet = packetOfScene(scene, found)
   const end = round.sessions.length > 1 ? [betweenTalks(scene, round)] : []
   const head = [...cautionsOf(scene, round), ...headBlocks(scene, round, application, cardWords(round) - wordsIn(end))]
@@ -35,22 +35,20 @@ export function writeCard(scene: Scene): MailContent {
   return {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 44)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
-    title: `${near ?? 'Soon'}${at ? ` at ${at}` : ''}: ${roundWords(round, application)}`,
+    title: `${near ?? 'Soon'}${at ? `${isToday ? ' at' : ','} ${at}` : ''}: ${roundWords(round, application)}`,
     // While one does not know where to go there is one thing to do.
     blocks: [
       ...head,
       ...(asksWay
         ? [paragraph('Until they answer, keep your phone and your inbox at hand.')]
-        : cueBlocks(found, packet, [...head, ...end], scene.now, letterOf(scene, application, packet))),
+        : cueBlocks(found, packet, [...head, ...end], scene.now, mailOf(scene, application, packet))),
       ...end,
     ],
   }
 }
 
-const letterOf = ({ view }: Scene, application: Application, { soFar: { promise } }: Packet): string | null => {
-  const letter = promise && promiseLetter(view, promise.round, application)
-  return (letter && mailtoOf(letter)?.href) ?? null
-}
+const mailOf = (scene: Scene, application: Application, { soFar: { promise } }: Packet): string | null =>
+  promise && promiseMail(promiseLetter(scene.view, promise.round, application, todayOf(scene)))
 
 const placeLine = ({ location, meetingUrl, how }: Round): string => {
   if (location) return clip(location, 80)

@@ -52,7 +52,7 @@ export function writePacket(scene: Scene): MailContent {
       ...cautionsOf(scene, round),
       ...headBlocks(scene, found, packet, head),
       ...taskBlocks(scene, round, { whole: false, pace: packet.pace, beside: packet.beside.task }),
-      ...promiseBlocks(scene, application, packet),
+      ...promiseBlocks(scene, round, application, packet),
       ...pointBlocks(scene, round, packet),
       ...thinBlocks(scene, application, packet),
       ...soFarBlocks(scene, round, packet),

@@ -192,4 +192,4 @@ function ofWhich({ scene, application, said }: Told): Parts {
   }
 }
 
-const dueWords = ({ scene, said }: Told): string | null => deadlineWords(said, scene)
+const dueWords = ({ scene, said, application }: Told): string | null => deadlineWords(said, scene, application)

@@ -40,20 +40,20 @@ const textOf = (kind: 'packet' | 'card', debrief: Partial<Debrief>): string => {
 
 describe('what was promised in an earlier round', () => {
   it.each([
-    ['2026-12-03', 'It was for Thursday, 3 December, four days ago.'],
-    ['2026-12-04', 'It was for Friday, 4 December, three days ago.'],
-    ['2026-12-06', 'It was for yesterday.'],
+    ['2026-12-03', 'It was for Thursday, 3 December.'],
+    ['2026-12-04', 'It was for Friday, 4 December.'],
+    ['2026-12-06', 'It was for Sunday, 6 December.'],
   ])('for %s is overdue, and something to do before anything else', (promiseDue, was) => {
     const text = textOf('packet', { promiseDue, doubt: 'my numbers for the second year' })
-    expect(text).toContain(`${was} Get it to them before you meet, or tell Dana Holt when.`)
+    expect(text).toContain(`${was} Send it to Dana before you meet Owen, or tell Dana the new day.`)
     expect(text.indexOf('What you promised')).toBeLessThan(text.indexOf('Have this answer ready'))
     expect(text.match(/the sample of the label/g)).toHaveLength(1)
   })
 
   it.each([
-    ['2026-12-07', 'It’s for today. Get it to them'],
-    ['2026-12-09', 'It’s for Wednesday, 9 December. Get it to them'],
-    [undefined, '> the sample of the label Get it to them before you meet'],
+    ['2026-12-07', 'It’s for Monday, 7 December. Send it to Dana'],
+    ['2026-12-09', 'It’s for Wednesday, 9 December. Send it to Dana'],
+    [undefined, '> the sample of the label Send it to Dana before you meet Owen'],
   ])('for %s is still to be done before they meet', (promiseDue, words) => {
     const text = textOf('packet', promiseDue === undefined ? {} : { promiseDue })
     expect(text).toContain(words)
@@ -63,7 +63,7 @@ describe('what was promised in an earlier round', () => {
   it('for a day after they meet is told among what was so far, and is nothing to do', () => {
     const text = textOf('packet', { promiseDue: '2026-12-15' })
     expect(text).toContain('Still to come: “the sample of the label”')
-    expect(text).not.toContain('Get it to them')
+    expect(text).not.toContain('Send it to')
     expect(textOf('card', { promiseDue: '2026-12-15' })).not.toContain('the sample of the label')
   })
 
@@ -72,8 +72,20 @@ describe('what was promised in an earlier round', () => {
   })
 
   it('stands on the card, but for what speaks of somebody or of pay', () => {
-    expect(textOf('card', { promiseDue: '2026-12-04' })).toContain('You promised: “the sample of the label”.')
+    expect(textOf('card', { promiseDue: '2026-12-04' })).toContain('Promised (was due Fri 4 Dec): the sample of the label. Send it')
     for (const promise of ['a list for Owen', 'my salary slip'])
-      expect(textOf('card', { promise, promiseDue: '2026-12-04' })).not.toContain('You promised')
+      expect(textOf('card', { promise, promiseDue: '2026-12-04' })).not.toContain('Promised')
+  })
+
+  it('is told by its day, so that the mail is as true the next morning', () => {
+    for (const promiseDue of ['2026-12-06', '2026-12-07', '2026-12-08', '2026-12-09'])
+      for (const kind of ['packet', 'card'] as const)
+        expect(textOf(kind, { promiseDue })).not.toMatch(/\b(?:today|tomorrow|yesterday|ago)\b[^.]*\. (?:Send|See)|bring it up/i)
+  })
+
+  it('and is nothing to send has no mail that sends it', () => {
+    const text = textOf('packet', { promise: 'call back about the start date', promiseDue: '2026-12-04' })
+    expect(text).toContain('See to it before you meet Owen, or tell Dana the new day. Done, or another day')
+    expect(text).not.toContain('The mail for it')
   })
 })

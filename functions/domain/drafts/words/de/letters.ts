@@ -2,6 +2,7 @@ import { dates } from '../../../read/language/de/dates.ts'
 import { dayParts, formalName, isHeld, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, LetterWords, NewTimeOn } from '../words.ts'
 import { answers } from './answers.ts'
+import { besideTheDay } from './beside-the-day.ts'
 import { thanks } from './thanks.ts'
 import { jobOf, thingsOf } from './things.ts'
 
@@ -161,25 +162,7 @@ export const de: LetterWords = {
     subject: on.weekday ? `Unser Gespräch am ${on.weekday}: ein anderer Termin?` : 'Unser Gespräch: ein anderer Termin?',
     paragraphs: newTimeWords(on),
   }),
-  askPlace: (day) => ({
-    subject: day === null ? 'Ort und Weg zu unserem Gespräch' : `Unser Gespräch am ${day}: wo?`,
-    paragraphs: [
-      `ich freue mich auf das Gespräch${day === null ? '' : ` am ${day}`}. Könnten Sie mir sagen, wohin ich komme, oder welchen Link oder welche Nummer wir nutzen?`,
-    ],
-  }),
-  promised: (day) => ({
-    subject: 'Wie versprochen',
-    paragraphs: [
-      `hier ist, was ich Ihnen${day === null ? '' : ` am ${day},`} versprochen habe.`,
-      'Falls etwas fehlt, genügt eine kurze Nachricht.',
-    ],
-  }),
-  askNumber: (day) => ({
-    subject: day === null ? 'Eine Nummer für den Tag' : `Eine Nummer für ${day}`,
-    paragraphs: [
-      `ich freue mich auf das Gespräch${day === null ? '' : ` am ${day}`}. Gibt es eine Nummer, unter der ich anrufen kann, falls mich unterwegs etwas aufhält?`,
-    ],
-  }),
+  ...besideTheDay,
   answers,
   near: { today: 'heute', yesterday: 'gestern', tomorrow: 'morgen' },
   onDay: (day) => `am ${day}`,

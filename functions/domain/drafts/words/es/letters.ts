@@ -3,6 +3,7 @@ import { short } from '../../draft.ts'
 import { dayParts, formalName, isHeld, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { answersWith } from './answers.ts'
+import { besideTheDay } from './beside-the-day.ts'
 import { thanks, thingOf } from './thanks.ts'
 
 /** "e" before the sound of "i": "Ana e Inés". */
@@ -151,22 +152,7 @@ export const es: LetterWords = {
     subject: on.weekday ? `La entrevista del ${on.weekday}: ¿otro momento?` : 'Nuestra entrevista: ¿otro momento?',
     paragraphs: newTimeWords(on),
   }),
-  askPlace: (day) => ({
-    subject: day === null ? 'El lugar de nuestra entrevista' : `Nuestra entrevista del ${day}: ¿dónde?`,
-    paragraphs: [
-      `Espero con ganas la entrevista${day === null ? '' : ` del ${day}`}. ¿Podría decirme adónde debo ir, o qué enlace o número vamos a usar?`,
-    ],
-  }),
-  promised: (day) => ({
-    subject: 'Lo prometido',
-    paragraphs: [`Aquí está lo que le prometí${day === null ? '' : ` el ${day}`}.`, 'Si falta algo, dígamelo, por favor.'],
-  }),
-  askNumber: (day) => ({
-    subject: day === null ? 'Un número para ese día' : `Un número para el ${day}`,
-    paragraphs: [
-      `Espero con ganas la entrevista${day === null ? '' : ` del ${day}`}. ¿Hay un número al que pueda llamar si algo me retrasa por el camino?`,
-    ],
-  }),
+  ...besideTheDay,
   answers: answersWith(jobOf),
   near: { today: 'hoy', yesterday: 'ayer', tomorrow: 'mañana' },
   onDay: (day) => `el ${day}`,

@@ -3,6 +3,7 @@ import { short } from '../../draft.ts'
 import { dayParts, formalName, isHeld, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { answersWith } from './answers.ts'
+import { besideTheDay } from './beside-the-day.ts'
 import { of, thanks, thingOf } from './thanks.ts'
 
 const listOf = (names: readonly string[]) => listIn(names, 'et', 'd’autres')
@@ -152,22 +153,7 @@ export const fr: LetterWords = {
     subject: on.weekday ? `Notre entretien de ${on.weekday} : un autre moment ?` : 'Notre entretien : un autre moment ?',
     paragraphs: newTimeWords(on),
   }),
-  askPlace: (day) => ({
-    subject: day === null ? 'Le lieu de notre entretien' : `Notre entretien du ${day} : où ?`,
-    paragraphs: [
-      `Je me réjouis de l’entretien${day === null ? '' : ` du ${day}`}. Pourriez-vous me dire où venir, ou quel lien ou numéro nous utiliserons ?`,
-    ],
-  }),
-  promised: (day) => ({
-    subject: 'Comme promis',
-    paragraphs: [`Voici ce que je vous ai promis${day === null ? '' : ` le ${day}`}.`, 'S’il manque quelque chose, dites-le-moi.'],
-  }),
-  askNumber: (day) => ({
-    subject: day === null ? 'Un numéro pour le jour de l’entretien' : `Un numéro pour le ${day}`,
-    paragraphs: [
-      `Je me réjouis de l’entretien${day === null ? '' : ` du ${day}`}. Y a-t-il un numéro où appeler si quelque chose me retarde en chemin ?`,
-    ],
-  }),
+  ...besideTheDay,
   answers: answersWith(jobOf),
   near: { today: 'aujourd’hui', yesterday: 'hier', tomorrow: 'demain' },
   onDay: (day) => `le ${day}`,
