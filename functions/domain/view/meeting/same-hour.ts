@@ -6,11 +6,12 @@ import { findPerson } from '../../who/merge-people.ts'
 import type { Member } from '../folded-items.ts'
 import { isTalk } from '../is-talk.ts'
 import { byFirstMember, type Cluster, headsOf, joinClusters } from './cluster.ts'
-import { withHandovers } from './handed-over.ts'
-import { withLeftBehind } from './left-behind.ts'
+import { withHandovers } from './goes-on/handed-over.ts'
+import { withHeldAnew } from './goes-on/held-anew.ts'
+import { withLeftBehind } from './goes-on/left-behind.ts'
+import { withMovedBeside } from './goes-on/moved-beside.ts'
+import { withMoves } from './goes-on/moved-booking.ts'
 import { assumedMinutes } from './meeting-times.ts'
-import { withMovedBeside } from './moved-beside.ts'
-import { withMoves } from './moved-booking.ts'
 import { pairsApart } from './same-meeting.ts'
 
 /** Within one application: joins meetings that overlap in time, where neither a note nor people speak against it, then finds a time for those without. */
@@ -32,7 +33,8 @@ export function clusterByTime(clusters: readonly Cluster[], notes: readonly Note
     place(cluster, joined.filter((other) => mayGiveTime(cluster, other) && !contradict(cluster, other, apart)).sort(byStart)[0])
   }
   const fits = (a: Cluster, b: Cluster) => !contradict(a, b, apart)
-  return withLeftBehind(withMoves(withHandovers(withMovedBeside(joined, fits), fits), fits), notes, fits).sort(byFirstMember)
+  const moved = withMoves(withHandovers(withMovedBeside(joined, fits), fits), fits)
+  return withLeftBehind(withHeldAnew(moved, notes, fits), notes, fits).sort(byFirstMember)
 }
 
 /** A meeting of this application at that time, with nothing that speaks against its being the same one. */

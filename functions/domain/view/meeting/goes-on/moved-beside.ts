@@ -1,8 +1,8 @@
-import { isCancel, saidAt } from '../../record/contribution-order.ts'
-import type { Contribution } from '../../record/interview.ts'
-import type { Instant } from '../../time/wall-time.ts'
-import type { Member } from '../folded-items.ts'
-import { type Cluster, headsOf, takenOver } from './cluster.ts'
+import { isCancel, saidAt } from '../../../record/contribution-order.ts'
+import type { Contribution } from '../../../record/interview.ts'
+import type { Instant } from '../../../time/wall-time.ts'
+import type { Member } from '../../folded-items.ts'
+import { type Cluster, headsOf, takenOver } from '../cluster.ts'
 
 /**
  * A mail and a calendar that told of one hour, and one of them has moved since: what the other told is the word before, and goes on under that

@@ -1,7 +1,7 @@
-import { isCancel } from '../../record/contribution-order.ts'
-import type { Instant } from '../../time/wall-time.ts'
-import type { Member } from '../folded-items.ts'
-import { type Cluster, headsOf, takenOver } from './cluster.ts'
+import { isCancel } from '../../../record/contribution-order.ts'
+import type { Instant } from '../../../time/wall-time.ts'
+import type { Member } from '../../folded-items.ts'
+import { type Cluster, headsOf, takenOver } from '../cluster.ts'
 
 /**
  * An invitation that was taken back, and another one that held its hour and has moved on since: the meeting went on under that one, and what

@@ -1,10 +1,10 @@
-import { isCancel } from '../../record/contribution-order.ts'
-import { shortHash } from '../../record/identity.ts'
-import type { Note } from '../../record/note.ts'
-import type { Instant } from '../../time/wall-time.ts'
-import { whyWords } from '../../trust/unproven.ts'
-import { type AnswerNote, answersByMessage, type Member } from '../folded-items.ts'
-import { type Cluster, headsOf, takenOver } from './cluster.ts'
+import { isCancel } from '../../../record/contribution-order.ts'
+import { shortHash } from '../../../record/identity.ts'
+import type { Note } from '../../../record/note.ts'
+import type { Instant } from '../../../time/wall-time.ts'
+import { whyWords } from '../../../trust/unproven.ts'
+import { type AnswerNote, answersByMessage, type Member } from '../../folded-items.ts'
+import { type Cluster, headsOf, takenOver } from '../cluster.ts'
 
 /**
  * One of two invitations to an hour has moved, and the other one says nothing: it may hold still, or its sender has left it behind. The

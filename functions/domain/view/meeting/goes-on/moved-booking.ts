@@ -1,7 +1,7 @@
-import { isCancel, saidAt } from '../../record/contribution-order.ts'
-import { type Instant, plus } from '../../time/wall-time.ts'
-import { compareText, type Member } from '../folded-items.ts'
-import { byFirstMember, type Cluster, headsOf, takenOver } from './cluster.ts'
+import { isCancel, saidAt } from '../../../record/contribution-order.ts'
+import { type Instant, plus } from '../../../time/wall-time.ts'
+import { compareText, type Member } from '../../folded-items.ts'
+import { byFirstMember, type Cluster, headsOf, takenOver } from '../cluster.ts'
 
 /**
  * A cancel that promised a new time, and the meeting that came for it under a uid of its own: the first since, also when that one was moved
