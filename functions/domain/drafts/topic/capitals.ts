@@ -1,5 +1,5 @@
 import { dates } from '../../read/language/en/dates.ts'
-import { zoneByName } from '../../read/vocabulary/zone-words.ts'
+import { worldPlaces } from '../../read/zones/world/world-places.ts'
 
 /** Capitals as a careful person sets them: the only repair, beside abbreviations and an article, that a typed detail gets. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -45,13 +45,13 @@ const namesAfterAll = words(`notion confluence sling bing boeing beijing express
 /** Places we know that are words of their own, or parts of a longer name. */
 const noPlaces = words(`
   center central eastern mountain oral canary midway wake truk jersey stanley chatham nome nice cork essen pune turkey boulder buffalo leiden
-  bergen salta west apia knox creston atlantic pacific cest eest sast slst phst aest aedt awst acst acdt nzst nzdt mesz akst akdt`)
+  bergen salta west apia knox creston atlantic pacific`)
 const ambiguousMonths = words(`march may august`)
 
 const properNames: ReadonlySet<string> = new Set([
   ...dates.weekdays.map(([day = '']) => day),
   ...dates.months.map(([month = '']) => month).filter((month) => !ambiguousMonths.has(month)),
-  ...[...zoneByName.keys()].filter((name) => /^\p{L}{5,}$/u.test(name) && !noPlaces.has(name)),
+  ...[...worldPlaces.keys()].filter((name) => /^\p{L}{5,}$/u.test(name) && !noPlaces.has(name)),
 ])
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)

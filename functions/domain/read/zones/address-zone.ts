@@ -1,7 +1,7 @@
 import { allMatches } from '../vocabulary/patterns.ts'
-import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
 import { isNamedAfter } from './named-after.ts'
 import { namesStreet } from './street-names.ts'
+import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from './zone-names.ts'
 
 export interface FoundZone {
   zone: string
@@ -14,30 +14,42 @@ const wordAt = /[\p{L}][\p{L}.'/_-]*/gu
 export const cap = 2000
 
 /** Short abbreviations must be written as such: "et" is a French word, "eat" a meal, "Reading" a verb. */
-const written = (words: string, key: string, namesClock: RegExp | undefined): boolean => {
-  if (zoneAbbreviations.has(key)) return words === words.toUpperCase() || (key.length >= 3 && /^[A-Z]/.test(words))
-  return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || namesClock?.test(words) === true
-}
+const written = (words: string, key: string): boolean =>
+  zoneAbbreviations.has(key) ? words === words.toUpperCase() || (key.length >= 3 && /^[A-Z]/.test(words)) : /^\p{Lu}/u.test(words)
 
-/** Which words of a language make a clock of words in small letters ("heure de paris"), and what is part of a name ("Central Library"). */
+/** How a text speaks of clocks. */
 export interface ClockWords {
-  namesClock: RegExp
+  /** Every clock that is called by its name: "heure d'été d'Europe centrale". */
+  clocksNamed: (text: string) => FoundZone[]
+  /** A place in small letters stands behind this, and its clock is meant: "*heure de* paris". */
+  leadsToPlace: RegExp
+  /** It is part of a name there: "Central Library". */
   isPartOfName: (text: string, from: number, to: number) => boolean
 }
 
-/** Every zone, country and city that a text names. */
+/** Every zone, clock, country and city that a text names, from left to right; what a clock is called names nothing else. */
 export function* zonesNamedIn(text: string, clock?: ClockWords): Generator<FoundZone> {
   const words = allMatches(text.slice(0, cap), wordAt)
+  const clocks = clock?.clocksNamed(text.slice(0, cap)) ?? []
+  let clockEnd = 0
   for (const [i, first] of words.entries()) {
+    while (clocks[0] && clocks[0].at < first.index + first[0].length) {
+      yield clocks[0]
+      clockEnd = clocks[0].at + clocks[0].words.length
+      clocks.shift()
+    }
+    if (first.index < clockEnd) continue
     for (let count = Math.min(4, words.length - i); count > 0; count -= 1) {
       const last = words[i + count - 1]
       if (!last) continue
       const phrase = text.slice(first.index, last.index + last[0].length)
       const iana = count === 1 ? isZoneName(phrase.replace(/[.]$/, '')) : undefined
-      const key = phrase.toLowerCase().replace(/[.,]$/, '')
-      const zone =
-        iana ?? (phrase.length < 40 && written(phrase.replace(/[.,]$/, ''), key, clock?.namesClock) ? zoneByName.get(key) : undefined)
       const [from, to] = [first.index, first.index + phrase.length]
+      const named = phrase.length < 40 ? zoneByName.get(phrase.toLowerCase().replace(/[.,]$/, '')) : undefined
+      const isWritten = (): boolean =>
+        written(phrase.replace(/[.,]$/, ''), phrase.toLowerCase().replace(/[.,]$/, '')) ||
+        clock?.leadsToPlace.test(text.slice(Math.max(0, from - 30), from)) === true
+      const zone = iana ?? (named && isWritten() ? named : undefined)
       if (zone && (iana || !(namesStreet(text, from, to) || isNamedAfter(text, from, to) || clock?.isPartOfName(text, from, to))))
         yield { zone, words: phrase, at: first.index }
     }

@@ -1,27 +1,18 @@
-import { clockWord, namesClock } from '../language/lexicon/dates.ts'
-import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
+import { clocksNamed, leadsToPlace } from '../language/lexicon/facts/zones.ts'
 import { type ClockWords, cap, type FoundZone, zoneOfAddress, zonesNamedIn } from './address-zone.ts'
 import { isPartOfName } from './area-words.ts'
+import { zoneAbbreviations } from './zone-names.ts'
 
-const clock: ClockWords = { namesClock, isPartOfName }
+const clock: ClockWords = { clocksNamed, leadsToPlace, isPartOfName }
 
 export const zoneOfPlace = (place: string): string | null => zoneOfAddress(place, clock)
-
-/** Japanese has no spaces to split at. */
-const japanese = /日本時間|東京時間|東部時間|太平洋時間|ロンドン時間|パリ時間|ニューヨーク時間|東京|大阪|横浜|福岡|名古屋|京都/
 
 /** The first zone, country or city named in a text. */
 export function zoneNamedIn(text: string): FoundZone | null {
   // "(GMT+08:00) Singapore" is no Greenwich
   for (const found of zonesNamedIn(withoutOffsets(text), clock)) return found
-  const match = japanese.exec(text.slice(0, cap))
-  const zone = match && zoneByName.get(match[0])
-  return match && zone ? { zone, words: match[0], at: match.index } : null
+  return null
 }
-
-/** Only where a clock is named as one: "hora de Brasília", "Berliner Zeit". */
-export const clocksNamedIn = (text: string): FoundZone[] =>
-  clockWord.test(text) ? [...zonesNamedIn(text, clock)].filter(({ words }) => namesClock.test(words.replace(/[.]$/, ''))) : []
 
 const offsetPattern = /(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/i
 

@@ -1,9 +1,10 @@
-import { dateWord, namesClock } from '../language/lexicon/dates.ts'
+import { dateWord } from '../language/lexicon/dates.ts'
+import { clocksNamed, placeOfClock } from '../language/lexicon/facts/zones.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
-import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
 import { hourMark, isPartOfName } from './area-words.ts'
 import { offsetMark, offsetNamedIn, stampOffset, withoutOffsets, zoneNamedIn } from './place-zone.ts'
 import { windowsZones } from './windows-zones.ts'
+import { zoneAbbreviations, zoneByName } from './zone-names.ts'
 
 /** What stands behind a clock time to say whose clock it is. */
 export interface ZoneBehind {
@@ -24,6 +25,14 @@ const englishLabels = new Set(['est', 'et', 'mt', 'ct', 'uk', 'ist'])
 const halves = /^(?:eastern|central|mountain|pacific)$/i
 const phraseAt = /^[\s(,[\uE000)\]]{0,16}((?:\p{L}[\p{L}.'’/_-]*)(?: \p{L}[\p{L}.'’/_-]*){0,3})/u
 
+const opening = /^[\s(,[\uE000)\]]{0,16}/u
+
+/** A clock called by its name stands there. */
+function clockThere(behind: string): { zone: string; words: string } | null {
+  const at = opening.exec(behind)?.[0].length ?? 0
+  return clocksNamed(behind).find((clock) => clock.at === at) ?? null
+}
+
 /** Directly behind a time a zone word counts in small letters too: "2 pm pst", "2 pm pacific", "14:00 london time". */
 function smallZone(behind: string, english: boolean): { zone: string; words: string } | null {
   const found = phraseAt.exec(behind)
@@ -32,14 +41,15 @@ function smallZone(behind: string, english: boolean): { zone: string; words: str
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ').replace(/[.,]$/, '')
     const key = phrase.toLowerCase()
-    const zone = zoneByName.get(key)
-    if (zone && isZoneWord(key, english) && !isPartOfName(hourMark + behind, at + 1, at + 1 + phrase.length)) return { zone, words: phrase }
+    const place = placeOfClock(key)
+    const zone = zoneByName.get(place ?? key)
+    if (zone && (place !== null || isZoneWord(key, english)) && !isPartOfName(hourMark + behind, at + 1, at + 1 + phrase.length))
+      return { zone, words: phrase }
   }
   return null
 }
 
 function isZoneWord(key: string, english: boolean): boolean {
-  if (namesClock.test(key)) return true
   if (ordinaryWords.has(key)) return english && englishLabels.has(key)
   return halves.test(key) || (zoneAbbreviations.has(key) && key.length >= 2)
 }
@@ -64,7 +74,7 @@ export function zoneBehind(text: string, at: number, english: boolean, isSecond 
   const whole = text.slice(at, at + 60).split(/[\n;!?]|(?<![\s(]\p{Lu})\.\s|(?<=\s)(?:or|oder|ou|o)(?=\s)/u)[0] ?? ''
   const behind = withoutOffsets(whole)
   const yours = ownClock.test(behind) || (isSecond && ownClockBeside.test(behind))
-  const small = yours ? null : (windowsZone(behind) ?? smallZone(behind, english))
+  const small = yours ? null : (windowsZone(behind) ?? clockThere(behind) ?? smallZone(behind, english))
   const named = yours ? null : (small ?? near(behind))
   const offset = stampOffset(text, at) ?? (named && !isGreenwich(named.words) ? null : offsetNamedIn(whole.slice(0, 30)))
   const key = named?.words.replaceAll('.', '').toUpperCase() ?? ''

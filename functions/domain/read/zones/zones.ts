@@ -1,11 +1,12 @@
 import { atWallTime, instantOf, knownZone } from '../../time/wall-time.ts'
 import { offsetAt, type ZoneRules } from '../carry/calendar/zone-rules.ts'
 import type { CarriedTime } from '../carry/carried.ts'
+import { clockCalled } from '../language/lexicon/facts/zones.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
-import { zoneByName } from '../vocabulary/zone-words.ts'
 import { displayZones } from './display-zones.ts'
 import { momentIn } from './moment-in.ts'
 import { windowsZones } from './windows-zones.ts'
+import { zoneByName } from './zone-names.ts'
 
 /** What a zone name of a calendar turned out to be. `rules` are offsets of a VTIMEZONE whose name means nothing outside its file. */
 export type FoundZone = { kind: 'zone'; zone: string } | { kind: 'rules'; rules: ZoneRules } | { kind: 'unknown'; name: string }
@@ -71,7 +72,7 @@ export function displayZone(raw: string): string | undefined {
     if (zone) return zone
   }
   // The long names that systems show in their own language; what is one short word means several clocks.
-  return places.includes(' ') ? zoneByName.get(places.toLowerCase()) : undefined
+  return places.includes(' ') ? (clockCalled(places) ?? zoneByName.get(places.toLowerCase())) : undefined
 }
 
 const cities = new Map<string, string>()

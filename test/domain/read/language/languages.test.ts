@@ -25,7 +25,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   })
 
   it('are phrases whose braces close and whose classes exist', () => {
-    const { classes } = language.changes
+    const classes = { ...language.changes.classes, ...language.zones.classes }
     const named = lists.flatMap(([, words]) => words.flatMap((word) => [...word.matchAll(/<(\p{L}+)>/gu)].map((match) => match[1] ?? '')))
     expect(named.filter((name) => !Object.hasOwn(classes, name))).toEqual([])
     for (const [, words] of lists) for (const word of words) expect(entryOf(withClasses(word, classes)).length).toBeGreaterThan(0)

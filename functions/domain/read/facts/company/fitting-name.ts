@@ -4,7 +4,7 @@ import { hasTitleHead, toolNames } from '../../language/lexicon/jobs.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { plain } from '../../vocabulary/patterns.ts'
-import { zoneByState } from '../../vocabulary/zone-words.ts'
+import { zoneByState } from '../../zones/zone-names.ts'
 import { type Candidate, connector, goesBeyond, trimmed, withoutKind, withoutLegalForm } from './company-name.ts'
 import { fits } from './employer-domain.ts'
 

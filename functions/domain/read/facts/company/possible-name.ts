@@ -4,7 +4,7 @@ import { hasTitleHead, roleModifiers, toolNames } from '../../language/lexicon/j
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import { anyOf, loose } from '../../vocabulary/patterns.ts'
-import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
+import { zoneByName, zoneByState } from '../../zones/zone-names.ts'
 import { isInstitution, isTail } from './company-name.ts'
 
 const weekdayOrDay = anyOf([...dayWords, ...months.flat(), ...weekdays.flat()].filter((word) => word.length > 3).join('|'))

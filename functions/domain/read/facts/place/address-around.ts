@@ -1,7 +1,7 @@
 import { opensHouse } from '../../language/lexicon/companies.ts'
 import { calendarWord } from '../../language/lexicon/people.ts'
 import { insideWords, placeWord, premises, sentenceWords } from '../../language/lexicon/places.ts'
-import { zoneByStateName } from '../../vocabulary/zone-words.ts'
+import { zoneByStateName } from '../../zones/zone-names.ts'
 import { connector } from '../company/company-name.ts'
 
 /** What stands around street and number in a sentence and belongs to the address: the room in front, floor, town and region behind. */

@@ -13,7 +13,7 @@ import {
   requisition,
   saysHow,
 } from '../../vocabulary/title-words.ts'
-import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
+import { zoneByName, zoneByState } from '../../zones/zone-names.ts'
 
 export interface RoleContext {
   company: string | null

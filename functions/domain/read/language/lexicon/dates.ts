@@ -112,11 +112,6 @@ export const clockLeads = dateWord('clockLeads')
 export const morningPart = new RegExp(`[ ]?${dateWord('mornings')}(?![\\p{L}])`, 'iuy')
 export const afternoonPart = new RegExp(`[ ]?${dateWord('afternoons')}(?![\\p{L}])`, 'iuy')
 
-/** "London time", "heure de Paris". */
-export const namesClock = new RegExp(`^${dateWord('clockBefore')}\\s|\\s${dateWord('clockBehind')}$`, 'iu')
-/** Says whether a text may hold one at all. */
-export const clockWord = new RegExp(`(?:${dateWord('clockBefore')}|${dateWord('clockBehind')})(?!\\p{L})`, 'iu')
-
 const spanUnits = {
   minute: 'minutes',
   hour: 'hoursLong',

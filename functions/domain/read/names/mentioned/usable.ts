@@ -2,10 +2,10 @@ import { isFormOfAddress } from '../../../who/name-words.ts'
 import { labelIdOf } from '../../labels/labels.ts'
 import { instead } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
+import { clocksNamed } from '../../language/lexicon/facts/zones.ts'
 import { folded, ofFields } from '../../language/lexicon/fields.ts'
 import { joinedWords, meWords, ourWords, peopleWord } from '../../language/lexicon/people.ts'
 import { insideWords } from '../../language/lexicon/places.ts'
-import { clocksNamedIn } from '../../zones/place-zone.ts'
 import { titleAfter } from '../job-title.ts'
 import type { FoundName } from '../names.ts'
 import { isGivenName, isHonorific } from '../person-name.ts'
@@ -17,7 +17,7 @@ const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFie
 
 /** Single words count when they are someone known, or when a job or a clear "with" stands beside them. */
 export function usable(names: readonly FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
-  const clocks = names.length > 0 ? clocksNamedIn(text) : []
+  const clocks = names.length > 0 ? clocksNamed(text) : []
   return names.filter((name, i) => {
     // "*Statt Ola Berg* nimmt Lena Roth teil."
     if (instead.exec(name.name)?.index === 0) return false

@@ -1,0 +1,45 @@
+import type { NamesByZone } from './names-by-zone.ts'
+
+/**
+ * Abbreviations of clocks and of places, and what they mean to a New Yorker or a European; those that several parts of the world share stand in
+ * `vocabulary/shared-labels.ts` too. CET names no country: by CLDR's Windows mapping of "W. Europe Standard Time" it is Berlin.
+ */
+export const worldLabels: NamesByZone = {
+  'America/New_York': ['et', 'est', 'edt', 'nyc'],
+  'America/Chicago': ['ct', 'cst', 'cdt'],
+  'America/Denver': ['mt', 'mst', 'mdt'],
+  'America/Los_Angeles': ['pt', 'pst', 'pdt', 'sf'],
+  'America/Anchorage': ['akst', 'akdt'],
+  'Pacific/Honolulu': ['hst'],
+  'America/Halifax': ['ast', 'adt'],
+  'America/Sao_Paulo': ['brt'],
+  'Europe/London': ['uk', 'gmt', 'bst'],
+  'Europe/Lisbon': ['wet', 'west'],
+  'Europe/Helsinki': ['eet', 'eest'],
+  'Europe/Istanbul': ['trt'],
+  'Africa/Johannesburg': ['sast'],
+  'Europe/Moscow': ['msk'],
+  'Asia/Karachi': ['pkt'],
+  'Asia/Colombo': ['slst'],
+  'Asia/Kathmandu': ['npt'],
+  'America/St_Johns': ['ndt'],
+  'Africa/Nairobi': ['eat'],
+  'Africa/Lagos': ['wat'],
+  'Asia/Jerusalem': ['idt'],
+  'Asia/Dubai': ['uae', 'gst'],
+  'Asia/Kolkata': ['ist'],
+  'Asia/Singapore': ['sgt'],
+  'Asia/Hong_Kong': ['hkt'],
+  'Asia/Tokyo': ['jst'],
+  'Asia/Seoul': ['kst'],
+  'Asia/Bangkok': ['ict'],
+  'Asia/Jakarta': ['wib'],
+  'Asia/Manila': ['pht', 'phst'],
+  'Asia/Kuala_Lumpur': ['myt'],
+  'Australia/Sydney': ['aest', 'aedt'],
+  'Australia/Perth': ['awst'],
+  'Australia/Adelaide': ['acst', 'acdt'],
+  'Pacific/Auckland': ['nzst', 'nzdt'],
+  UTC: ['utc', 'zulu'],
+  'Europe/Berlin': ['cet', 'cest'],
+}
