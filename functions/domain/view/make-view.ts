@@ -1,4 +1,5 @@
 import { answeredOf } from '../employer/answered.ts'
+import { withConfirmedNoes } from '../employer/confirmed-no.ts'
 import { decisionByOf, stoppedOf } from '../employer/heard-back.ts'
 import { answersOf } from '../employer/message-answers.ts'
 import { recruiterOf } from '../employer/new-contact.ts'
@@ -24,7 +25,8 @@ import type { Application, CandidateItems, View } from './view.ts'
  * Between two mails only their rows change, which play no part here: where items are read unchanged, the view of them stands.
  */
 export const view = whileSame(partsOf, (all: CandidateItems): View => {
-  const items = { ...all, notes: all.notes.filter(({ undone }) => !undone) }
+  const notes = all.notes.filter(({ undone }) => !undone)
+  const items = { ...all, notes, messages: [...withConfirmedNoes(all.messages, notes)] }
   const folded = foldItems(items)
   const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes, items.feeds), items.notes)
   const applications = withCancelsOfTheirHour(pursuits, folded, items)

@@ -53,9 +53,8 @@ export function noThatCancels(about: Situation): Considered | undefined {
   const { reading, before, trust } = about
   const said = saidIn(reading)
   const isOver = said?.kind === 'on-hold' || (said?.kind === 'rejection' && reading.change?.jobGone)
-  if (!isOver || said.against.length > 0 || isAsked(said.words) || reading.change?.says !== 'off' || trust === 'unconfirmed')
-    return undefined
-  const cancels = meantBy(about)
+  if (!isOver || said.against.length > 0 || isAsked(said.words) || !endsTalk(reading) || trust === 'unconfirmed') return undefined
+  const cancels = meantBy({ ...about, reading: { ...reading, change: reading.change && { ...reading.change, says: 'off' } } })
   const isSure = cancels.every(({ contribution }) => isCancel(contribution) && !contribution.meeting.toBeMoved)
   if (!isSure || !knowsOne(cancels, about)) return undefined
   const off = decided(cancels.map(withoutDoubt), about)
@@ -63,6 +62,13 @@ export function noThatCancels(about: Situation): Considered | undefined {
   return application && off.decision === 'cancelled'
     ? { ...off, decision: 'heard-back', reason: `${reasonFor.heardBack(said, application)} ${off.reason}` }
     : undefined
+}
+
+/** In so many words; or since the job it would be for is gone, and nothing in the mail goes on with it. */
+function endsTalk({ change, mail }: Reading): boolean {
+  if (change?.says === 'off') return true
+  const isGone = change?.says === 'closed' && change.jobGone === true && mail?.answer === 'rejection'
+  return isGone && !change.expects && !change.further && change.times.length === 0
 }
 
 /** A no or a pause that comes while a talk is still ahead ends that talk. */

@@ -69,7 +69,9 @@ export function readChange(sheet: Sheet): Change {
     ...daysApart(clauses, sheet),
     ...(clash ? { clash: clash.hours.length > 0 ? ('hour' as const) : ('unsaid' as const) } : {}),
     ...(says === 'later' && isCalledOff(clauses, times, sheet) ? { calledOff: true } : {}),
-    ...(says === 'off' && clauses.some((one) => !one.open && !one.conditional && isClosed(one, sheet)) ? { jobGone: true } : {}),
+    ...((says === 'off' || says === 'closed') && clauses.some((one) => !one.open && !one.conditional && isClosed(one, sheet))
+      ? { jobGone: true }
+      : {}),
     ...(clauses.some((one) => !one.conditional && said.missed.test(one.sentence)) ? { missed: true } : {}),
     ...(says === 'off' && clauses.some((one) => !one.open && !one.conditional && said.ownWish.test(one.sentence)) ? { ownWish: true } : {}),
     sameHour: said.sameHour.test(text),

@@ -1,5 +1,6 @@
 import * as aside from '../../language/lexicon/asides.ts'
 import * as said from '../../language/lexicon/changes.ts'
+import { toCome } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { shiftsIn } from '../../times/shifts.ts'
@@ -93,8 +94,12 @@ export const isClash = (clause: Clause): boolean => said.clashes.test(clause.wor
 /** Rooms and car parks are not available either. */
 export const isClashOfTheDay = (clause: Clause, sheet: Sheet): boolean =>
   isClash(clause) && !/availab|disponib|verfügbar|beschikbaar/iu.test(clause.words) && isOfMeeting(clause, sheet)
+/** "Once the position has been filled" says what may come. */
 export const isClosed = ({ words }: Clause, sheet: Sheet): boolean =>
-  (said.closes.test(words) || (said.ends.test(words) && isOfJob(words))) && !isNegated(words, sheet)
+  (said.closes.test(words) || (said.ends.test(words) && isOfJob(words))) && !isNegated(words, sheet) && !opensToCome(words)
+const opensToCome = (words: string): boolean => (toCome.exec(words)?.index ?? words.length) < mostBeforeToCome
+/** "Now, once the …" */
+const mostBeforeToCome = 6
 /** "Could we do three or four instead?" */
 export const offersInstead = ({ words }: Clause, sheet: Sheet): boolean => said.instead.test(words) && namesHour(words, sheet)
 export const asksToTalk = (clause: Clause, sheet: Sheet): boolean => said.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
