@@ -110,6 +110,8 @@ export interface TradePage {
   expect: LikelyQuestion[]
   /** What to ask of those who do this work or answer for it. */
   ask: AskTip[]
+  /** What to ask of whoever recruits for it. */
+  askFirst?: AskTip[]
   avoid: Tip
   /** Where one works with them to be seen. */
   trial?: TalkWords

@@ -141,11 +141,13 @@ const debriefPages = (): string[] =>
     { redo: 'My numbers, I said four and then six' },
   ].map((told) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }))
 
+const recruits = aPerson('Mia Stone', { audience: 'recruiter' })
+
 /** Of each line of work the page of a first call, of an interview on site and of a trial; and of each kind of talk where none is known. */
 const workPages = (): string[] =>
   [...Object.values(jobOf), 'Store Manager', 'Captain'].flatMap((role) =>
     [
-      { format: 'recruiter-screen' as const, title: 'First call', how: { by: 'phone' as const } },
+      { format: 'recruiter-screen' as const, title: 'First call', how: { by: 'phone' as const }, interviewers: [recruits] },
       { format: 'technical' as const, title: 'Interview', onSite: true, meetingUrl: null },
       { format: 'technical' as const, title: 'Trial shift', end: '2026-12-02T23:00:00Z' },
       { format: 'technical' as const, title: 'Take-home review' },

@@ -63,6 +63,8 @@ export interface TradeAdvice extends TalkAdvice {
   screen: readonly ExpectedQuestion[]
   /** What there is to ask of those who do this work or answer for it. */
   ask: readonly AskAdvice[]
+  /** What to ask of whoever recruits for it. */
+  askFirst?: readonly AskAdvice[]
   /** Where one works with them to be seen. */
   trial?: TalkAdvice
 }

@@ -1,5 +1,5 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
-import type { Paper } from '../../../functions/domain/packet/playbook.ts'
+import type { AskAdvice, Paper } from '../../../functions/domain/packet/playbook.ts'
 import { askFits } from '../../../functions/domain/packet/questions/ask-fits.ts'
 import { foretoldIn } from '../../../functions/domain/packet/questions/asked-so-far.ts'
 import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packet/questions/question-candidates.ts'
@@ -17,13 +17,15 @@ import { Dated } from '../parts/dated.tsx'
 import { Folded, type PacketProps, Section } from './packet-section.tsx'
 
 interface AsksProps {
+  /** What there is to ask of whoever recruits for this line of work. */
+  ofWork: readonly AskAdvice[]
   person: Interviewer
   above: readonly string[]
   within: Parameters<typeof askFits>[1]
 }
 
 /** What somebody in this place weighs, how to talk with them, and the rest of the bank of questions for them: `above` stands there already. */
-export const AsksOf = ({ person, above, within }: AsksProps) => {
+export const AsksOf = ({ person, ofWork, above, within }: AsksProps) => {
   // What somebody weighs in an interview is behind one here.
   if (isAboutOffer(within.round)) return null
   const page = audiencePage(person.audience)
@@ -35,7 +37,7 @@ export const AsksOf = ({ person, above, within }: AsksProps) => {
       </p>
       <Folded title={above.length > 0 ? 'More to ask' : 'What to ask'}>
         <ul>
-          {page.ask
+          {[...(person.audience === 'recruiter' ? ofWork : []), ...page.ask]
             .filter((one) => askFits(one, within) && !above.some((words) => words.includes(one.words)))
             .map(({ words }) => (
               <li key={words}>{words}</li>

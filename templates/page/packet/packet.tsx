@@ -73,7 +73,12 @@ const People = ({ packet, round, application, shared }: PacketProps) =>
                 ))}
               </ul>
             )}
-            <AsksOf person={one.person} above={asks} within={{ round, application, isLater: packet.isLater }} />
+            <AsksOf
+              person={one.person}
+              ofWork={packet.work.lines.askOfRecruiter}
+              above={asks}
+              within={{ round, application, isLater: packet.isLater }}
+            />
           </article>
         ))}
     </Section>

@@ -10,7 +10,7 @@ export const briefQuestions: Readonly<Record<BriefAsk, readonly Tip[]>> = {
   ],
   choice: [
     { cites: 'A4.11', words: 'What came next on your list, and why did it lose?' },
-    { cites: 'A11.7', words: 'By what did you choose?' },
+    { cites: 'A11.7', words: 'How did you choose?' },
     { cites: 'A11.5', words: 'What would have to be true for you to choose differently?' },
   ],
   way: [
@@ -24,10 +24,10 @@ export const briefQuestions: Readonly<Record<BriefAsk, readonly Tip[]>> = {
     { cites: 'A4.3', words: 'How would you find out that you were wrong?' },
   ],
   any: [
-    { cites: 'A11.4', words: 'Say it again in two sentences.' },
-    { cites: 'A4.9', words: 'Whom would you ask before you began?' },
+    { cites: 'A11.4', words: 'What is it in two sentences?' },
+    { cites: 'A4.9', words: 'Who would you talk to before you began?' },
     { cites: 'A4.1', words: 'What would we see of it after a month?' },
-    { cites: 'A15.9', words: 'What did you take the task to be?' },
+    { cites: 'A15.9', words: 'How did you understand the task?' },
     { cites: 'A4.5', words: 'What were you least sure of?' },
     { cites: 'A11.8', words: 'How long did it take you, and which part longest?' },
     { cites: 'A4.8', words: 'What would you change in it today?' },

@@ -32,11 +32,11 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
   ],
   takes: [
     { cites: 'A7.6', words: 'Where does most of that time go?' },
-    { cites: 'A10.3', words: 'Which part of that would you like to be shorter?' },
+    { cites: 'A10.3', words: 'Which part of that would you most like to shorten?' },
   ],
   several: [
     { cites: 'A7.6', words: 'Which of them counts in the end?' },
-    { cites: 'A10.3', words: 'What keeps you from having just one?' },
+    { cites: 'A10.3', words: 'What would it take to agree on one?' },
   ],
   trouble: [
     { cites: 'A10.3', words: 'What has been tried?' },
@@ -47,7 +47,7 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
   coming: [
     { cites: 'A10.7', words: 'What has to be ready by then?' },
     { cites: 'A8.3', words: 'Which part of that would fall to this role?' },
-    { cites: 'A10.3', words: 'Who gets ready for that today?' },
+    { cites: 'A10.3', words: 'Who prepares for that now?' },
   ],
   changed: [
     { cites: 'A10.3', words: 'What is still hard about it?' },

@@ -23,11 +23,11 @@ export const crossFunctional = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'Where does work between your team and this one get stuck today?' },
-    { cites: 'A10.1', words: 'What could the new person do in the first 90 days that your team would notice?' },
-    { cites: 'A10.7', words: 'What will your team need most from this role over the next year?' },
-    { cites: 'A10.4', words: 'How do your team and this one talk when something has gone wrong?' },
-    { cites: 'A10.9', words: 'What should someone in this role understand about your work that outsiders miss?' },
-    { cites: 'A10.5', words: 'Who on the other team is easy to work with, and why?' },
+    { cites: 'A10.3', words: 'Where do things get stuck between your team and this one?' },
+    { cites: 'A10.1', words: 'What could I do early on that your team would notice?' },
+    { cites: 'A10.7', words: 'What do you need most from this role?' },
+    { cites: 'A10.4', words: 'When something goes wrong between the teams, how does it get sorted out?' },
+    { cites: 'A10.9', words: 'What should I understand about your work from the start?' },
+    { cites: 'A10.5', words: 'What does a good handover from this team look like to you?' },
   ],
 } satisfies AudiencePage

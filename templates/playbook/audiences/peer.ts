@@ -11,26 +11,26 @@ export const peer = {
   expect: [
     {
       family: 'disagreement',
-      words: 'What do you do when you think a colleague is wrong?',
+      words: 'What do you do when you think a colleague is making a mistake?',
       answer: 'If somebody could get hurt: at once, plainly, and report it. Anything else: in private, as a question.',
     },
     {
       family: 'culture',
-      words: 'What should people know before they work with you?',
+      words: 'What are you like to work with?',
       answer: 'One habit that helps, one that needs patience, and what you do about the second.',
     },
     {
       family: 'behavioral',
-      words: 'When did you last help someone with work that was not yours?',
+      words: 'When did you last help somebody out with their work?',
       answer: 'Recent and small is better than old and grand.',
     },
   ],
   ask: [
-    { cites: 'A10.4', words: 'How would you describe the team to a good friend who is thinking of joining?' },
+    { cites: 'A10.4', words: 'What would you tell a friend who was thinking of joining?' },
     { cites: 'A10.3', words: 'What slows you down most in an ordinary week?', of: ['does'] },
-    { cites: 'A10.5', words: 'What has kept you here?' },
-    { cites: 'A10.9', words: 'Which piece of your own work would I touch first?', of: ['does'] },
-    { cites: 'A10.1', words: 'What did the last person who joined do early on that helped you?', of: ['does', 'teaches'] },
-    { cites: 'A10.6', words: 'What do you hope the team will be doing differently in a year?' },
+    { cites: 'A10.5', words: 'What do you like about working here?' },
+    { cites: 'A10.9', words: 'What would we work on together first?', of: ['does'] },
+    { cites: 'A10.1', words: 'What do new people find hardest in the first month?', of: ['does', 'teaches'] },
+    { cites: 'A10.6', words: 'What would you change about how the team works?' },
   ],
 } satisfies AudiencePage

@@ -8,12 +8,12 @@ export const recruiter = {
   expect: [
     {
       family: 'cv',
-      words: 'What should I tell the team about you in three sentences?',
-      answer: 'Write the three sentences down now; they will be repeated.',
+      words: 'How would you sum yourself up for the team?',
+      answer: 'Three sentences, written down beforehand: they will be repeated.',
     },
     {
       family: 'availability',
-      words: 'Where else are you in talks, and how far along?',
+      words: 'Are you interviewing anywhere else, and how far along are you?',
       answer: 'The stage and the date, no names, and that you would rather hear from them.',
     },
     {
@@ -26,9 +26,9 @@ export const recruiter = {
     { cites: 'A17.1', when: 'no-date', words: 'When do you hope to decide, and what happens next?' },
     { cites: 'A5.10', when: 'more-to-come', words: 'Who takes part in the next round, and what does each of them look at?' },
     { cites: 'A5.11', when: 'more-to-come', words: 'What should I focus on as I prepare?' },
-    { cites: 'A10.5', words: 'What do people who joined last year tell you about the place?' },
-    { cites: 'A10.7', when: 'first', words: 'Why is the role open, and what must the new person get done first?' },
-    { cites: 'A10.9', when: 'first', words: 'What in my application made you call?' },
-    { cites: 'A10.4', when: 'first', words: 'What kind of person does well with this manager?' },
+    { cites: 'A10.5', words: 'What do new people like most, and what takes them getting used to?' },
+    { cites: 'A10.7', when: 'first', words: 'Is this a new role, or did somebody leave?' },
+    { cites: 'A10.9', when: 'first', words: 'What in my application caught your eye?' },
+    { cites: 'A10.4', when: 'first', words: 'Who would I report to, and what are they like to work for?' },
   ],
 } satisfies AudiencePage

@@ -26,11 +26,11 @@ export const skipLevel = {
     },
   ],
   ask: [
-    { cites: 'A10.6', words: 'Where do you want this team to be in two years, and what stands in the way?' },
-    { cites: 'A10.7', words: 'Of everything your teams do over the next year, where does this role count most?' },
-    { cites: 'A10.3', words: 'Which problem between teams would you most like to be rid of?' },
-    { cites: 'A10.8', words: 'What has changed outside that your teams feel already?' },
-    { cites: 'A10.2', words: 'How would you notice, from where you sit, that this hire worked out after six months?' },
-    { cites: 'A10.5', words: 'What made you stay and take on more here?' },
+    { cites: 'A10.6', words: 'Where do you want this team to be in two years?' },
+    { cites: 'A10.7', words: 'Where will this role make the most difference over the next year?' },
+    { cites: 'A10.3', words: 'Which problem between your teams would you most like to solve?' },
+    { cites: 'A10.8', words: 'What’s changing around you that the teams already feel?' },
+    { cites: 'A10.2', words: 'What would tell you after six months that this hire worked out?' },
+    { cites: 'A10.5', words: 'What made you stay here and take on more?' },
   ],
 } satisfies AudiencePage

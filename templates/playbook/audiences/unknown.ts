@@ -26,11 +26,11 @@ export const unknownAudience = {
     },
   ],
   ask: [
-    { cites: 'A10.9', words: 'What do you work on, and where would our work meet?' },
-    { cites: 'A10.3', words: 'What would you want the new person to take off your hands?' },
-    { cites: 'A10.5', words: 'What do you like about working here that one cannot see from outside?' },
-    { cites: 'A10.1', words: 'What would you notice first if the new person were good?' },
-    { cites: 'A10.4', words: 'How does the team work together when a week gets hard?' },
-    { cites: 'A10.6', words: 'What is the team working towards beyond this year?' },
+    { cites: 'A10.9', words: 'What do you work on, and where would we work together?' },
+    { cites: 'A10.3', words: 'What would help you most from whoever gets this job?' },
+    { cites: 'A10.5', words: 'What surprised you when you started here?' },
+    { cites: 'A10.1', words: 'What do good people in this job do differently?' },
+    { cites: 'A10.4', words: 'How does the team handle a really busy week?' },
+    { cites: 'A10.6', words: 'What’s planned for the team next year?' },
   ],
 } satisfies AudiencePage

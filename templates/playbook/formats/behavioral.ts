@@ -26,7 +26,7 @@ export const behavioral = {
     },
     {
       family: 'changed-priorities',
-      words: 'When did your priorities change overnight, and what did you do about the work you had started?',
+      words: 'When did your priorities change overnight, and what happened to the work you’d started?',
       answer: 'Who told you, what you stopped by noon, and where the half-done work is now.',
     },
     {

@@ -11,12 +11,12 @@ export const caseStudy = {
   expect: [
     {
       family: 'situational',
-      words: 'Our costs rose by a tenth and nobody knows why. How would you find out?',
+      words: 'Our costs are up 10% and nobody knows why. How would you find out?',
       answer: 'Split it before you guess: price or volume, one site or all, since when.',
     },
     {
       family: 'technical',
-      words: 'Roughly how large is that market? Show me how you get there.',
+      words: 'Roughly how big is that market, and how do you get there?',
       answer: 'Start from people, not from money. Round hard, say each assumption, check the end against something known.',
     },
     {

@@ -16,12 +16,12 @@ export const executive = {
     },
     {
       family: 'why-us',
-      words: 'Why us, and not one of our rivals?',
+      words: 'Why us, and not somebody else in this field?',
       answer: 'Something only they chose to do, and the work of yours that it reminds you of.',
     },
     {
       family: 'what-to-change',
-      words: 'What would you change here if it were yours to decide?',
+      words: 'What would you change here if it were up to you?',
       answer: 'Say first what you would keep. Then one change small enough to test in a month.',
     },
     {

@@ -16,22 +16,22 @@ export const hiringManager = {
     },
     {
       family: 'competency',
-      words: 'Walk me through the piece of work you are proudest of. What was your own part in it?',
+      words: 'What work are you proudest of, and what was your own part in it?',
       answer: 'Begin with the result, then only the decisions that were yours.',
     },
     {
       family: 'failure',
-      words: 'Tell me about a project that did not go the way you had planned.',
+      words: 'Tell me about something you planned that didn’t work out.',
       answer: 'The first sign you missed, when you told someone, what was saved.',
     },
     {
       family: 'growth',
-      words: 'How do you like to be managed, and what makes it hard to work for someone?',
+      words: 'How do you like to be managed, and what makes somebody hard to work for?',
       answer: 'One habit of your best manager with an example; for the other half, a need and not a complaint.',
     },
     {
       family: 'cv',
-      words: 'What was behind your last change of job?',
+      words: 'Why did you leave your last job?',
       answer: 'What you went towards, in one sentence. Leave out whom you left.',
     },
   ],

@@ -11,7 +11,7 @@ export const panel = {
   expect: [
     {
       family: 'behavioral',
-      words: 'Give us an example of a decision that others had to live with.',
+      words: 'Tell us about a decision of yours that others had to live with.',
       answer: 'Who stood to lose, what you gave them, how you know it held.',
     },
     {
@@ -26,8 +26,8 @@ export const panel = {
     },
     {
       family: 'follow-up',
-      words: 'In that example, what did the others do?',
-      answer: 'Name three people and their part before your own.',
+      words: 'What was your own part in that, and what did the others do?',
+      answer: 'Name the others and their part before your own.',
     },
   ],
   prepare: {

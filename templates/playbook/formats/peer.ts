@@ -16,12 +16,12 @@ export const peer = {
     },
     {
       family: 'disagreement',
-      words: 'A colleague keeps turning down your proposals. What do you do?',
-      answer: 'Ask them over coffee what you are not seeing. Then bring the next one half finished, with them.',
+      words: 'A colleague keeps saying no to your ideas. What do you do?',
+      answer: 'Ask them what you’re not seeing. Then work on the next one with them from the start.',
     },
     {
       family: 'behavioral',
-      words: 'Tell me about a time you helped someone with work that was not yours.',
+      words: 'Tell me about a time you helped somebody with work that wasn’t yours.',
       answer: 'What they could do alone afterwards is the result.',
     },
     {

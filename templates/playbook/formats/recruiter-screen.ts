@@ -20,7 +20,7 @@ export const recruiterScreen = {
     },
     {
       family: 'availability',
-      words: 'When could you start, and are you in other processes?',
+      words: 'When could you start, and are you talking to anybody else?',
       answer: 'Your earliest true date, and where the others stand without names.',
     },
     {
@@ -35,8 +35,8 @@ export const recruiterScreen = {
     },
     {
       family: 'growth',
-      words: 'What would make you leave a job you like?',
-      answer: 'One thing you need to do good work, said as what you look for.',
+      words: 'Why are you looking for something new?',
+      answer: 'What you want more of, in one sentence. Nothing against anybody.',
     },
     {
       family: 'culture',

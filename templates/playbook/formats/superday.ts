@@ -4,15 +4,15 @@ export const superday = {
   cites: 'A2.10',
   name: 'a full day of interviews',
   tests: [
-    { cites: 'A4.5', words: 'Whether you are the same person at four in the afternoon as at nine in the morning.' },
+    { cites: 'A4.5', words: 'Whether the last person gets as much of you as the first.' },
     { cites: 'A4.9', words: 'How you find your way to very different people, one after the other.' },
     { cites: 'A4.1', words: 'Whether all of them, put together, believe that you would deliver.' },
   ],
   expect: [
     {
       family: 'behavioral',
-      words: 'Tell me about a result you are proud of. (Several people will ask this: have several answers.)',
-      answer: 'One for each person you meet, each with its own number.',
+      words: 'What result are you proud of?',
+      answer: 'Several may ask: a different one for each, with its own number.',
     },
     {
       family: 'why-us',
@@ -21,12 +21,12 @@ export const superday = {
     },
     {
       family: 'situational',
-      words: 'How would you handle a week in which everything is urgent?',
+      words: 'How do you handle a week in which everything is urgent?',
       answer: 'Who decides what slips, by when you would tell the others, what you would never let slip.',
     },
     {
       family: 'follow-up',
-      words: 'What was the hardest part of the piece of work you told a colleague of mine about?',
+      words: 'You told a colleague of mine about that. What was the hardest part?',
       answer: 'A part you did not tell there, with the same dates and figures.',
     },
     {

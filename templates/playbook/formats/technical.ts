@@ -11,12 +11,12 @@ export const technical = {
   expect: [
     {
       family: 'technical',
-      words: 'Here is a problem. Talk me through how you would start.',
+      words: 'Here’s a problem. How would you start?',
       answer: 'Repeat the goal, ask for two limits, begin with the version that works by hand.',
     },
     {
       family: 'competency',
-      words: 'Which part of that piece of work did you do yourself, and why in that way?',
+      words: 'Which part of that did you do yourself, and why that way?',
       answer: 'Draw the line round your part, then the option you turned down.',
     },
     {
@@ -31,7 +31,7 @@ export const technical = {
     },
     {
       family: 'situational',
-      words: 'You do not know the answer and nobody is there to ask. What do you do?',
+      words: 'You don’t know the answer and nobody’s there to ask. What do you do?',
       answer: 'What you know for sure, what you could try without harm, whom you would tell and when.',
     },
   ],

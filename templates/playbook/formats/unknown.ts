@@ -17,12 +17,12 @@ export const unknownFormat = {
     { family: 'why-us', words: 'Why this company?', answer: 'One thing they do that you have used, read or heard a customer say.' },
     {
       family: 'behavioral',
-      words: 'Give an example of something difficult you got done.',
+      words: 'Tell us about something difficult you got done.',
       answer: 'What made it difficult, the step nobody wanted to take, the result one could check.',
     },
     {
       family: 'first-90-days',
-      words: 'What would you want to know in week one?',
+      words: 'What would you want to find out in your first week?',
       answer: 'What goes wrong most often, and what you may do alone.',
     },
   ],

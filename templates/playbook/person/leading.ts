@@ -6,10 +6,13 @@ export const leading = {
   people: 'people who lead a team',
   weighs: {
     cites: 'A4.2',
-    words: 'What was better in your team’s figures and people after a year with you, and how you got it done through others.',
+    words: 'What was better after a year with you, in results and in people, and how you got it done through others.',
   },
-  bring: { cites: 'A6.4', words: 'Photo ID, and your last team on one page: how many people, who left, the figures you answered for.' },
-  atHand: { cites: 'A6.4', words: 'Your last team on one page: how many people, who left, the figures you answered for.' },
+  bring: {
+    cites: 'A6.4',
+    words: 'Photo ID and, for yourself and not to hand over, the size of your last team and two results you may talk about.',
+  },
+  atHand: { cites: 'A6.4', words: 'For yourself: the size of your last team, and two results you may talk about.' },
   screen: [
     {
       family: 'competency',
@@ -30,14 +33,14 @@ export const leading = {
     },
     {
       family: 'competency',
-      words: 'Which figure would you look at first here?',
-      answer: 'One figure, what good looks like, the two things that move it, and what you’d ask before touching either.',
+      words: 'Which of our numbers would you look at first?',
+      answer: 'One number, what good looks like, the two things that move it, and what you’d ask before touching either.',
     },
   ],
   ask: [
-    { cites: 'A10.2', words: 'Which figures will I answer for, and what were they last year?', of: ['leads'] },
-    { cites: 'A10.4', words: 'What would the team say it needs from whoever leads it?', of: ['does', 'leads'] },
-    { cites: 'A10.3', words: 'Whom on the team are you worried about losing?', of: ['leads'] },
+    { cites: 'A10.2', words: 'Which numbers will I be judged on, and how did they look last year?', of: ['leads'] },
+    { cites: 'A10.4', words: 'What would the team say it needs from its manager?', of: ['does', 'leads'] },
+    { cites: 'A10.3', words: 'Where is the team strong, and where does it need help?', of: ['leads'] },
   ],
   avoid: { cites: 'A6.6', words: 'Saying “we” throughout. Say what you decided, and what the team did.' },
 } satisfies TradePage

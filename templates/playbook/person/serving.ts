@@ -5,8 +5,8 @@ export const serving = {
   expect: [
     {
       family: 'first-90-days',
-      words: 'What would you take off my hands first?',
-      answer: 'Ask what costs them the most hours, then name one thing for the first week.',
+      words: 'What would you take over from me first?',
+      answer: 'Ask what costs the most hours, then name one thing for the first week.',
     },
     {
       family: 'situational',
@@ -21,7 +21,7 @@ export const serving = {
   ],
   ask: [
     { cites: 'A10.9', words: 'How do you like your day to run?' },
-    { cites: 'A10.3', words: 'What should never reach you?' },
+    { cites: 'A10.3', words: 'What should never land on your desk?' },
     { cites: 'A10.1', words: 'What did your last assistant do that you’d like to keep?' },
   ],
 } satisfies Pick<AudiencePage, 'expect' | 'ask'>

@@ -6,7 +6,7 @@ export const offer = {
     cites: 'A14.2',
     words: 'Pay, hours or shifts and what they add to it, the start date, leave and benefits, and what is still conditional.',
   },
-  bring: { cites: 'A14.2', words: 'What you need to know, in order, a pen, a calendar, and the earliest day you can start.' },
+  bring: { cites: 'A14.2', words: 'Your questions in order; a pen; a calendar; the earliest day you can start.' },
   expect: [
     {
       family: 'availability',

@@ -7,7 +7,7 @@ export const phone = {
   expect: [
     {
       family: 'follow-up',
-      words: 'I lost you for a moment. Could you say that again, shorter?',
+      words: 'Could you give me the short version?',
       answer: 'The result first, in one sentence. Then the one thing you did for it.',
     },
     {
@@ -19,7 +19,7 @@ export const phone = {
     {
       family: 'cv',
       words: 'Is now still a good time? Tell me a bit about yourself.',
-      answer: 'Yes, and four sentences: what you do now, what before, why this, what you would like to ask.',
+      answer: 'Say yes, then four sentences: now, before, why this job, what you’d like to ask.',
     },
   ],
   avoid: { cites: 'A15.11', words: 'Filling the silence while they write. Wait, then ask whether that answers it.' },

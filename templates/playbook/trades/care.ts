@@ -26,7 +26,7 @@ export const care = {
     {
       family: 'situational',
       words: 'You come on shift and a patient looks worse than the handover said. What do you do?',
-      answer: 'Stay with them: airway, breathing, pulse. Full observations, call early, hand over as SBAR, write it down.',
+      answer: 'Stay with them: airway, breathing, circulation. Full observations, call early, hand over as SBAR, write it down.',
     },
     {
       family: 'technical',
@@ -36,15 +36,19 @@ export const care = {
     {
       family: 'behavioral',
       words: 'When did you last raise a concern about a patient’s safety?',
-      answer: 'What you saw, whom you told and how fast, what changed. No names, no ward.',
+      answer: 'What you saw, who you told and how fast, what changed. No names, no place.',
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'On a night when somebody is missing, how many patients does each nurse have?', of: ['leads'] },
-    { cites: 'A10.1', words: 'How are new colleagues brought in, and who stays with them?', of: ['teaches', 'does'] },
-    { cites: 'A10.4', words: 'What happens after somebody reports a mistake?', of: ['leads', 'does'] },
+    { cites: 'A10.3', words: 'How many patients does each nurse have on a night when you’re short?', of: ['leads'] },
+    { cites: 'A10.1', words: 'How do you bring new people in, and who works beside them?', of: ['teaches', 'does'] },
+    { cites: 'A10.4', words: 'What happens after somebody reports an error?', of: ['leads', 'does'] },
   ],
-  avoid: { cites: 'A4.7', words: 'Telling a case so that somebody could recognize the patient or a colleague.' },
+  askFirst: [
+    { cites: 'A10.1', words: 'How long is the induction, and who works beside me in it?' },
+    { cites: 'A10.3', words: 'How many patients does each nurse usually have?' },
+  ],
+  avoid: { cites: 'A4.7', words: 'Telling a case in a way that gives away the patient or a colleague.' },
   trial: {
     weighs: { cites: 'A4.6', words: 'Clean hands, the patient’s name checked, a word to them before you touch anything.' },
     bring: {

@@ -6,9 +6,12 @@ export const crafts = {
   weighs: { cites: 'A4.7', words: 'Whether you work safely without being told, finish what you start and leave it clean.' },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, your cards and certificates (site card, school or trade papers) and photos of two jobs.',
+    words: 'Photo ID, your cards and certificates (site card, school or trade papers) and photos of two jobs you may show.',
   },
-  atHand: { cites: 'A13.1', words: 'Your cards and certificates with their dates, whether you drive, and photos of two jobs.' },
+  atHand: {
+    cites: 'A13.1',
+    words: 'Your cards and certificates with their dates, whether you drive, and photos of two jobs you may show.',
+  },
   screen: [
     {
       family: 'availability',
@@ -35,9 +38,10 @@ export const crafts = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Who would I work beside, and who checks my work?' },
-    { cites: 'A10.1', words: 'Which jobs are coming up, and how far out are they?', of: ['leads'] },
+    { cites: 'A10.1', words: 'Which jobs are coming up, and how far away are they?', of: ['leads'] },
     { cites: 'A10.4', words: 'Which certificates could I get in the first year?', of: ['leads', 'teaches'] },
   ],
+  askFirst: [{ cites: 'A10.7', words: 'Where are the jobs, and how do people get there?' }],
   avoid: { cites: 'A4.7', words: 'Saying yes to a tool you’ve never used. Say so, and ask to be shown.' },
   trial: {
     weighs: { cites: 'A4.6', words: 'Whether you’re early, watch where you stand, ask before you touch and tidy up without being told.' },
@@ -45,7 +49,7 @@ export const crafts = {
     expect: [
       {
         family: 'situational',
-        words: 'Do you know how this goes?',
+        words: 'Have you done this before?',
         answer: 'What you’ve done of it and what not. Watch once, then do it while they look.',
       },
       {

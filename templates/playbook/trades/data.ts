@@ -24,7 +24,7 @@ export const data = {
     },
     {
       family: 'situational',
-      words: 'The test is up three percent. Do we launch it?',
+      words: 'The test is up 3%. Do we launch it?',
       answer: 'Ask how many people, how long, and whether the end was fixed beforehand. Then what it costs to be wrong.',
     },
     {
@@ -35,8 +35,8 @@ export const data = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Which figure here do people argue about most?' },
-    { cites: 'A10.9', words: 'Who asks for an analysis, and what became of the last one?', of: ['leads', 'does'] },
-    { cites: 'A10.4', words: 'Which table do you not trust?', of: ['does'] },
+    { cites: 'A10.9', words: 'Who uses your analyses, and what came of the last one?', of: ['leads', 'does'] },
+    { cites: 'A10.4', words: 'Which data don’t you trust?', of: ['does'] },
   ],
   avoid: { cites: 'A15.9', words: 'Naming a method before you have asked what one row of the table is.' },
 } satisfies TradePage

@@ -5,11 +5,11 @@ export const engineering = {
   people: 'engineers',
   weighs: {
     cites: 'A4.6',
-    words: 'Whether you start from load, tolerance, cost and safety, and have stood beside the thing you designed.',
+    words: 'Whether you start from load, tolerance, cost and safety, and have seen your designs built.',
   },
   bring: {
     cites: 'A11.8',
-    words: 'Certificates, two drawings or photos you may show, calculator and pencil. Safety shoes if a tour is planned.',
+    words: 'Certificates, two drawings or photos you may show, a calculator. Safety shoes if a tour is planned.',
   },
   atHand: { cites: 'A11.8', words: 'Two drawings you may share, the standards you work to, the programs you use.' },
   screen: [
@@ -22,8 +22,8 @@ export const engineering = {
   expect: [
     {
       family: 'technical',
-      words: 'Estimate this for us without a computer.',
-      answer: 'Say what you assume, write it with units, round, and check the size against something you know.',
+      words: 'How do you check by hand what the computer tells you?',
+      answer: 'Your assumptions, the sum with its units, rounded, and its size against something you know.',
     },
     {
       family: 'failure',
@@ -37,8 +37,8 @@ export const engineering = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'Which part causes the most trouble once it is built?' },
-    { cites: 'A10.9', words: 'How often do you stand at the machine yourselves?', of: ['does', 'leads'] },
+    { cites: 'A10.3', words: 'Which part causes the most trouble once it’s built?' },
+    { cites: 'A10.9', words: 'How often are you on the shop floor yourselves?', of: ['does', 'leads'] },
     { cites: 'A10.4', words: 'Who signs off a change, and how long does that take?', of: ['leads', 'does'] },
   ],
   avoid: { cites: 'A13.5', words: 'Answering with a rule of thumb and leaving out where it stops being true.' },

@@ -7,8 +7,8 @@ export const finance = {
     cites: 'A4.6',
     words: 'Whether your figures tie out, whether you see the odd entry, and whether you can explain it to somebody outside finance.',
   },
-  bring: { cites: 'A13.1', words: 'Certificates or the list of exams passed, and the names of the systems you close in.' },
-  atHand: { cites: 'A13.1', words: 'The systems you close in, the size of the books (entities, revenue, days to close), exams passed.' },
+  bring: { cites: 'A13.1', words: 'Certificates or the exams you’ve passed, and the names of the systems you close in.' },
+  atHand: { cites: 'A13.1', words: 'The systems you close in, the size of the books (entities, days to close), the exams you’ve passed.' },
   screen: [
     {
       family: 'competency',
@@ -25,7 +25,7 @@ export const finance = {
     {
       family: 'situational',
       words: 'Bank and ledger differ on day two of the close. What do you do?',
-      answer: 'Timing first (payments under way), then double or reversed entries, then missing ones. Say by when you’ll know.',
+      answer: 'Timing first (payments in transit), then double or reversed entries, then missing ones. Say by when you’ll know.',
     },
     {
       family: 'culture',
@@ -36,7 +36,8 @@ export const finance = {
   ask: [
     { cites: 'A10.3', words: 'How many days does your close take, and what holds it up?', of: ['leads'] },
     { cites: 'A10.9', words: 'Which reconciliation still lives in a spreadsheet?', of: ['does'] },
-    { cites: 'A10.7', words: 'What did the auditors write last time?', of: ['leads'] },
+    { cites: 'A10.7', words: 'What do the auditors spend most time on?', of: ['leads'] },
   ],
+  askFirst: [{ cites: 'A10.7', words: 'How big is the team, and who does what in the close?' }],
   avoid: { cites: 'A15.2', words: 'Giving a figure from memory to people who will look it up. Say it is rounded.' },
 } satisfies TradePage

@@ -23,28 +23,29 @@ export const hospitality = {
   expect: [
     {
       family: 'situational',
-      words: 'A guest says it isn’t what they booked or ordered. What do you say?',
-      answer: 'Listen to the end, say back what you understood, offer two things you may decide yourself, come back to ask.',
+      words: 'A guest says this isn’t what they asked for. What do you say?',
+      answer: 'Listen to the end, say back what you understood, offer what you can decide yourself, check again later.',
     },
     {
       family: 'technical',
-      words: 'What would you recommend from what we have, and why?',
-      answer: 'Look at the menu or the rooms today: pick one, and say for which guest, and why.',
+      words: 'What would you recommend to a guest here, and why?',
+      answer: 'Look at what they offer beforehand: pick one thing, and say for which guest, and why.',
     },
     {
       family: 'behavioral',
-      words: 'What was the busiest shift you have worked?',
-      answer: 'Tables or rooms, how many of you, what you let wait and whom you told.',
+      words: 'What’s the busiest shift you’ve worked?',
+      answer: 'How many guests, how many of you, what you let wait and who you told.',
     },
   ],
   ask: [
     { cites: 'A10.3', words: 'What do guests complain about most?' },
-    { cites: 'A10.4', words: 'How are shifts and days off shared out?', of: ['does', 'leads'] },
-    { cites: 'A10.9', words: 'What may I decide for a guest without asking?', of: ['leads'] },
+    { cites: 'A10.4', words: 'How far ahead do shifts and days off come out?', of: ['does', 'leads'] },
+    { cites: 'A10.9', words: 'What can I decide for a guest on my own?', of: ['leads'] },
   ],
+  askFirst: [{ cites: 'A10.4', words: 'How many are on a usual shift?' }],
   avoid: { cites: 'A15.3', words: 'Looking past the other staff while you wait. They may be asked about you afterwards.' },
   trial: {
-    weighs: { cites: 'A4.9', words: 'Whether you look up, greet and see the empty glass without being told.' },
+    weighs: { cites: 'A4.9', words: 'Whether you look up, greet and see what’s missing without being told.' },
     bring: {
       cites: 'A13.1',
       words: 'Plain dark clothes, shoes for hours of standing, a pen, a bottle opener, and any certificate you hold.',

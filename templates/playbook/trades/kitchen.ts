@@ -39,8 +39,9 @@ export const kitchen = {
   ask: [
     { cites: 'A10.4', words: 'Who runs the pass on a full Friday?', of: ['does', 'leads'] },
     { cites: 'A10.9', words: 'How often does the menu change, and who has a say in it?', of: ['leads'] },
-    { cites: 'A10.3', words: 'What do the hours look like in your busiest week?', of: ['does'] },
+    { cites: 'A10.3', words: 'How late do Fridays run?', of: ['does'] },
   ],
+  askFirst: [{ cites: 'A10.7', words: 'Which station is it, and how many covers on a full night?' }],
   avoid: { cites: 'A13.3', words: 'Running down the kitchen you come from. Somebody there knows somebody here.' },
   trial: {
     weighs: {

@@ -7,7 +7,7 @@ export const logistics = {
   bring: {
     cites: 'A13.1',
     words:
-      'Driver’s or forklift license, your medical certificate if you have one, photo ID, and safety shoes in case they show you the site.',
+      'Driver’s or forklift license, the medical and training papers that go with it, photo ID, and safety shoes in case they show you the site.',
   },
   atHand: {
     cites: 'A13.1',
@@ -17,7 +17,7 @@ export const logistics = {
     {
       family: 'availability',
       words: 'Which licenses do you hold, and which shifts can you work?',
-      answer: 'Category and expiry date, then the shifts. Points on it? Say so before they look.',
+      answer: 'Category and expiry date, then the shifts. Anything on your record? Say so before they look.',
     },
   ],
   expect: [
@@ -28,36 +28,37 @@ export const logistics = {
     },
     {
       family: 'technical',
-      words: 'Paper and goods do not match. What do you do?',
-      answer: 'Count again before anybody signs, write the difference on the paper with a photo, report it, correct it with a reason.',
+      words: 'The paperwork and the load don’t match. What do you do?',
+      answer: 'Count again before anybody signs, write the difference on the paperwork with a photo, report it, correct it with a reason.',
     },
     {
       family: 'behavioral',
-      words: 'When did you last stop work because it wasn’t safe?',
-      answer: 'What you saw, that you stopped, whom you told, what was different the next day.',
+      words: 'When did you last stop because it wasn’t safe?',
+      answer: 'What you saw, that you stopped, who you told, what changed.',
     },
   ],
   ask: [
     { cites: 'A10.4', words: 'What does a usual run or shift look like, from start to end?', of: ['does', 'teaches'] },
-    { cites: 'A10.9', words: 'Which vehicles or machines would I work with, and how old are they?' },
-    { cites: 'A10.3', words: 'What happens when somebody stops work because it isn’t safe?', of: ['leads'] },
+    { cites: 'A10.9', words: 'What equipment would I be on, and how old is it?' },
+    { cites: 'A10.3', words: 'What happens when I call off a run for weather or hours?', of: ['leads'] },
   ],
-  avoid: { cites: 'A4.8', words: 'Saying you never had a near miss. Tell one, and what you check since.' },
+  askFirst: [{ cites: 'A10.7', words: 'Which shifts or runs is it, and how many nights away?' }],
+  avoid: { cites: 'A4.8', words: 'Saying you’ve never had a near miss. Tell one, and what you check since.' },
   trial: {
     weighs: {
       cites: 'A4.7',
-      words: 'The walk round the vehicle before you start, mirrors, distance, and that you ask for a guide when you reverse.',
+      words: 'The checks before you start, your mirrors and following distance, and that you get out and look before you reverse.',
     },
     bring: {
       cites: 'A13.1',
       words:
-        'License, your medical certificate if you have one, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
+        'License with the papers that go with it, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
     },
     expect: [
       {
         family: 'technical',
-        words: 'Show us your checks before you set off.',
-        answer: 'Aloud and in order: tires, lights, brakes, coupling, load and straps, papers.',
+        words: 'What do you check before you drive off?',
+        answer: 'Aloud and in order: lights, tires, brakes and air, coupling, load and straps, papers.',
       },
     ],
     avoid: { cites: 'A15.1', words: 'Hurrying to show that you are fast.' },

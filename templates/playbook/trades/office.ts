@@ -24,7 +24,7 @@ export const office = {
     },
     {
       family: 'technical',
-      words: 'How would you set up this table or this letter?',
+      words: 'How would you set up a table that several people fill in?',
       answer: 'Ask who reads it and how often. Headings, one kind of thing to a column, nothing said by color alone.',
     },
     {
@@ -34,9 +34,9 @@ export const office = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'What lands on this desk that shouldn’t?' },
+    { cites: 'A10.3', words: 'What lands on this desk that shouldn’t be here?' },
     { cites: 'A10.9', words: 'Whose work comes first when two things are urgent?', of: ['leads'] },
-    { cites: 'A10.4', words: 'Which routine would you love to be rid of?', of: ['does'] },
+    { cites: 'A10.4', words: 'Which task would you happily hand over?', of: ['does'] },
   ],
   avoid: { cites: 'A4.7', words: 'Passing on something confidential to show how much you were trusted with.' },
 } satisfies TradePage

@@ -35,7 +35,7 @@ export const research = {
   ],
   ask: [
     { cites: 'A10.4', words: 'How do authorship and credit work in the group?', of: ['does', 'leads'] },
-    { cites: 'A10.9', words: 'What would be mine to lead, and what’s shared?', of: ['leads'] },
+    { cites: 'A10.9', words: 'What would I lead, and what’s shared?', of: ['leads'] },
     { cites: 'A10.6', words: 'Where do people from the group go afterwards?', of: ['leads'] },
   ],
   avoid: { cites: 'A15.10', words: 'Explaining a method before anybody knows the question.' },

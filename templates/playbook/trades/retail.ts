@@ -37,10 +37,11 @@ export const retail = {
     },
   ],
   ask: [
-    { cites: 'A10.9', words: 'What do customers come to you for that they don’t find elsewhere?' },
-    { cites: 'A10.4', words: 'How are weekends shared out?', of: ['does'] },
-    { cites: 'A10.3', words: 'What sells badly, and why do you think so?', of: ['leads'] },
+    { cites: 'A10.9', words: 'What do people come here for that they can’t get elsewhere?' },
+    { cites: 'A10.4', words: 'How are weekends split?', of: ['does'] },
+    { cites: 'A10.3', words: 'What isn’t selling, and why?', of: ['leads'] },
   ],
+  askFirst: [{ cites: 'A10.4', words: 'How many hours a week is it, and how far ahead do you plan them?' }],
   avoid: { cites: 'A5.6', words: 'Coming without having walked through one of their stores.' },
   trial: {
     weighs: { cites: 'A4.9', words: 'Whether you walk up to customers by yourself and put things back without being told.' },

@@ -6,9 +6,12 @@ export const sales = {
   weighs: { cites: 'A4.1', words: 'Whether you listen before you pitch, know your own figures, and can say why a deal was lost.' },
   bring: {
     cites: 'A6.4',
-    words: 'One page: target and result for each year, size of deal, length of cycle. Nothing your employer would mind.',
+    words: 'For yourself, not to hand over: target and result in percent for each year, and a typical deal without its customer.',
   },
-  atHand: { cites: 'A6.4', words: 'Target and result for each year, size of deal, length of cycle, and where your leads came from.' },
+  atHand: {
+    cites: 'A6.4',
+    words: 'For yourself: target and result in percent for each year, a typical deal and its cycle, where your leads came from.',
+  },
   screen: [
     {
       family: 'competency',
@@ -35,8 +38,9 @@ export const sales = {
   ],
   ask: [
     { cites: 'A10.3', words: 'Where do most deals get lost?' },
-    { cites: 'A10.2', words: 'How many of the team made their target last year?', of: ['leads'] },
+    { cites: 'A10.2', words: 'How many of the team hit their target last year?', of: ['leads'] },
     { cites: 'A10.9', words: 'Where do the leads come from?', of: ['does'] },
   ],
+  askFirst: [{ cites: 'A10.7', words: 'Is this a new territory, or did somebody have it before?' }],
   avoid: { cites: 'A13.3', words: 'Taking all the credit for a deal that an engineer or a colleague helped to win.' },
 } satisfies TradePage

@@ -19,12 +19,12 @@ export const software = {
   expect: [
     {
       family: 'technical',
-      words: 'What breaks first when there is a hundred times more of it?',
+      words: 'What breaks first at a hundred times the load?',
       answer: 'Name the part, the number at which it gives way, and the cheapest next step.',
     },
     {
       family: 'situational',
-      words: 'It fails at night and you are on duty. What do you look at first?',
+      words: 'You’re on call and it goes down at night. What do you look at first?',
       answer: 'What users see, what changed last, how to undo it. Causes come after.',
     },
     {
@@ -35,8 +35,9 @@ export const software = {
   ],
   ask: [
     { cites: 'A10.4', words: 'How does a change get from your laptop to production, and how long does that take?', of: ['does'] },
-    { cites: 'A10.3', words: 'What wakes people at night, and who fixes it?', of: ['leads', 'does'] },
+    { cites: 'A10.3', words: 'What wakes people up at night, and who fixes it?', of: ['leads', 'does'] },
     { cites: 'A10.9', words: 'Which part of the code does nobody like to touch?', of: ['does'] },
   ],
+  askFirst: [{ cites: 'A10.7', words: 'Which team is it, and what does it look after?' }],
   avoid: { cites: 'A15.9', words: 'Typing before you have asked what goes in, how much of it, and what may go wrong.' },
 } satisfies TradePage

@@ -9,7 +9,8 @@ export const teaching = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, teaching qualification, police or background check if you have one, and one lesson plan with pupils’ work.',
+    words:
+      'Photo ID, teaching qualification, police or background check if you have one, and one lesson plan with pupils’ work, names covered.',
   },
   atHand: {
     cites: 'A13.1',
@@ -19,7 +20,7 @@ export const teaching = {
     {
       family: 'competency',
       words: 'Which years and subjects have you taught, and which not yet?',
-      answer: 'Years, class sizes, the exam they sat. For the one you haven’t: what you would need first.',
+      answer: 'Years, class sizes, the exam they took. For the one you haven’t: what you would need first.',
     },
   ],
   expect: [
@@ -46,6 +47,7 @@ export const teaching = {
     { cites: 'A10.9', words: 'Where does a pupil go when a lesson gets too much?', of: ['leads', 'does'] },
     { cites: 'A10.6', words: 'What should parents notice after my first term?', of: ['leads'] },
   ],
+  askFirst: [{ cites: 'A10.7', words: 'Which classes would I have in the first year?' }],
   avoid: { cites: 'A13.3', words: 'Blaming a class, its parents or the school you come from.' },
   trial: {
     weighs: { cites: 'A4.6', words: 'Whether you check what they have understood and change course, even if the plan stays half done.' },

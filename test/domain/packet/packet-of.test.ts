@@ -217,7 +217,7 @@ describe('the people', () => {
   it('of whom nobody knows what they do are asked about it, and it is not said besides', () => {
     const round = secondRound({ number: 1, position: 1 }, { task: null, interviewers: [aPerson('Sam Field')] })
     const [sam] = of(anApplication([round]), round).people
-    expect(sam?.asks[0]).toMatchObject({ words: 'What do you work on, and where would our work meet?' })
+    expect(sam?.asks[0]).toMatchObject({ words: 'What do you work on, and where would we work together?' })
   })
 
   it('already met are not told of as new, and are asked on from what they said', () => {

@@ -8,12 +8,13 @@ import { playbook } from '../../../templates/playbook/playbook.ts'
 import { aPiece } from '../../builders.ts'
 import { squeeze } from '../html-text.ts'
 import { sampleMaterial } from '../sample-material.ts'
-import { aCandidate, anApplication, aRound, aTouchpoint, aView, sampleLinks } from '../sample-view.ts'
+import { aCandidate, anApplication, aPerson, aRound, aTouchpoint, aView, sampleLinks } from '../sample-view.ts'
 
 const where = {
   London: { location: '10 Downing Street, London SW1A 2AA' },
   'New York': { location: '410 East 61st Street, New York, NY 10065' },
   Dublin: { location: '5 Dame Street, Dublin, Ireland' },
+  Harrowmere: { location: '4 Harrow Road, Harrowmere' },
   nowhere: { location: null },
 } as const
 
@@ -36,14 +37,16 @@ const packetOf = (
 
 describe('the words of a line of work', () => {
   it.each([
-    ['London', 'Registered Nurse', 'your PIN or registration number with its renewal date'],
+    ['London', 'Registered Nurse', 'your NMC PIN \\(or other registration\\) with its revalidation date'],
     ['New York', 'Registered Nurse', 'your license number with its renewal date'],
     ['Dublin', 'Registered Nurse', 'your PIN with its renewal date'],
     ['London', 'Teacher of Mathematics', 'DBS certificate if you have one'],
     ['New York', 'Teacher of Mathematics', 'teaching certificate, background check if you have one'],
     ['Dublin', 'Teacher of Mathematics', 'Garda vetting if you have one'],
-    ['London', 'Truck Driver', 'Driving or forklift licence, your Driver CPC card'],
-    ['New York', 'Truck Driver', 'Driver’s or forklift license, your medical certificate'],
+    ['London', 'Truck Driver', 'Driving or forklift licence, Driver CPC and tachograph cards'],
+    ['New York', 'Truck Driver', 'CDL, DOT medical card'],
+    ['New York', 'Accountant', 'CPA license or the parts you’ve passed'],
+    ['Harrowmere', 'Truck Driver', 'Driver’s or forklift license, the medical and training papers'],
   ] as const)('are those of where it is: %s, %s', (place, role, words) => {
     expect(packetOf(place, role)).toMatch(new RegExp(words, 'i'))
   })
@@ -62,6 +65,23 @@ describe('the words of a line of work', () => {
     expect(text).toContain('your resume')
     expect(text).not.toMatch(/\bCVs?\b/)
     expect(packetOf('nowhere', 'Registered Nurse', call, 'Europe/London', 'recruiter-screen')).toMatch(/your CV/)
+  })
+
+  it('are nobody’s where a place is named that may be anywhere, wherever the candidate lives', () => {
+    for (const home of ['America/New_York', 'Europe/London']) {
+      const text = packetOf('Harrowmere', 'Staff Nurse', undefined, home)
+      expect(text).toContain('your registration or license number with its renewal date')
+      expect(text).not.toMatch(/\bPIN\b|your license number/)
+    }
+  })
+
+  it('on the road are a fleet’s own: pre-trip, back up and load securement in one country, walk-round and banksman in the other', () => {
+    const trial = (country: 'US' | 'GB') => JSON.stringify(playbookIn(country).trades.logistics.trial)
+    expect(trial('US')).toMatch(
+      /pre-trip inspection.*get out and look before you back up, or ask for a spotter.*CDL, DOT medical card.*load securement/,
+    )
+    expect(trial('US')).not.toMatch(/walk|reverse|straps|license/i)
+    expect(trial('GB')).toMatch(/banksman.*tachograph cards.*walk-round checks.*tyres/)
   })
 
   it('call what one sends a CV for research, and outside of America', () => {
@@ -120,6 +140,15 @@ describe('the country of a line of work', () => {
     expect(named('Requirements\n- Night shifts')).toBeNull()
     expect(named('Requirements\n- NMC or AHPRA registration')).toBeNull()
     expect(named('Requirements\n- NMC registration', 'hospital.ie')).toBe('IE')
+    // A title names it as well.
+    const called = (title: string) =>
+      workCountryOf(
+        { ...application, role: 'Staff Nurse', rounds: [{ ...round, interviewers: [aPerson('Orla Quinn', { title })] }] },
+        materialOf([]),
+        'Etc/UTC',
+      )
+    expect(called('Lead Nurse, A&E, Band 7')).toBe('GB')
+    expect(called('Matron')).toBeNull()
     // Else by where the candidate lives.
     expect(named('Requirements\n- Night shifts', null, 'America/Chicago')).toBe('US')
     expect(named('Requirements\n- NMC registration', null, 'America/Chicago')).toBe('GB')

@@ -6,8 +6,10 @@ import { formatSchema } from '../../../functions/domain/read/reading.ts'
 import { audiences, questionsPerPerson } from '../../../templates/playbook/audiences.ts'
 import { families } from '../../../templates/playbook/families.ts'
 import { formats } from '../../../templates/playbook/formats.ts'
-import type { AudienceId, FormatId, Tip } from '../../../templates/playbook/page.ts'
+import type { AudienceId, FormatId, LikelyQuestion, Tip, TradePage } from '../../../templates/playbook/page.ts'
+import { leading } from '../../../templates/playbook/person/leading.ts'
 import { playbook } from '../../../templates/playbook/playbook.ts'
+import { trades } from '../../../templates/playbook/trades.ts'
 import { aPerson, secondRound } from '../sample-view.ts'
 import { everyText } from './every-text.ts'
 
@@ -85,6 +87,28 @@ describe.each(formatSchema.options)('a packet on %s', (format) => {
     expect(newQuestions(questions, new Set()).map(({ family }) => family)).not.toContain('pay-and-start')
     expect(mistakesIn({ round, isLater: false }, playbook).length).toBeGreaterThanOrEqual(1)
   })
+})
+
+describe('what is brought along', () => {
+  const lists = [...Object.values(trades), leading].flatMap(({ bring, atHand }: TradePage) => [bring.words, atHand.words])
+  const ofAnEmployer =
+    /\b(?:results?|targets?|figures you|turnover|revenue|deals?|campaigns?|decision|plan or report|photos|drawings?|chart)\b/
+  const isGuarded = /for yourself|you may|published/i
+
+  it('is never a former employer’s own: results, work and figures are for oneself, published, or may be shown', () => {
+    const touched = lists.filter((words) => ofAnEmployer.test(words))
+    expect(touched.length).toBeGreaterThan(10)
+    expect(touched.filter((words) => !isGuarded.test(words))).toEqual([])
+    expect(lists.filter((words) => /who left|revenue|customers?’? names/.test(words))).toEqual([])
+  })
+})
+
+it('every question to ask or to expect is one, and fits a breath', () => {
+  const asks = [...JSON.stringify(everyText).matchAll(/"words":"([^"]+\?)"/g)].map(([, words = '']) => words)
+  expect(asks.length).toBeGreaterThan(200)
+  expect(asks.filter((words) => words.split(' ').length > 22)).toEqual([])
+  const said = Object.values(formats).flatMap(({ expect: all }) => all.map(({ words }: LikelyQuestion) => words))
+  expect(said.filter((words) => /[()]/.test(words))).toEqual([])
 })
 
 it('every question to expect has advice of its own', () => {

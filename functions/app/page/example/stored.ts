@@ -778,9 +778,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['jrblgm', '1gstgx', 'k4xvos', 'f1dj6u', 'dwak2n', 'ukmkis', '1q8y8oq', 'b1qytd', '6eti9l', 'j9eew3', 'o24o5t', '1erxfxd'],
+      said: ['jrblgm', '1gstgx', '1po53ix', 'ukmkis', 'k4xvos', 'f1dj6u', '1ka1pds', '12z1wb2', '6eti9l', 'j9eew3', '1a6goxy', '1621px2'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DWN1SXrCrDXseAua0EJ5BHZLdP8umeZToTwpfSUrSPtN8FyB2W+E+NLf1B3PDE41TAUYGDsBBZtowBruHDjTjDfmWJTUWKTW/S2MGKbJqITOZMU8cBmQRFIHXFWK/CZJIKG7PCEldR5fJW/cSHjLwWUknczUap6I5Om7rR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nM5o9It9FAHFoFVfdNKHQPKavHaWWMJNCD0bmOpSuI9d2A84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStToMaIqTqEqwgJ6XxP4IjQm2GK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqKJnaJo5VFZLHBd7qhlZpPsvZDbCtGNo0TD3iHalTLWhHOFgkMEb7CnKtfJABRVcRL5EoAAx8h4sfi60oK7WR',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DWN1SXrCrDXseAua0EJ5BHZLdP8umeZToWtRWRYr7TjI4flhrJC/jN3jFEZ3jZbloEW6eBruHWZAfA8LeOSWjNO1HYqoiHSX9G1KOM72DTu/Yvv/HJU/zKG7PCEldR5fJW/cSHjLwWUknaqZuQffqJnGVROHPE+cgDx4wHaWWMJNCD0bmR/0DaS7MP+fFPUxAa1TETtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nSi0PMTbdPYB3NW7zA84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStToMaIqTqEqwgJ6XxP4IjQm2GK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqKJnaJo5VFZLHBd7qhlZpPsvZDbCtGNo0TD3iHalTLWhHOFgkMEb7CnKtfJABKjhgmBvGKGEqMNWVh4sfi60oK7WR',
         lent: 'L28NPAebKfbbC26BXjk5',
       },
       carries: [],
@@ -827,7 +827,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNGh6JT5hHZuxihAFdFao3G3WGL+TCRNmzH++IE9x0NaOmDFBPVfBDRNnGIOa5FyB2hdyKWaQPLSTqnxXGLfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOP9QQKJnaJo5VFZLHBd7qjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86XkyZEqSB',
+        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNGh6JT5hHZuxihAFdFao3G3WGL+TCRNmzH++IE9x0NaOmDFBPVfBDhpKpXBSlRYr7D8OrbSpsZQQ/LfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOP9QQKJnaJo5VFZLHBd7qjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86XkyZEqSB',
         lent: '',
       },
       carries: [],

@@ -81,6 +81,7 @@ function optionsOf(one: PersonInRound, { round, work, playbook, isNew }: BankFor
     add(title === null ? ask : ask.slice(1), title === null ? weights.ordered : 0)
     if (title !== null && !isOfTrade) add(mixed(work.askOfTrade), -1, ofTrade)
   } else {
+    if (audience === 'recruiter') add(mixed(work.askOfRecruiter), weights.trade)
     if (!besideTheWork.has(audience) && !isServed) add(mixed(work.askOfTrade), weights.trade, ofTrade)
     add(mixed(ask), 0)
   }

@@ -27,6 +27,8 @@ export interface WorkLines {
   ask: readonly AskAdvice[]
   /** What there is to ask of those who do this work or answer for it. */
   askOfTrade: readonly AskAdvice[]
+  /** What there is to ask of whoever recruits for it. */
+  askOfRecruiter: readonly AskAdvice[]
   /** The job is to lead others: what is asked about that stands for what is asked about their work. */
   leads: boolean
   /** The job is done for one person: whoever leads the house is asked, and asks, how they would work together. */
@@ -45,6 +47,7 @@ export const noLines: WorkLines = {
   before: null,
   ask: [],
   askOfTrade: [],
+  askOfRecruiter: [],
   leads: false,
   serves: false,
 }
@@ -60,7 +63,8 @@ export function workLines(round: Round, application: Application, material: Mate
   // Whoever leads the company looks at no papers and at no skill; whoever recruits has them at hand and weighs no skill.
   const craft = round.format === 'executive' ? null : ofTrade
   const isFirstCall = round.format === 'recruiter-screen'
-  const weighed = isFirstCall ? null : craft
+  // Nothing is weighed any more where an offer is talked about.
+  const weighed = isFirstCall || talk === 'offer' ? null : craft
   const ofTalk = talk && ((talk === 'trial' && ofCraft?.trial) || playbook.talks[talk])
   const carried = talk === 'trial' || (talk !== 'phone' && round.onSite)
   const isFar = talk === 'phone' || round.meetingUrl !== null
@@ -78,6 +82,7 @@ export function workLines(round: Round, application: Application, material: Mate
     before: (talk !== null && takesHours(round) && playbook.talks[talk].before) || null,
     ask: ofTalk?.ask ?? [],
     askOfTrade: weighed?.ask ?? [],
+    askOfRecruiter: talk === 'offer' ? [] : (ofTrade?.askFirst ?? []),
     leads,
     serves: servesOne(...titles),
   }

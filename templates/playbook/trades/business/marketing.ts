@@ -7,8 +7,8 @@ export const marketing = {
     cites: 'A4.7',
     words: 'What your work brought in and how you know, and whether you write so that their customers would read on.',
   },
-  bring: { cites: 'A13.1', words: 'Two pieces of your work on paper, each with what it was for, what it cost and what came of it.' },
-  atHand: { cites: 'A13.1', words: 'Two campaigns with cost and result, and one thing of theirs you’d change, with the reason.' },
+  bring: { cites: 'A13.1', words: 'Two published pieces of your work and, for yourself, what each was for and what came of it.' },
+  atHand: { cites: 'A13.1', words: 'Two campaigns you may talk about, with what came of them, and one thing of theirs you’d change.' },
   screen: [
     {
       family: 'cv',
@@ -34,8 +34,8 @@ export const marketing = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'Which figure does sales judge marketing by here?' },
-    { cites: 'A10.1', words: 'Whom do you lose customers to, and what do those customers say?' },
+    { cites: 'A10.3', words: 'How does sales judge marketing here?' },
+    { cites: 'A10.1', words: 'Who do you lose customers to, and why?' },
     { cites: 'A10.4', words: 'Who has the last word on a text before it goes out?', of: ['leads', 'does'] },
   ],
   avoid: { cites: 'A4.7', words: 'Reach and likes without what they led to.' },

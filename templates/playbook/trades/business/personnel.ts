@@ -6,9 +6,9 @@ export const personnel = {
   weighs: { cites: 'A4.7', words: 'Whether managers would come to you before it’s too late, and whether you keep what you hear.' },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, and the figures you answered for on a page: people looked after, posts filled, how long it took, who left.',
+    words: 'Photo ID and, for yourself, two results you may talk about: roles filled, time to fill, what changed.',
   },
-  atHand: { cites: 'A13.1', words: 'The figures you answered for, the systems you know, and which employment law you’ve worked with.' },
+  atHand: { cites: 'A13.1', words: 'For yourself, two results you may talk about; the systems and the employment law you’ve worked with.' },
   screen: [
     {
       family: 'cv',
@@ -34,9 +34,9 @@ export const personnel = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'What do managers here still decide without HR?' },
-    { cites: 'A10.1', words: 'Which people do you find hardest to keep?' },
+    { cites: 'A10.3', words: 'What do managers decide without HR?' },
+    { cites: 'A10.1', words: 'Which roles are hardest to fill or to keep?' },
     { cites: 'A10.4', words: 'Who decides when HR and a manager disagree?', of: ['leads'] },
   ],
-  avoid: { cites: 'A4.7', words: 'Telling a case so that anybody could be recognized.' },
+  avoid: { cites: 'A4.7', words: 'Telling a case in a way that gives away who it was.' },
 } satisfies TradePage

@@ -6,9 +6,12 @@ export const product = {
   weighs: { cites: 'A4.7', words: 'What you chose not to build, how you knew, and whether engineers would work with you again.' },
   bring: {
     cites: 'A13.1',
-    words: 'One product decision on a page: the problem, the options, what you chose, the figure before and after.',
+    words: 'One product decision you may talk about: the problem, the options, what you chose, what changed.',
   },
-  atHand: { cites: 'A13.1', words: 'One product decision with its figure before and after, and notes from using their product this week.' },
+  atHand: {
+    cites: 'A13.1',
+    words: 'One product decision you may talk about, with what changed, and notes from using their product this week.',
+  },
   screen: [
     {
       family: 'cv',
@@ -19,7 +22,7 @@ export const product = {
   expect: [
     {
       family: 'situational',
-      words: 'A figure you answer for drops by a fifth overnight. What do you do?',
+      words: 'A metric you own drops 20% overnight. What do you do?',
       answer: 'Is it real: tracking, a release, everybody or one group? Then the likeliest cause, whom you pull in, what you tell whom.',
     },
     {
@@ -36,7 +39,7 @@ export const product = {
   ask: [
     { cites: 'A10.3', words: 'Who decides when engineering and sales want different things?' },
     { cites: 'A10.1', words: 'What did you last take out of the product, and who missed it?', of: ['leads', 'does'] },
-    { cites: 'A10.4', words: 'When did a customer last change what you were building?' },
+    { cites: 'A10.4', words: 'When did a customer last change your plans?' },
   ],
   avoid: { cites: 'A4.7', words: 'Naming a framework before you’ve said who has the problem.' },
 } satisfies TradePage

@@ -9,11 +9,11 @@ export const pharmacy = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, your registration with its renewal date, and your accreditations (vaccination, prescribing).',
+    words: 'Photo ID, your registration or license with its renewal date, and your accreditations (vaccination, prescribing).',
   },
   atHand: {
     cites: 'A13.1',
-    words: 'Your registration number and its renewal date, the hours and Saturdays you can cover, the dispensing systems you know.',
+    words: 'Your registration or license and when it renews, the hours and Saturdays you can cover, the dispensing systems you know.',
   },
   screen: [
     {
@@ -35,14 +35,15 @@ export const pharmacy = {
     },
     {
       family: 'competency',
-      words: 'Somebody asks for a codeine product for the third time this week. What do you say?',
+      words: 'Somebody asks for the same painkiller for the third time this week. What do you say?',
       answer: 'In private, with open questions: what for, how long. Say no plainly, and where they can get help.',
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'How many items leave here a day, and who checks when one pharmacist is in?' },
-    { cites: 'A10.1', words: 'Which services beside dispensing do people come for, and which is next?', of: ['leads'] },
-    { cites: 'A10.4', words: 'How are near misses written down and talked about here?', of: ['does', 'leads'] },
+    { cites: 'A10.3', words: 'How many prescriptions a day, and who checks when only one pharmacist is in?' },
+    { cites: 'A10.1', words: 'Which services do you offer besides dispensing, and what’s next?', of: ['leads'] },
+    { cites: 'A10.4', words: 'How do you record near misses and learn from them?', of: ['does', 'leads'] },
   ],
-  avoid: { cites: 'A4.7', words: 'Telling a case so that somebody could recognize the patient or the prescriber.' },
+  askFirst: [{ cites: 'A10.7', words: 'Which branch would it be, and who is on with me?' }],
+  avoid: { cites: 'A4.7', words: 'Telling a case in a way that gives away the patient or the prescriber.' },
 } satisfies TradePage

@@ -5,13 +5,13 @@ export const planning = {
   people: 'planners and policy officers',
   weighs: {
     cites: 'A4.7',
-    words: 'Whether you can weigh wishes that can’t all be met, say which rule decides, and stand by it in a full hall.',
+    words: 'Whether you can weigh wishes that can’t all be met, say which rule decides, and stand by it in a full room.',
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, and one plan or report of yours on paper: what it was for, what was decided, what you’d change.',
+    words: 'Photo ID, and one published plan or report of yours: what it was for, what was decided, what you’d change.',
   },
-  atHand: { cites: 'A13.1', words: 'One plan or report of yours, the policy it rests on, and what was decided.' },
+  atHand: { cites: 'A13.1', words: 'One published plan or report of yours, the policy it rests on, and what was decided.' },
   screen: [
     {
       family: 'cv',
@@ -37,8 +37,8 @@ export const planning = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'Which plan on the table is argued about most, and between whom?' },
-    { cites: 'A10.1', words: 'Who reads a piece of advice before it goes to those who decide?', of: ['leads'] },
+    { cites: 'A10.3', words: 'Which plan is argued about most at the moment, and by whom?' },
+    { cites: 'A10.1', words: 'Who signs off advice before it goes to those who decide?', of: ['leads'] },
     { cites: 'A10.4', words: 'How early do residents see a draft here?' },
   ],
   avoid: { cites: 'A4.7', words: 'Arguing against a decision of theirs before you’ve asked how it came about.' },

@@ -38,9 +38,10 @@ export const social = {
     },
   ],
   ask: [
-    { cites: 'A10.3', words: 'How many people or families does each of you have, and who says when it’s too many?', of: ['leads'] },
+    { cites: 'A10.3', words: 'How big is a caseload, and who says when it’s too big?', of: ['leads'] },
     { cites: 'A10.1', words: 'How often is supervision, and what is it used for?', of: ['leads', 'teaches', 'does'] },
     { cites: 'A10.4', words: 'What happens when a visit feels unsafe?', of: ['does', 'leads'] },
   ],
-  avoid: { cites: 'A4.7', words: 'Telling a case so that somebody could recognize the family.' },
+  askFirst: [{ cites: 'A10.7', words: 'How many people would I look after?' }],
+  avoid: { cites: 'A4.7', words: 'Telling a case in a way that gives away the family.' },
 } satisfies TradePage

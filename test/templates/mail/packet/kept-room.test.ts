@@ -27,7 +27,7 @@ const itemsUnder = (body: string, title: string): string[] =>
     .filter((item) => item.startsWith('- '))
 
 const isAdvised = (item: string): boolean =>
-  /Your (?:CV|resume)(?:, in part)?: “|Closest in your (?:CV|resume): “|Your story(?: on [^:]+)?: /.test(item) ||
+  /Your (?:CV|resume)(?:, in part)?: “|Your closest story: |Closest in your (?:CV|resume): “|Your story(?: on [^:]+)?: /.test(item) ||
   advice.some((words) => item.includes(words) && !item.includes(`“${words}”`))
 
 describe.each([

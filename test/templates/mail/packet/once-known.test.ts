@@ -45,7 +45,7 @@ describe('a packet of which something is known', () => {
 
   it('of whoever works for one person is about how they would work together', () => {
     const { packet } = named('executive assistant')
-    expect(packet).toMatch(/What would you take off my hands first|Two things clash|What do you need from me/)
+    expect(packet).toMatch(/What would you take over from me first|Two things clash|What do you need from me/)
     expect(packet).not.toMatch(/industry|proudest/)
   })
 })
