@@ -52,6 +52,8 @@ export interface Foot {
   later: { words: string; href: string } | null
   /** None for somebody who has no page yet. */
   home: string | null
+  /** There is something in it that the candidate may send. */
+  drafts?: boolean
   /** By which a mail of ours is known when it comes back. */
   mark: string | null
   /** Of the office that runs this: whom to ask, and when its term ends. */

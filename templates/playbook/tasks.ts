@@ -1,17 +1,21 @@
 import type { WorkKind } from '../../functions/domain/packet/work-kind.ts'
 import type { Tip } from './page.ts'
 
-/** `for`: the work it helps with, all where none is named. `lastDay`: it still helps on the day itself. */
+/** `for`: the work it helps with, all where none is named. `lastDay`: it still helps on the day itself, or only then. */
 export interface TaskTip extends Tip {
   for?: readonly WorkKind[]
-  lastDay?: true
+  lastDay?: true | 'only'
 }
 
 /** The most useful first: a mail has room for three. */
 export const tasks: TaskTip[] = [
   { cites: 'A11.6', for: ['live'], words: 'Listen to the end, ask what is meant, then think aloud.' },
   { cites: 'A11.2', for: ['handed-in', 'told'], lastDay: true, words: 'Lay your draft beside the brief and tick off each sentence of it.' },
-  { cites: 'A11.4', for: ['told'], words: 'Tell it in as few steps as it takes, and leave a third of the time for their questions.' },
+  {
+    cites: 'A11.4',
+    for: ['told'],
+    words: 'Follow the brief’s own parts, in its order, and keep to its time. Say it once aloud, with a clock.',
+  },
   {
     cites: 'A11.7',
     for: ['handed-in', 'live'],
@@ -20,8 +24,9 @@ export const tasks: TaskTip[] = [
   {
     cites: 'A11.5',
     for: ['told', 'live'],
-    words: 'They look at your thinking and at how you take a challenge, far more than at the polish.',
+    words: 'They look at your thinking and at how you take a challenge.',
   },
+  { cites: 'A11.4', for: ['told'], lastDay: 'only', words: 'Say it aloud once more, with a clock, then leave it.' },
   {
     cites: 'A11.1',
     for: ['handed-in'],
@@ -32,4 +37,4 @@ export const tasks: TaskTip[] = [
 ]
 
 export const tipsForWork = (kind: WorkKind, onTheDay: boolean): TaskTip[] =>
-  tasks.filter((tip) => (tip.for?.includes(kind) ?? false) && (!onTheDay || tip.lastDay === true))
+  tasks.filter((tip) => (tip.for?.includes(kind) ?? false) && (onTheDay ? tip.lastDay !== undefined : tip.lastDay !== 'only'))

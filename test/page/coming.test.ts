@@ -18,7 +18,7 @@ describe('the page of the coming month', () => {
     const { body } = await town.owner().get('/mails')
     const { touchpoints } = await town.world.table.readCandidate('alex')
     const packet = touchpoints.find(({ kind }) => kind === 'packet')
-    expect(words(body)).toMatch(/Monday, 30 November 2:00 pm Prep packet, Bluepine Your packet comes 48 hours before the interview\./)
+    expect(words(body)).toMatch(/Monday, 30 November 2:00 pm Prep packet, Bluepine Your packet comes 48 hours before it starts\./)
     expect(body).toContain(`href="${mailPath(packet?.key ?? '')}"`)
     const goes = touchpoints.filter(({ state, due }) => state === 'planned' && due > '2026-11-28' && due < '2026-12-29')
     expect([...body.matchAll(/<time datetime="(2026[^"]+Z)"/g)].map(([, at]) => at)).toEqual(goes.map(({ due }) => due).sort())

@@ -246,7 +246,7 @@ describe('a task of an interview', () => {
     await town.clock.windTo('2026-12-04T12:00:00Z')
     const { words } = await lastMail(town, 'task')
     expect(words).toContain('It is for the interview itself')
-    expect(words).toContain('leave a third of the time for their questions')
+    expect(words).toContain('Follow the brief’s own parts')
     for (const other of ['By when would you like', 'a day early', 'Keep a copy', 'think aloud']) expect(words).not.toContain(other)
   })
 })

@@ -209,7 +209,7 @@ const rowOf = (kind: Touchpoint['kind'], application: Application, round: Round,
     applicationId: application.id,
     due,
     state,
-    because: kind === 'receipt' ? 'A new interview came in, and this is what was read in it.' : 'It is part of the plan.',
+    because: kind === 'receipt' ? 'A new invite came in; this is what I read.' : 'It is part of the plan.',
   })
 
 export const alone = (shape: Shape): View => aView([applicationOf(shape)])

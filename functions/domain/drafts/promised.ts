@@ -1,5 +1,5 @@
 import type { Recruiter } from '../read/reading.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, short } from './draft.ts'
 import { letterTo } from './letter.ts'
 import { type Manner, ownManner } from './manner.ts'
 import { promisedThing } from './topic/promised-thing.ts'
@@ -24,7 +24,8 @@ export interface PromisedFor {
  * is done in the mail program, so the letter opens there.
  */
 export function draftPromised(about: PromisedFor): Draft {
-  const { manner = ownManner, contact, promise, day, late, passTo } = about
+  const { manner = ownManner, contact, promise, day, late } = about
+  const passTo = about.passTo.map((name) => short(name, 60))
   const thing = promisedThing(manner.language, promise, contact.name ?? '')
   return { ...letterTo(about, contact, wordsIn(manner.language).promised({ day, thing, late, passTo })), gap: thing === null }
 }

@@ -51,7 +51,7 @@ function draftThankYou(round: ThankYouFor, person: Thanked, n: number): Draft {
   const detail = person.detail?.trim() ?? ''
   const found = topicIn(manner.language, detail, person.name)
   const topic = found.outcome === 'topic' ? found.topic : null
-  const builds = words.thanks({ name, weekday, topic, company, role, american: manner.american, acquainted, byPhone })
+  const builds = words.thanks({ name, weekday, topic, company, role, american: manner.american, acquainted, byPhone, noted: detail !== '' })
   const { opening, shortOpening, farewell, warm } = pick(builds, n)
   // From the ninth on, known openings meet other endings: no two of the first 64 notes are built alike.
   const { ending } = pick(builds, n + 3 * Math.floor(n / builds.length))

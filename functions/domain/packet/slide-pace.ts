@@ -44,6 +44,9 @@ const wordsOf = (brief: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
+/** How long it may take to tell, where the brief says so. */
+export const statedMinutes = (brief: string): number | null => numberBefore(minuteWords, wordsOf(brief))
+
 /** How long a slide may take, where the brief states both. */
 export function slidePace(brief: string): SlidePace | null {
   const text = wordsOf(brief)

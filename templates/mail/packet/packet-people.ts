@@ -65,6 +65,7 @@ const namesShown = (names: string[]): string[] => (names.length > mostNames ? na
 /** A full day: a line for each session with its people, and one question for whoever is met there first. */
 export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block[] {
   if (round.sessions.length < 2) return []
+  const all = people.map(({ person }) => person)
   const asked = new Set<PersonInRound>()
   const titled = new Set<PersonInRound>()
   const named = new Map([...new Set(round.sessions.flatMap(({ interviewers }) => interviewers))].map((name) => [name, whoIs(name, people)]))
@@ -93,7 +94,7 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
     return [
       { strong: `${hoursWords(start, end, zonesOf(scene, round))}: ` },
       words,
-      ...(next && ask ? [`. ${askWords(ask, next.person)}`] : []),
+      ...(next && ask ? [`. ${askWords(ask, next.person, false, all)}`] : []),
     ]
   })
   const shown = new Set(

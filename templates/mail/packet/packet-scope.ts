@@ -7,6 +7,7 @@ import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { type Block, heading, paragraph } from '../content.ts'
 import type { Scene } from '../scene.ts'
+import { askAct, isWayOpen } from '../sections/ask-where.ts'
 import { followUpFor, noteBlock } from '../sections/drafts/draft-block.ts'
 
 /**
@@ -41,14 +42,20 @@ export const scopeLinkWords = 20
 
 export function scopeBlocks(scene: Scene, round: Round, application: Application, { left }: Packet): Block[] {
   if (!asksForFormat(scene, round)) return []
-  const title = heading('What kind of interview is it?')
+  const isOpen = isWayOpen(scene, round)
+  const title = heading(isOpen ? 'Where is it, and what kind?' : 'What kind of interview is it?')
+  const reminder = isOpen ? askAct(scene, round, application, null) : null
   if (left + scopeLinkWords < scopeWords) {
     const page = { link: 'A note that asks them is on your packet page', href: `${scene.links.packet(round.id)}#kind` }
     return [title, paragraph(['They don’t say. ', page, '.'])]
   }
   return [
     title,
-    paragraph('They don’t say. This asks them, if you’d like to know:'),
+    paragraph(
+      reminder === null
+        ? 'They don’t say. This asks them, if you’d like to know:'
+        : ['Still no place or link. Asked already? ', { link: 'A short reminder', href: reminder.href }, '. Not yet? This asks:'],
+    ),
     noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, 'format', inviteSays(round))),
   ]
 }

@@ -86,7 +86,9 @@ export const decisionFacts = (scene: Scene, application: Application, { soFar: {
 export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people }: Packet): Block[] {
   // Who is asked on from last time is told of there.
   const isAskedOn = (key: string) => people.some(({ person, asks }) => person.key === key && asks.some(({ kind }) => kind === 'again'))
-  const met = soFar.met.filter(({ person }) => !isAskedOn(person.key))
+  // Nor is it news that one has met somebody who is quoted below.
+  const isQuoted = (name: string) => soFar.remarks.some((remark) => remark.name === name)
+  const met = soFar.met.filter(({ person }) => !isAskedOn(person.key) && !isQuoted(person.name))
   const { metBefore, remarks, note, promise, undebriefed, apart, redo } = soFar
   const items: Words[] = [
     ...(met.length + metBefore.length > 0

@@ -41,7 +41,14 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
     ...(own ? [] : [heading('Your task')]),
     quote(clip(words, 4000), round.taskOnly ? 'The brief, as they wrote it:' : 'The brief, as the invite has it:'),
     ...facts([
-      ...(own ? [] : [{ label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) }]),
+      ...(own
+        ? []
+        : [
+            {
+              label: workKindOf(round) === 'handed-in' ? 'Due' : 'Wanted',
+              words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)),
+            },
+          ]),
       ...(pace ? [{ label: 'Pace', words: paceWords(pace) }] : []),
       ...(beside ? [{ label: 'Build it in', words: besideWords(beside) }] : []),
     ]),
@@ -66,7 +73,7 @@ export function dueWords(round: Pick<Round, 'task' | 'taskOnly'>, zone: Zone, to
   if (task?.due && task.stated) return momentWords(task.due, zone, today)
   if (task?.ahead) return `${aheadWords(task.ahead)} before the interview, whose hour I don’t know yet.`
   if (round.taskOnly) return 'They named no date.'
-  if (workKindOf(round) !== 'handed-in') return 'In the interview itself.'
+  if (workKindOf(round) !== 'handed-in') return 'There and then; nothing is handed in.'
   return task?.due
     ? `No date is stated, so it counts from the start: ${momentWords(task.due, zone, today)}.`
     : 'With the round itself; no other date is stated.'

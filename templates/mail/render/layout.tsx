@@ -10,7 +10,7 @@ import { sheet, style, width } from './style.ts'
 /** Pushes the mail's first lines out of the preview that follows the preheader. */
 const filler = '\u00a0\u034f'.repeat(40)
 
-function Footer({ why, next, stop, later, home, mark, office = [] }: Foot): JSX.Element {
+function Footer({ why, next, stop, later, home, mark, drafts = false, office = [] }: Foot): JSX.Element {
   return (
     <footer class="foot rule" style={style.foot}>
       <p style={style.footLine}>
@@ -37,7 +37,7 @@ function Footer({ why, next, stop, later, home, mark, office = [] }: Foot): JSX.
             <Link href={home} words="Everything on one page" /> ·{' '}
           </>
         )}
-        {lastWords(mark)}
+        {lastWords({ mark, drafts })}
       </p>
     </footer>
   )

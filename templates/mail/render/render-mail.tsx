@@ -51,8 +51,8 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     mark: more.mark ?? null,
     office: more.office ?? null,
   }
-  const foot = isTest ? testFoot(footOf(scene), touchpoint) : footOf(scene)
   const own = view.candidate.discreet ? discreetly(scene, writeMail(scene)) : writeMail(scene)
+  const foot = { ...(isTest ? testFoot(footOf(scene), touchpoint) : footOf(scene)), drafts: holdsDraft(own) }
   const { content, html } = fitted(scene, isTest ? markedAsTest(own) : own, foot)
   const earlier = isTest ? undefined : continued(scene)
   return {
@@ -66,6 +66,9 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     ...(foot.stop ? { stop: foot.stop.href } : {}),
   }
 }
+
+/** A draft in full, or a mail that opens written. */
+const holdsDraft = ({ blocks }: MailContent): boolean => /"kind":"draft"|"mailto:[^"]*[?&]body=/.test(JSON.stringify(blocks))
 
 /** Delivery asks again whether it is still there. */
 function shownBy(test: Touchpoint, { touchpoints = [] }: MailMore): Touchpoint {

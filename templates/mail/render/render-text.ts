@@ -118,7 +118,7 @@ function blockText(block: Block): string {
   }
 }
 
-const footText = ({ why, next, stop, later, home, mark, office = [] }: Foot): string =>
+const footText = ({ why, next, stop, later, home, mark, drafts = false, office = [] }: Foot): string =>
   [
     '---',
     wrap(`Why this came: ${line(why)}`),
@@ -127,7 +127,7 @@ const footText = ({ why, next, stop, later, home, mark, office = [] }: Foot): st
     ...(stop ? [`${line(stop.words)}:\n${stop.href}`] : []),
     ...(home === null ? [] : [`Everything on one page:\n${home}`]),
     ...office.map((words) => wrap(line(words))),
-    wrap(lastWords(mark)),
+    wrap(lastWords({ mark, drafts })),
   ].join('\n')
 
 export const renderText = (content: MailContent, foot: Foot): string =>

@@ -61,7 +61,9 @@ const nextWords = (scene: Scene): string => {
 /** With less of its use left there is little to put off. */
 const leastUse = 4 * 60
 
-const offersLater = ({ touchpoint, now }: Scene): boolean => maySnooze(touchpoint) && minutesBetween(now, touchpoint.useBy) > leastUse
+/** On the day itself "later" is no help. */
+const offersLater = ({ touchpoint, now }: Scene): boolean =>
+  maySnooze(touchpoint) && touchpoint.kind !== 'task-today' && minutesBetween(now, touchpoint.useBy) > leastUse
 
 export const footOf = (scene: Scene): Foot => {
   const { touchpoint, links } = scene
@@ -86,4 +88,5 @@ function officeLines(scene: Scene): string[] {
   return [office.help ? `Questions? ${office.name}: ${office.help}` : [], term ?? []].flat()
 }
 
-export const lastWords = (mark: string | null): string => `Sent to you alone; only you send the drafts.${mark ? ` My mark: ${mark}` : ''}`
+export const lastWords = ({ mark, drafts }: Pick<Foot, 'mark' | 'drafts'>): string =>
+  `Sent to you alone${drafts ? '; only you send the drafts' : ''}.${mark ? ` My mark: ${mark}` : ''}`

@@ -2,8 +2,10 @@ import { phoneNumberIn } from '../../../functions/domain/read/facts/details/phon
 import type { DetailKind, Recruiter } from '../../../functions/domain/read/reading.ts'
 import { plus, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { clockWords } from '../../when.ts'
 import type { Fact, Inline } from '../content.ts'
+import { clip } from '../render/clean.ts'
 import { nameLink } from './reach.ts'
 
 /** Numbers that the employer's own sentences give, and what each is for. */
@@ -52,16 +54,18 @@ export function toCallBefore(round: Pick<Round, 'details' | 'how' | 'interviewer
   return contact?.name && byWriter.test(told.words) ? [nameLink({ ...contact, name: contact.name }), ', ', call] : [call]
 }
 
-/** Whom to call or write to when one runs late; where they call, that is theirs to do, and one gets in touch when no call comes. */
+/** `mail`: one that is written already. Whom to call or write to when one runs late; where they call, that is theirs to do, and one gets in touch when no call comes. */
 export function reachFact(
   round: Pick<Round, 'how' | 'start' | 'allDay' | 'details' | 'interviewers'>,
   contact: Recruiter | null,
   zone: Zone,
+  mail: string | null = null,
 ): Fact[] {
   const { how, start, allDay } = round
   const call = toCallBefore(round, contact)
   if (!call && !contact?.email) return []
-  const whom = call ?? [nameLink({ ...contact, name: contact?.name ?? contact?.email ?? '', email: contact?.email ?? null })]
+  const written = { ...contact, name: contact?.name ?? contact?.email ?? '', email: contact?.email ?? null }
+  const whom = call ?? [mail === null ? nameLink(written) : { link: clip(styledName(written), 60), href: mail }]
   if (how?.by !== 'phone' || how.calls !== 'they')
     return [
       {

@@ -159,8 +159,12 @@ function phoneWords({ calls, number }: How, interviewers: Round['interviewers'],
   const [only, second] = interviewers
   const isAlone =
     only !== undefined && !second && (recruiter === null || findPerson({ ...recruiter, name: recruiter.name ?? '' }, [only]) !== undefined)
-  if (calls === 'they') return isAlone ? `By phone. ${clip(only.name, 60)} calls you` : 'By phone. They call you'
   const call = callOf(number ?? null)
+  if (calls === 'they') {
+    const who = isAlone ? `By phone. ${clip(only.name, 60)} calls you` : 'By phone. They call you'
+    // Theirs or the candidate's own: the invite has it, and who reads it knows.
+    return call ? [`${who}. Number in the invite: `, { link: call.words, href: call.href }] : who
+  }
   const numberPart: Inline[] = call ? [' ', { link: call.words, href: call.href }] : []
   return [calls === 'you' ? 'By phone. You call them' : 'By phone', ...numberPart]
 }

@@ -147,10 +147,10 @@ export function allFacts(scene: Scene, round: Round, application: Application): 
     ...howFacts(round, application),
     isMet ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') } : null,
     application.role ? { label: 'Role', words: clip(application.role, 120), ...doubtfulFrom(round, 'role') } : null,
-    kind ? { label: 'Kind', words: kind, ...doubtfulFrom(round, 'format') } : null,
+    kind ? { label: 'What', words: kind, ...doubtfulFrom(round, 'format') } : null,
     recruiter ? { label: 'Recruiter', words: recruiter, ...doubtfulFrom(round, 'recruiter') } : null,
     round.task ? { label: 'Task', words: taskWords(round.task, zones), ...doubtfulFrom(round, 'task') } : null,
-    decisionFact(round, zones),
+    decisionFact(round, application, zones),
   ]
   return rows.filter((row) => row !== null)
 }
@@ -177,8 +177,9 @@ const mostOfBrief = 40
 const taskWords = ({ words, due, stated }: NonNullable<Round['task']>, { home, today }: Zones): string =>
   `${briefIn(words)}${due && stated ? ` Due: ${momentWords(due, home, today)}.` : ''}`
 
-const decisionFact = (round: Round, { today }: Zones): Fact | null => {
-  const date = statedDecision(round)
+/** Named in this invite or in an earlier one of theirs. */
+const decisionFact = (round: Round, { decisionBy }: Application, { today }: Zones): Fact | null => {
+  const date = statedDecision(round) ?? (decisionBy?.from === 'invite' && today && decisionBy.date >= today ? decisionBy.date : null)
   return date === null ? null : { label: 'Decision by', words: dateWords(date, today), ...doubtfulFrom(round, 'decisionBy') }
 }
 

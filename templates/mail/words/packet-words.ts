@@ -40,7 +40,13 @@ export const byYou = (round: Round | null): string =>
 export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'looking back')
 
 /** By the given name; by the form of address whoever is known by the family name alone. */
-export const firstName = (person: Pick<Interviewer, 'name' | 'form'>): string =>
+type Named = Pick<Interviewer, 'name' | 'form'>
+
+/** Of two Karens there the whole name. */
+const nameAmong = (person: Named, among: readonly Named[]): string =>
+  among.some((one) => one.name !== person.name && firstName(one) === firstName(person)) ? clip(person.name, 60) : firstName(person)
+
+export const firstName = (person: Named): string =>
   clip(isFullName(person.name) ? (person.name.split(' ')[0] ?? person.name) : styledName(person), 40)
 
 const saidTo = {
@@ -52,13 +58,12 @@ const saidTo = {
  * A question as it is said, and to whom: of the bank, or the fact they told and what to ask about it in one, from which day before it. A note that
  * cannot be said stands as it is, with what to find out.
  */
-export function askWords(ask: Ask, person: Pick<Interviewer, 'name' | 'form'>, brief = false): string {
-  if (ask.kind === 'bank') return `Ask ${firstName(person)}: “${ask.words}”`
+export function askWords(ask: Ask, person: Named, brief = false, among: readonly Named[] = []): string {
+  const whom = nameAmong(person, among)
+  if (ask.kind === 'bank') return `Ask ${whom}: “${ask.words}”`
   const { remark, as, question } = ask
   if (as === null) return brief ? question : `${remarkWords(remark)}. ${question}`
-  return remark.on && !brief
-    ? `From ${shortDate(remark.on)}: ask ${firstName(person)} ${spoken(ask)}`
-    : `Ask ${firstName(person)}: ${spoken(ask)}`
+  return remark.on && !brief ? `From ${shortDate(remark.on)}: ask ${whom} ${spoken(ask)}` : `Ask ${whom}: ${spoken(ask)}`
 }
 
 function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>): string {

@@ -25,8 +25,8 @@ const sources = {
   edit: 'you entered it',
 } as const
 
-/** The sum behind a follow-up, so that the candidate can check it. */
-export function waitingSum(scene: Scene, application: Application): string {
+/** The sum behind a follow-up, so that the candidate can check it. `again`: where from stood in the first one. */
+export function waitingSum(scene: Scene, application: Application, again = false): string {
   const today = todayOf(scene)
   const round = waitedFor(scene, application)
   const zone = scene.view.candidate.homeZone
@@ -36,7 +36,7 @@ export function waitingSum(scene: Scene, application: Application): string {
     return `Nobody came on ${dateWords(day, today)}, and no other time is known. ${sinceWords(day, today, application)}`
   const stated = application.decisionBy
   if (stated && (day === null || stated.date >= day))
-    return `They meant to decide by ${dateWords(stated.date, today)} (${sources[stated.from]}). ${sinceWords(stated.date, today, application)}`
+    return `They meant to decide by ${dateWords(stated.date, today)}${again ? '' : ` (${sources[stated.from]})`}. ${sinceWords(stated.date, today, application)}`
   if (day && work) return workSum({ day, due: localDate(work.readFrom, zone), handedIn: work.handedIn }, today, application)
   if (day && round && isOnlyPlanned(round)) {
     const days = [day, lastDayOf(round)].flatMap((one) => (one ? [dateWords(one, today)] : [])).join(' to ')

@@ -5,7 +5,7 @@ import type { DayRow } from '../../../functions/domain/view/meeting/day-rows.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { isFormOfAddress } from '../../../functions/domain/who/name-words.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
-import { clockWords, shortDate, spanWords, type Zones } from '../../when.ts'
+import { shortDate, spanWords, type Zones } from '../../when.ts'
 import type { Words } from '../content.ts'
 import { clip, clipAtWord, line } from '../render/clean.ts'
 import { placeAndWords } from './part-words.ts'
@@ -67,9 +67,11 @@ export function sessionWords(title: string, names: string): string {
   return [title, names].filter((part) => part !== '').join(isPerson ? ', ' : ': ')
 }
 
-/** What stands between the talks of a day and after them: `10:35–11:30 am: free`, `Ends 1:00 pm`. */
+/** What stands between the talks of a day and after them: `10:35–11:30 am: free`, `12:15–1:00 pm: not said`. */
 export const betweenWords = (row: Exclude<DayRow, { kind: 'talk' }>, zones: Zones): Words =>
-  row.kind === 'free' ? [{ strong: `${spanWords(row.start, row.end, zones.home)}: ` }, 'free'] : `Ends ${clockWords(row.at, zones.home)}`
+  row.kind === 'free'
+    ? [{ strong: `${spanWords(row.start, row.end, zones.home)}: ` }, 'free']
+    : [{ strong: `${spanWords(row.from, row.at, zones.home)}: ` }, 'not said']
 
 const sureWords = (sure: number): string => (sure >= 0.9 ? 'sure' : sure >= 0.6 ? 'fairly sure' : 'not sure')
 

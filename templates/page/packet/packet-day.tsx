@@ -4,7 +4,7 @@ import { dayRows } from '../../../functions/domain/view/meeting/day-rows.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { askedTitle, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
 import { namesWords } from '../../mail/words/words.ts'
-import { clockWords, spanWords } from '../../when.ts'
+import { spanWords } from '../../when.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** What a session's title points to comes first, then what is usual with whoever is there; each question with one session. */
@@ -37,7 +37,12 @@ export const Day = ({ round, packet, homeZone }: PacketProps) => {
                 <strong>{spanWords(row.start, row.end, homeZone)}</strong> free
               </li>
             )
-          if (row.kind === 'end') return <li key={row.at}>Ends {clockWords(row.at, homeZone)}</li>
+          if (row.kind === 'end')
+            return (
+              <li key={row.at}>
+                <strong>{spanWords(row.from, row.at, homeZone)}</strong> not said
+              </li>
+            )
           const { session } = row
           const question = questionFor(session, packet.likely, taken)
           return (

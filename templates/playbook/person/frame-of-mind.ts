@@ -16,6 +16,6 @@ export const whileWaiting: Tip[] = [
   {
     cites: 'A19.1',
     words:
-      'Silence has many reasons that are not you: an internal candidate, a frozen budget, a manager on leave. It says nothing about you.',
+      'Silence has many reasons that are not you: an internal candidate, a frozen budget, a manager on leave. It often has nothing to do with you.',
   },
 ]

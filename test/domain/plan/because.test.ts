@@ -10,5 +10,5 @@ it('says why a mail is due in words that are true whenever they are read', () =>
   for (const kind of ['packet', 'card', 'debrief', 'thanks', 'last-call', 'nudge', 'second-nudge', 'close-offer', 'task'] as const)
     expect(reasons.get(kind), kind).toMatch(/before|after|within/)
   for (const because of reasons.values()) expect(because).not.toMatch(/\bago\b|has passed|are left|already|this week/)
-  expect(reasons.get('debrief')).toBe('It comes 30 minutes after the end of the interview, while it is fresh.')
+  expect(reasons.get('debrief')).toBe('It comes 30 minutes after the end, while it is fresh.')
 })

@@ -27,7 +27,7 @@ describe('what a mail says around its matter', () => {
 
   it('a packet that came late says so in the gallery too', () => {
     const found = situations().find(({ name }) => name.startsWith('The invite came four hours'))!
-    expect(squeeze(found.shown[0]!.text)).toContain('Why this came: Its time became known only hours ahead')
+    expect(squeeze(found.shown[0]!.text)).toContain('Why this came: You heard only hours ahead')
   })
 
   it('a number to call on the way is asked for while the day is far, and no card says that there is none', () => {

@@ -30,9 +30,9 @@ it('the note to the only person met is no set of notes, and its hour is said onc
   const alone = { ...sample('thanks'), view: fullView(secondRound({ interviewers: [aPerson('Dana Whitfield')] })) }
   const text = textOf(alone)
   expect(text).toContain('Dana Whitfield')
-  expect(text).not.toContain('people compare')
+  expect(text).not.toContain('One for each')
   expect(text.match(/Best by/g)).toHaveLength(1)
-  expect(textOf(sample('thanks'))).toContain('people compare')
+  expect(textOf(sample('thanks'))).toContain('One for each person you met.')
 })
 
 it('on the day of a task nobody is told to finish a day early', () => {

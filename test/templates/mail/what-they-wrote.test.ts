@@ -20,7 +20,7 @@ describe('what they wrote', () => {
     ['An executive assistant', 'Meeting with the CEO'],
     ['A receptionist', 'Meet the team'],
   ])('%s: the title is theirs, in the receipt and on the packet', (name, title) => {
-    expect(mailOf(name, 'receipt').body).toContain(`Kind: ${title}`)
+    expect(mailOf(name, 'receipt').body).toContain(`What: ${title}`)
     expect(mailOf(name, 'packet').mail.text).toMatch(new RegExp(`^${title}: `))
   })
 

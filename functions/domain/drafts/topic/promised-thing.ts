@@ -1,4 +1,5 @@
 import { cleanText } from '../../read/carry/clean-text.ts'
+import { hostsOnly } from '../../trust/safe-url.ts'
 import type { LetterLanguage } from '../manner.ts'
 import { namesReader } from './kinds.ts'
 import { wordsOf } from './topic.ts'
@@ -82,6 +83,8 @@ export function promisedThing(language: LetterLanguage, typed: string, name: str
   const found = topicIn(language, thing, name)
   if (found.outcome !== 'topic' || found.topic.clause) return null
   const { words } = found.topic
+  // An address in it would be a link to somewhere.
+  if (hostsOnly(words) !== words || /\p{L}\.\p{L}{2,}/u.test(words)) return null
   if (/^(?:the|some|all) (?:thing|things|stuff)$/u.test(words)) return null
   if (isDetermined || /^(?:the|an?|\d\S*) /iu.test(words)) return words
   // Which article it takes is known in English alone.

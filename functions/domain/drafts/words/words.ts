@@ -20,6 +20,8 @@ export interface ThanksFor extends Job {
   /** Null: a gap is left. `clause`: "how the team plans", which some languages join in another way. */
   topic: { words: string; clause: boolean } | null
   american: boolean
+  /** What was noted cannot stand in a letter: it is shown above it, and the gap asks for it in words that can. */
+  noted?: boolean
   /** Met in an earlier round: nobody is met for the first time twice. */
   acquainted?: boolean
   byPhone?: boolean

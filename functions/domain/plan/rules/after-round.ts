@@ -1,4 +1,5 @@
-import { type Elapsed, earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../../time/wall-time.ts'
+import { quietAt } from '../../time/quiet-hours.ts'
+import { atWallTime, type Elapsed, earliest, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../../time/wall-time.ts'
 import { debriefNow, tookPlace } from '../../view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../../view/view.ts'
 import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from '../planner-context.ts'
@@ -29,12 +30,29 @@ function wholeDebrief(round: Timed): Round['debrief'] {
   return told?.happened === 'yes' && told.at < lastStart ? null : told
 }
 
+/** What falls into the night waits longer than for its end: whoever worked until ten is not asked at half past seven. */
+const morningAfter = '10:00'
+
+interface Asked {
+  due: Instant
+  minutes: number
+  isNextMorning: boolean
+}
+
+function debriefAt({ view: { candidate }, zone }: Scene, application: Application, round: Timed): Asked {
+  const atOnce = isDecidedAtOnce(application, round)
+  const minutes = atOnce ? 10 : round.onSite ? 75 : 30
+  const due = plus(round.end, { minutes })
+  const night = atOnce ? undefined : quietAt(due, { quiet: candidate.quiet, zone })
+  if (!night) return { due, minutes, isNextMorning: false }
+  return { due: latest(night.end, atWallTime(localDate(night.end, zone), morningAfter, zone)), minutes, isNextMorning: true }
+}
+
 function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   if (wholeDebrief(round)) return []
   const atOnce = isDecidedAtOnce(application, round)
   const late = knownWhen(round) === 'after'
-  const minutes = atOnce ? 10 : round.onSite ? 75 : 30
-  const due = plus(round.end, { minutes })
+  const { due, minutes, isNextMorning } = debriefAt(scene, application, round)
   return [
     {
       ...about(scene, { application, round }, 'debrief'),
@@ -45,7 +63,9 @@ function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
         ? 'The interview was over when word of it came in.'
         : atOnce
           ? 'They decide soon, so this comes ten minutes after the end.'
-          : reasonOf(minutes),
+          : isNextMorning
+            ? 'It ended late, so this comes the morning after.'
+            : reasonOf(minutes),
       notBefore: latest(round.end, round.startKnownAt),
       inQuiet: 'later',
       inBusy: 'after',
@@ -53,7 +73,7 @@ function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   ]
 }
 
-const reasonOf = (minutes: number): string => `It comes ${minutes} minutes after the end of the interview, while it is fresh.`
+const reasonOf = (minutes: number): string => `It comes ${minutes} minutes after the end, while it is fresh.`
 
 /** Who still waits for a thank-you, and until when. */
 function openPeople({ interviewers, end }: Timed): { person: Interviewer; met: Instant; mark: Instant }[] {
@@ -70,7 +90,10 @@ function thanks(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   const given = wholeDebrief(round)
   const notBefore = latest(round.end, round.startKnownAt)
   const threeHours = plus(round.end, { hours: 3 })
-  const usual = earliest(threeHours, soonAfter(application, round, { minutes: 10 }) ?? threeHours)
+  const asked = debriefAt(scene, application, round)
+  const usual = asked.isNextMorning
+    ? plus(asked.due, { hours: 2 })
+    : earliest(threeHours, soonAfter(application, round, { minutes: 10 }) ?? threeHours)
   const due = latest(notBefore, given ? earliest(given.at, usual) : usual)
   const together = knownWhen(round) === 'after' || isDecidedAtOnce(application, round)
   const marks = open.length > 0 ? open.map(({ mark }) => mark) : [plus(round.end, thankWithin)]

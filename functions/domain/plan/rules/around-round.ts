@@ -1,3 +1,4 @@
+import { isPlaceKnown } from '../../packet/invite-says.ts'
 import { lastTold } from '../../sending/shown-facts.ts'
 import { touchpointKey } from '../../sending/touchpoint-key.ts'
 import { atWallTime, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../../time/wall-time.ts'
@@ -26,7 +27,7 @@ function receipt(scene: Scene, { application, round }: Served): Wish[] {
   const told = lastTold(scene.history.mails, round.id)
   if (told && mailedAt(told.mail) < cause) return []
   const byHand = round.byHand.length > 0
-  const what = round.taskOnly ? 'task' : 'interview'
+  const what = round.taskOnly ? 'task' : 'invite'
   const timed = scene.timed.find((one) => one.round.id === round.id)
   const known = timed ? knownWhen(timed.round) : 'early'
   // During and after a round nothing is owed but the debrief; only the candidate's own hand still gets its answer, inside it.
@@ -36,9 +37,7 @@ function receipt(scene: Scene, { application, round }: Served): Wish[] {
       ...about(scene, { application, round }, 'receipt'),
       due: cause,
       useBy: plus(cause, { hours: 24 }),
-      because: byHand
-        ? `You sent in this ${what}, and this is what was read in it.`
-        : `A new ${what} came in, and this is what was read in it.`,
+      because: `${byHand ? `You sent in this ${what}` : `A new ${what} came in`}; this is what I read.`,
       notBefore: cause,
       inQuiet: byHand ? 'sent' : 'later',
       inBusy: 'after',
@@ -77,10 +76,10 @@ function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
     due: atOnce ? settled(round, round.startKnownAt, round.start) : ahead,
     useBy: round.start,
     because: late
-      ? 'Its time became known only hours ahead, so this one mail is receipt, packet and card.'
+      ? 'You heard only hours ahead, so this one mail is receipt, packet and card.'
       : atOnce
         ? `Its time became known less than ${long ? 'five days' : '48 hours'} ahead, so your packet comes at once.`
-        : `Your packet comes ${long ? 'five days' : '48 hours'} before the interview.`,
+        : `Your packet comes ${long ? 'five days' : '48 hours'} before it starts.`,
     notBefore: round.startKnownAt,
     inQuiet: answers ? 'sent' : 'earlier',
     inBusy: late ? 'sent' : 'after',
@@ -89,7 +88,9 @@ function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
 }
 
 function cardOf(scene: Scene, { application, round }: Served<Timed>): Wish {
-  const due: Instant = round.onSite
+  // While nobody has said where it is, it may be across town.
+  const isBefore = round.onSite || !isPlaceKnown(round)
+  const due: Instant = isBefore
     ? atWallTime(plusDays(localDate(round.start, scene.zone), -1), '18:00', scene.zone)
     : plus(round.start, { minutes: -60 })
   return {
@@ -97,8 +98,10 @@ function cardOf(scene: Scene, { application, round }: Served<Timed>): Wish {
     due: latest(due, round.startKnownAt),
     useBy: round.start,
     because: round.onSite
-      ? 'You travel to this interview, so the card comes the evening before.'
-      : 'The card comes an hour before the interview.',
+      ? 'You travel there, so the card comes the evening before.'
+      : isBefore
+        ? 'Nobody has said where it is, so the card comes the evening before.'
+        : 'The card comes an hour before it starts.',
     notBefore: round.startKnownAt,
     inQuiet: 'sent',
     inBusy: 'before',

@@ -21,9 +21,7 @@ function remindersOf(scene: Scene, { application, round }: Served): Wish[] {
     due: latest(usual, known),
     useBy: handIn,
     because:
-      known > usual
-        ? 'The work you were given became known less than two days before it is due.'
-        : 'It comes two days before the work you were given is due.',
+      known > usual ? 'Your task became known less than two days before it is wanted.' : 'It comes two days before your task is wanted.',
     notBefore: known,
     inQuiet: 'earlier',
     inBusy: 'after',
@@ -46,8 +44,8 @@ function onTheDay(scene: Scene, one: Served, { stated }: RoundTask, handIn: Inst
       useBy: handIn,
       because:
         due === morning
-          ? 'It comes on the morning of the day the work is due.'
-          : 'The work is due early, so this comes the evening before.',
+          ? 'It comes on the morning of the day your task is for.'
+          : 'Your task is wanted early, so this comes the evening before.',
       notBefore: one.round.changedAt,
       inQuiet: 'earlier',
       inBusy: 'after',

@@ -1,11 +1,11 @@
 import { type Instant, minutesBetween } from '../../time/wall-time.ts'
 import type { Round } from '../view.ts'
 
-/** A day as it runs: its talks, the time between them, and when it ends where that is after the last of them. */
+/** A day as it runs: its talks, the time between them, and when it ends where that is after the last of them: of that nobody has said what it is for. */
 export type DayRow =
   | { kind: 'talk'; session: Round['sessions'][number] }
   | { kind: 'free'; start: Instant; end: Instant }
-  | { kind: 'end'; at: Instant }
+  | { kind: 'end'; from: Instant; at: Instant }
 
 /** Less is the way to the next room. */
 const leastFree = 30
@@ -21,7 +21,8 @@ export function dayRows({ sessions, end, endAssumed }: Pick<Round, 'sessions' | 
     // Of a talk without an end nobody knows what comes after it.
     until = session.end === null ? undefined : until !== undefined && until > session.end ? until : session.end
   }
-  if (until !== undefined && end !== null && !endAssumed && minutesBetween(until, end) >= leastAfter) rows.push({ kind: 'end', at: end })
+  if (until !== undefined && end !== null && !endAssumed && minutesBetween(until, end) >= leastAfter)
+    rows.push({ kind: 'end', from: until, at: end })
   return rows
 }
 

@@ -18,7 +18,7 @@ export function writeCloseOffer(scene: Scene): MailContent {
     preheader: 'Two follow-ups were due and no answer is known. You decide; nothing is lost either way.',
     title: company === 'they' ? 'It has been quiet for a while' : `${company} has been quiet for a while`,
     blocks: [
-      paragraph(waitingSum(scene, application)),
+      paragraph(waitingSum(scene, application, true)),
       ...tips.words.map((words) => paragraph(words)),
       paragraph(
         'If you like, I’ll close this one: no more mails about it, and everything you wrote stays. A new invite from them opens it again.',

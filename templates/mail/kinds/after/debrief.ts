@@ -3,9 +3,10 @@ import { numbersOf } from '../../../../functions/domain/replies/numbers.ts'
 import type { Numbered } from '../../../../functions/domain/replies/reply.ts'
 import type { Application, Round } from '../../../../functions/domain/view/view.ts'
 import { styledName } from '../../../../functions/domain/who/styled-name.ts'
+import { dateWords } from '../../../when.ts'
 import { type Block, button, type MailContent, paragraph } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
-import { roundOf, type Scene } from '../../scene.ts'
+import { roundOf, type Scene, todayOf } from '../../scene.ts'
 import { callable, toCallAfter } from '../../sections/numbers-to-call.ts'
 import { isAboutOffer, namesWords, roundWords } from '../../words/words.ts'
 
@@ -14,6 +15,7 @@ export function writeDebrief(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   if (isAboutOffer(round)) return afterOffer(scene, round, application)
   const people = round.interviewers.map(styledName)
+  const decision = decisionQuestion(scene, application)
   const whom = people.length === 0 ? 'Who you met, and what you talked about' : `What you talked about with ${namesWords(people, 3)}`
   return {
     subject: `How did it go? ${roundWords(round, application, 44)}`,
@@ -21,11 +23,17 @@ export function writeDebrief(scene: Scene): MailContent {
     title: `How did it go? ${roundWords(round, application)}`,
     blocks: [
       ...callFirst(round),
-      ...(scene.numbers ? byReply(round) : onThePage(whom)),
+      ...(scene.numbers ? byReply(round, decision) : onThePage(whom, decision)),
       button('Write it down', scene.links.debrief(round.id)),
-      paragraph('It didn’t happen? The same page has a line for that.'),
+      paragraph('It didn’t happen? Say so there.'),
     ],
   }
+}
+
+/** Nobody is asked for a day they have: whether it still stands is the question then. */
+function decisionQuestion(scene: Scene, { decisionBy }: Application): string {
+  const today = todayOf(scene)
+  return decisionBy && decisionBy.date >= today ? `They said ${dateWords(decisionBy.date, today)}. Still so?` : 'When will they decide?'
 }
 
 /** No answer is given again to an offer: what it is, and by when one answers. */
@@ -50,16 +58,11 @@ function callFirst(round: Round): Block[] {
   return [paragraph([{ strong: 'First: ' }, '“', before, callable(told.number, told.number), behind, '”'])]
 }
 
-const onThePage = (whom: string): Block[] => [
+const onThePage = (whom: string, decision: string): Block[] => [
   paragraph('Two minutes while it’s fresh:'),
   {
     kind: 'list',
-    items: [
-      `${whom}. It goes into your note to them.`,
-      'Which answer would you redo?',
-      'When will they decide?',
-      'Anything you said you’d send?',
-    ],
+    items: [`${whom}. It goes into your note to them.`, 'Which answer would you redo?', decision, 'Anything you said you’d send?'],
   },
 ]
 
@@ -67,7 +70,7 @@ const onThePage = (whom: string): Block[] => [
  * Typed numbers in paragraphs of their own: a list of HTML loses them in many a quote. Each question ends with its mark, and the line
  * behind the last one stands where the answers end (`answers-below.ts`).
  */
-function byReply(round: Round): Block[] {
+function byReply(round: Round, decision: string): Block[] {
   const numbered = numbersOf('debrief', round)
   const toPeople = numbered.filter(({ about }) => about === 'person').length
   const theirs = toPeople === 0 ? 'All of it' : `${toPeople === 1 ? '1 goes' : `1 to ${toPeople} go`} into your thank-yous; the rest`
@@ -77,13 +80,13 @@ function byReply(round: Round): Block[] {
         ? 'Two minutes while it’s fresh:'
         : 'Two minutes while it’s fresh. Finish each sentence: “Thank you for talking with me about …”',
     ),
-    ...numbered.map((one) => paragraph(`${one.number}. ${questionOf(one, round)}`)),
-    paragraph(`${replyHint}, in any order, or use the page. ${theirs} stays with you. Anything you said you’d send goes on the page.`),
+    ...numbered.map((one) => paragraph(`${one.number}. ${questionOf(one, round, decision)}`)),
+    paragraph(`${replyHint}, or use the page. ${theirs} stays with you. Anything you said you’d send goes there.`),
   ]
 }
 
-function questionOf({ about, person }: Numbered, { interviewers }: Round): string {
+function questionOf({ about, person }: Numbered, { interviewers }: Round, decision: string): string {
   if (about === 'redo') return 'Which answer would you redo?'
-  if (about === 'decision') return 'When will they decide?'
+  if (about === 'decision') return decision
   return `${clip(interviewers.find(({ key }) => key === person)?.name ?? 'Them', 80)}: …`
 }

@@ -18,7 +18,7 @@ export function writeNudge(scene: Scene): MailContent {
   return {
     subject: `A follow-up for ${clip(company, 40)}: your draft`,
     preheader: sum,
-    title: `Time for a short question to ${company}`,
+    title: `Time to check in with ${company}`,
     blocks: [
       paragraph(sum),
       paragraph('Here’s a draft: read it, make it yours, send it.'),

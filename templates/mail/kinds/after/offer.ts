@@ -41,11 +41,7 @@ export function writeOffer(scene: Scene): MailContent {
       heading('Your drafts'),
       letterBlock(time),
       letterBlock(terms, page),
-      paragraph([
-        'The letters to accept and to decline are on ',
-        { link: 'the page of this offer', href: page },
-        ', for when you’ve decided.',
-      ]),
+      paragraph(['The letters to accept and to decline are on ', { link: 'the page of this offer', href: page }, '.']),
       takeBack(
         'Not an offer after all?',
         links.outcome(application.id, 'open'),

@@ -1,5 +1,5 @@
 import { styledName } from '../../../../functions/domain/who/styled-name.ts'
-import { type MailContent, paragraph, quote } from '../../content.ts'
+import { heading, type MailContent, paragraph, quote } from '../../content.ts'
 import { clip } from '../../render/clean.ts'
 import { roundOf, type Scene, todayOf } from '../../scene.ts'
 import { draftBlock } from '../../sections/drafts/draft-block.ts'
@@ -21,7 +21,10 @@ export function writePromise(scene: Scene): MailContent {
     blocks: [
       quote(clip(promise ?? 'It stands on the round’s page.', 400), `You, after ${roundInSentence(round, application)}`),
       ...(letter
-        ? [draftBlock(letter, `To ${clip(whom ?? to?.name ?? letter.to ?? '', 80)}`, letter.gap ? {} : { hint: promiseHint })]
+        ? [
+            heading('Your draft'),
+            draftBlock(letter, `To ${clip(whom ?? to?.name ?? letter.to ?? '', 80)}`, letter.gap ? {} : { hint: promiseHint }),
+          ]
         : []),
       paragraph([{ link: 'Done, or another day', href: scene.links.debrief(round.id) }, '.']),
     ],

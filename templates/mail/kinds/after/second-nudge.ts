@@ -15,12 +15,12 @@ export function writeSecondNudge(scene: Scene): MailContent {
   const tips = newTips(scene, whileWaiting)
   return {
     subject: `A second follow-up for ${clip(company, 36)}: your draft`,
-    preheader: `${waitingSum(scene, application)} A shorter draft, and the last I suggest.`,
-    title: `One more question to ${company}`,
+    preheader: `${waitingSum(scene, application, true)} A shorter draft, and the last I suggest.`,
+    title: `One last check-in with ${company}`,
     blocks: [
-      paragraph(waitingSum(scene, application)),
+      paragraph(waitingSum(scene, application, true)),
       paragraph([
-        'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that it’s up to them. If you have not sent the first, send that one instead: it is on ',
+        'A week has gone by since the first follow-up was due. A second, shorter one is in order, as a reply to your first mail; after that it’s up to them. If you haven’t sent the first, send that one instead: it is on ',
         { link: 'the application’s page', href: scene.links.application(application.id) },
         '.',
       ]),

@@ -26,7 +26,7 @@ export function writeThanks(scene: Scene): MailContent {
       ...(happenedIn(round) === 'cut-short' ? [paragraph('It was cut short, and the drafts say so.')] : []),
       paragraph(
         open.length > 0
-          ? `${open.length > 1 ? 'One for each person you met, each a little different because people compare them.' : ''}${by} Nothing has been sent: you read, change and send.`.trim()
+          ? `${open.length > 1 ? 'One for each person you met.' : ''}${by} Nothing has been sent: you read, change and send.`.trim()
           : 'The invite names nobody. Write down who you met, and each of them gets a draft of their own.',
       ),
       ...(round.debrief === null && open.length > 0

@@ -10,7 +10,7 @@ import { packetOfScene } from '../../packet/packet-of-scene.ts'
 import { clip } from '../../render/clean.ts'
 import { wordsIn } from '../../render/words-in.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
-import { actOf, isWayOpen } from '../../sections/ask-where.ts'
+import { actOf, hurriedMail, isWayOpen } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { contactOf } from '../../sections/drafts/draft-block.ts'
 import { promiseLetter, promiseMail } from '../../sections/drafts/promise-letter.ts'
@@ -83,7 +83,9 @@ function whereBlocks(scene: Scene, round: Round, application: Application, lengt
         : [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]),
       ...howFacts(round, application).filter(({ words }) => !leadsTo(words, act?.href)),
       // Nobody writes to be late at a place that is not known; the button asks where it is.
-      ...(isWayOpen(scene, round) && !toCallBefore(round, contact) ? [] : reachFact(round, contact, scene.view.candidate.homeZone)),
+      ...(isWayOpen(scene, round) && !toCallBefore(round, contact)
+        ? []
+        : reachFact(round, contact, scene.view.candidate.homeZone, hurriedMail(scene, round, application))),
     ]),
     ...buttons(act ? [act] : []),
   ]

@@ -113,7 +113,11 @@ function stillOn(scene: Scene, round: Round, application: Application, told: Tol
   return [
     ...(isKept(round, was) ? [paragraph('They declined the new time that was asked for. What was agreed on before stands.')] : []),
     ...(was && changed.length > 0
-      ? [compareBlock(scene, round, { ...told, was }), ...passedBlocks(scene, round, changed), ...oddHourBlocks(scene, round, changed)]
+      ? [
+          compareBlock(scene, round, { ...told, was }),
+          ...passedBlocks(scene, round, changed),
+          ...oddHourBlocks(scene, round, application, changed),
+        ]
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
     ...(act && (isWayOpen(scene, round) || isOfToday(scene, round)) ? [button(act.words, act.href)] : []),
     ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),

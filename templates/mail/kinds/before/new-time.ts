@@ -23,7 +23,7 @@ export function writeNewTime(scene: Scene): MailContent {
     blocks: [
       paragraph(
         cameNobody
-          ? 'I’m sorry. A short note today brings you a new time soonest; put in two times of yours and send it.'
+          ? 'I’m sorry. Write today, with two times that suit you.'
           : 'The reminders for the old time have stopped. No new time yet? Put in two times of yours and send this.',
       ),
       ...(draft
@@ -39,8 +39,8 @@ export function writeNewTime(scene: Scene): MailContent {
       paragraph([
         'You have a new time already? ',
         { link: 'Put it on the round’s page', href: links.round(round.id) },
-        '. It was otherwise? ',
-        { link: 'Say what happened', href: links.debrief(round.id) },
+        '. Not what happened? ',
+        { link: 'Tell me', href: links.debrief(round.id) },
         '.',
       ]),
     ],

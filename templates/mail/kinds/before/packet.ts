@@ -24,7 +24,7 @@ import {
 import { promiseBlocks } from '../../packet/promise-blocks.ts'
 import { taskBlocks } from '../../packet/task-blocks.ts'
 import { type RoundInApplication, roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
-import { isWayOpen } from '../../sections/ask-where.ts'
+import { isTheirCall, isWayOpen, numberBlocks } from '../../sections/ask-where.ts'
 import { cautionsOf } from '../../sections/cautions.ts'
 import { quotedRows } from '../../sections/own-words.ts'
 import { whenOf } from '../../sections/round-facts.ts'
@@ -89,6 +89,8 @@ function headBlocks(scene: Scene, { round, application }: RoundInApplication, pa
   const isNoteShown = asks.some(({ kind }) => kind === 'draft')
   return [
     ...headWith(isNoteShown ? { ...head, acts: [] } : head),
+    // Of a number to call on the way the receipt has asked; without theirs there is no call.
+    ...(isTheirCall(round) ? numberBlocks(scene, round, application) : []),
     ...asks,
     ...(isNoteShown ? [paragraph([{ link: prepareWords, href: scene.links.packet(round.id) }])] : []),
     ...section(

@@ -1,14 +1,15 @@
+import { statedMinutes } from '../../../../functions/domain/packet/slide-pace.ts'
 import { workKindOf } from '../../../../functions/domain/packet/work-kind.ts'
 import { type Instant, localDate } from '../../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../../functions/domain/view/view.ts'
 import { tipsForWork } from '../../../playbook/tasks.ts'
-import { shortClock, shortDate, whenWords, type Zones } from '../../../when.ts'
+import { fewWords, shortClock, shortDate, whenWords, type Zones } from '../../../when.ts'
 import { button, facts, type MailContent, paragraph, section } from '../../content.ts'
 import { briefQuestionBlocks, taskBlocks } from '../../packet/task-blocks.ts'
 import { clip } from '../../render/clean.ts'
-import { roundOf, type Scene, zonesOf } from '../../scene.ts'
+import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
 import { newTips } from '../../sections/new-tips.ts'
-import { roundWords } from '../../words/words.ts'
+import { capital, roundWords } from '../../words/words.ts'
 
 const mostTips = 3
 
@@ -22,12 +23,14 @@ export function writeTask(scene: Scene): MailContent {
   const day = due ? shortDate(localDate(due, zones.home)) : null
   const at = due && !round.allDay ? shortClock(due, zones.home) : null
   const kind = workKindOf(round)
+  const isToday = due !== null && localDate(due, zones.home) === todayOf(scene)
+  const called = calledWords(round, { day, at, isToday })
   const tips = newTips(scene, kind === null ? [] : tipsForWork(kind, onTheDay), mostTips)
   return {
     said: tips.said,
-    subject: `${onTheDay ? `Due ${at ? `today, ${at}` : 'today'}` : `Your task, due ${day ?? 'soon'}`}: ${roundWords(round, application, 34)}`,
+    subject: `${called}: ${roundWords(round, application, 34)}`,
     preheader: task ? clip(task.words, 140) : 'The brief is on the round’s page.',
-    title: `${onTheDay ? 'Your task is due' : 'Your task'}: ${roundWords(round, application, 60)}`,
+    title: `${called}: ${roundWords(round, application, 60)}`,
     blocks: [
       paragraph(sentenceOf(round, due, zones)),
       ...(task ? taskBlocks(scene, round, { whole: true, tips: tips.words, own: true }) : []),
@@ -53,11 +56,28 @@ export function writeTask(scene: Scene): MailContent {
   }
 }
 
+interface Wanted {
+  day: string | null
+  at: string | null
+  isToday: boolean
+}
+
+/** `Your task, due Wed 2 Dec`; of what is told there nothing is handed in: `Ten minutes to have ready for Wed 2 Dec, 2 pm`. */
+function calledWords(round: Round, { day, at, isToday }: Wanted): string {
+  const when = [isToday ? 'today' : day, at].filter(Boolean).join(', ')
+  const kind = workKindOf(round)
+  if (kind === 'handed-in') return isToday ? `Due ${when}` : `Your task, due ${day ?? 'soon'}`
+  const minutes = kind === 'told' && round.task ? statedMinutes(round.task.words) : null
+  return `${minutes === null ? 'Your task' : capital(fewWords(minutes, 'minute'))}, for ${when || 'the day'}`
+}
+
 function sentenceOf(round: Round, due: Instant | null, zones: Zones): string {
   const { task } = round
-  const told = workKindOf(round) !== 'handed-in'
+  const kind = workKindOf(round)
   if (!due) return 'No due date is stated.'
   return task?.stated
     ? `It is due on ${whenWords(due, null, zones)}.`
-    : `${told ? 'It is for the interview itself' : 'No date is stated, so I count from the start of the interview'}, ${whenWords(due, null, zones)}.`
+    : kind === 'handed-in'
+      ? `No date is stated, so I count from the start of the interview, ${whenWords(due, null, zones)}.`
+      : `You ${kind === 'told' ? 'tell' : 'do'} it there, on ${whenWords(due, null, zones)}; nothing is handed in.`
 }

@@ -73,9 +73,9 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
     ...askBlocks(scene, round, application),
   ]
   const tail = readSections(scene, round, application)
-  const day = scheduleBlocks(scene, round, mostWords - wordsIn([...head, ...tail]))
-  const own = ownWords(scene, round, mostWords - wordsIn([...head, ...day, ...tail]))
   const number = numberBlocks(scene, round, application)
+  const day = scheduleBlocks(scene, round, mostWords - wordsIn([...head, ...number, ...tail]))
+  const own = ownWords(scene, round, mostWords - wordsIn([...head, ...day, ...number, ...tail]))
   const fits = wordsIn([...head, ...day, ...own, ...number, ...tail]) <= mostWords
   return {
     subject: `${subjectStart(round, application)}${moment ? `, ${moment}` : ''}`,

@@ -52,7 +52,7 @@ describe('the debrief', () => {
   })
 
   it('waits for the morning at night, and for the end of the next interview', () => {
-    expect(dueOf(planned(aMeetingRound({ start: '2026-12-02 20:30' })), 'debrief')).toBe('Thu 2026-12-03 07:30')
+    expect(dueOf(planned(aMeetingRound({ start: '2026-12-02 20:30' })), 'debrief')).toBe('Thu 2026-12-03 10:00')
     const next = aMeetingRound({ start: '2026-12-02 16:00', name: 'two' })
     const dues = only(plan(apart([round, next]), [], ny('2026-11-25 10:00')), 'debrief').map(({ due }) => due)
     expect(dues).toEqual([ny('2026-12-02 17:00'), ny('2026-12-02 17:30')])

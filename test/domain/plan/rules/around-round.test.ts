@@ -252,3 +252,10 @@ describe('a start at the edge of time', () => {
     },
   )
 })
+
+it('a card comes the evening before where one travels, and while nobody has said where it is', () => {
+  const open = aMeetingRound({ start, location: null, meetingUrl: null })
+  expect(dueOf(planned({ ...open, location: null, meetingUrl: null }), 'card')).toBe('Tue 2026-12-01 18:00')
+  expect(dueOf(planned({ ...open, meetingUrl: 'https://zoom.us/j/5' }), 'card')).toBe('Wed 2026-12-02 13:00')
+  expect(dueOf(planned({ ...open, how: { by: 'to-be-told' } }), 'card')).toBe('Wed 2026-12-02 13:00')
+})

@@ -19,10 +19,10 @@ const toldOf = (sessions: ReturnType<typeof talk>[], end: string | null, endAssu
   })
 
 describe('a day of several talks', () => {
-  it('says where half an hour or more is free, and when it ends after the last of them', () => {
+  it('says where half an hour or more is free, and that nobody has said what the time after the last of them is for', () => {
     expect(toldOf([talk('08:30', '09:00'), talk('09:15', '10:00'), talk('11:30', '12:15')], '13:00')).toEqual([
       '10:00–11:30: free',
-      'Ends 13:00',
+      '12:15–13:00: not said',
     ])
   })
 

@@ -35,7 +35,7 @@ describe('a packet', () => {
   it('calls the kind of round what its receipt has called it', () => {
     const receipts = all('receipt')
     const named = packets.flatMap(({ mail, round }, at) => {
-      const kind = /^Kind: (.+)$/m.exec(receipts[at]?.mail.text ?? '')?.[1]
+      const kind = /^What: (.+)$/m.exec(receipts[at]?.mail.text ?? '')?.[1]
       return [{ id: round.id, receipt: kind ?? 'Prepare', packet: mail.text.split('\n')[0] ?? '' }]
     })
     expect(new Set(named.map(({ receipt }) => receipt)).size).toBeGreaterThan(12)

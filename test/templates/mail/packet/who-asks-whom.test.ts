@@ -35,7 +35,7 @@ describe('a quoted question', () => {
         ),
       ].join(' ')
       return beforeQuestions(outside)
-        .filter((before) => !/(?:[Aa]sk \S+|They may ask|Asked what else is open):? $/u.test(before))
+        .filter((before) => !/(?:[Aa]sk \S+(?: \p{Lu}\S+)?|They may ask|Asked what else is open):? $/u.test(before))
         .map((before) => `${name}: …${before}`)
     })
     expect(bare).toEqual([])

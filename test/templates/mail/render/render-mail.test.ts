@@ -85,7 +85,7 @@ describe('a receipt', () => {
   it('tells what was read, and from which words where that leaves a doubt', () => {
     const text = squeeze(mailOf(sample('receipt')).text)
     expect(text).toContain(
-      'Role: Platform Engineer Kind: Panel interview Recruiter: Priya Nair (priya@haldenlabs.example) From the organizer: “Priya Nair” (fairly sure)',
+      'Role: Platform Engineer What: Panel interview Recruiter: Priya Nair (priya@haldenlabs.example) From the organizer: “Priya Nair” (fairly sure)',
     )
     expect(text).not.toContain('(sure)')
   })

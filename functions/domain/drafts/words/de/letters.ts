@@ -147,7 +147,7 @@ export const de: LetterWords = {
           'Gibt es einen Tag, der Ihnen passt, oder hat sich der Plan geändert? Eine Zeile genügt.',
         ]
       : [
-          `mein Interesse gilt weiterhin: ${jobOf(on)}.`,
+          `ich frage noch einmal nach: ${jobOf(on)}.`,
           'Gibt es etwas Neues zur Entscheidung, oder einen Tag, an dem ich wieder fragen sollte? Eine Zeile genügt.',
         ],
   goodbye: (on) => ({ subject: 'In Kontakt bleiben', paragraphs: goodbyeWords(on) }),

@@ -2,10 +2,12 @@ import type { Build, ThanksFor } from '../words.ts'
 import { thingsOf } from './things.ts'
 
 /** After the greeting's comma German goes on in small letters. A clause needs "darüber" before it and stands at the end of its sentence. */
-export function thanks({ weekday, topic, company, role, acquainted, byPhone }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, company, role, acquainted, byPhone, noted }: ThanksFor): readonly Build[] {
   const on = weekday ? ` am ${weekday}` : ''
   const over = (then: string) =>
-    topic?.clause ? `darüber${then}, ${topic.words}` : `über ${topic?.words ?? '[worüber Sie gesprochen haben]'}${then}`
+    topic?.clause
+      ? `darüber${then}, ${topic.words}`
+      : `über ${topic?.words ?? (noted ? '[Ihre Notiz, in Worten für diesen Brief]' : '[worüber Sie gesprochen haben]')}${then}`
   const { named, dative } = thingsOf({ company, role })
   const met = acquainted ? 'wieder zu sprechen' : 'kennenzulernen'
   const meeting = byPhone ? 'Gespräch' : 'Treffen'

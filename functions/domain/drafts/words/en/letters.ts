@@ -158,7 +158,7 @@ export const en: LetterWords = {
           'Is there a day that suits you, or has the plan changed? A line is enough.',
         ]
       : [
-          `I’m still very interested in ${jobOf(on)}.`,
+          `I’m checking in once more about ${jobOf(on)}.`,
           'Is there any news on the decision, or a better day to check back? A line is enough.',
         ],
   goodbye: (on) => ({ subject: 'Keeping in touch', paragraphs: goodbyeWords(on) }),

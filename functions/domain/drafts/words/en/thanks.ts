@@ -12,9 +12,9 @@ const takeOn = ({ company, role }: Job): string =>
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-export function thanks({ weekday, topic, name, company, role, acquainted, byPhone }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, name, company, role, acquainted, byPhone, noted }: ThanksFor): readonly Build[] {
   const on = weekday ? ` on ${weekday}` : ''
-  const gap = `[what you and ${greetingName(name)} talked about]`
+  const gap = noted ? `[your note above, in words for ${greetingName(name)}]` : `[what you and ${greetingName(name)} talked about]`
   const about = ` about ${topic?.words ?? gap}`
   const thing = thingOf({ company, role })
   const met = acquainted ? 'talk again' : byPhone ? 'get to know you' : 'meet you'
@@ -34,9 +34,9 @@ export function thanks({ weekday, topic, name, company, role, acquainted, byPhon
       farewell: 'Best wishes,',
     },
     {
-      opening: `Just a short note to say thanks for your time${on}, and above all for the part${about}.`,
-      shortOpening: `Just a short note to say thanks for the time we had${on}, and above all for the part${about}.`,
-      ending: 'Count me in for whatever comes next.',
+      opening: `Just a short note to say thanks for your time${on}, and especially for the part${about}.`,
+      shortOpening: `Just a short note to say thanks for the time we had${on}, and especially for the part${about}.`,
+      ending: 'I’m keen to continue.',
       warm: 'I’m grateful for it.',
       farewell: 'Many thanks,',
     },

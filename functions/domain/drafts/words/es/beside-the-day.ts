@@ -6,7 +6,7 @@ export const besideTheDay: BesideTheDay = {
   askPlace: (day) => ({
     subject: day === null ? 'El lugar de la reunión' : `La reunión del ${day}: ¿dónde?`,
     paragraphs: [
-      `Espero con ganas la reunión${day === null ? '' : ` del ${day}`}. ¿Podría decirme adónde debo ir, o qué enlace o número vamos a usar?`,
+      `Espero con ganas la reunión${day === null ? '' : ` del ${day}`}. ¿Podría decirme a qué lugar debo ir, o cuál es el enlace o el número que vamos a usar?`,
     ],
   }),
   askPlaceAgain: (day) => ({

@@ -137,7 +137,7 @@ export const es: LetterWords = {
           '¿Hay algún día que le venga bien, o ha cambiado el plan? Basta una línea.',
         ]
       : [
-          `Sigo con mucho interés por ${jobOf(on)}.`,
+          `Le escribo una vez más por ${jobOf(on)}.`,
           '¿Hay novedades sobre la decisión, o un día en que convenga volver a preguntar? Basta una línea.',
         ],
   goodbye: (on) => ({ subject: 'Seguimos en contacto', paragraphs: goodbyeWords(on) }),

@@ -6,10 +6,10 @@ export function thingOf({ company, role }: Job): string {
   return job ? `el puesto de ${job}` : company ? `un puesto en ${short(company, 80)}` : 'este puesto'
 }
 
-export function thanks({ weekday, topic, company, role, acquainted, byPhone }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, company, role, acquainted, byPhone, noted }: ThanksFor): readonly Build[] {
   const on = weekday ? ` el ${weekday}` : ''
   const ofDay = weekday ? ` del ${weekday}` : ''
-  const about = `sobre ${topic?.words ?? '[el tema del que hablaron]'}`
+  const about = `sobre ${topic?.words ?? (noted ? '[su nota, en palabras para esta carta]' : '[el tema del que hablaron]')}`
   const thing = thingOf({ company, role })
   const met = acquainted ? 'volver a hablar con usted' : byPhone ? 'hablar con usted' : 'conocerle'
   return [

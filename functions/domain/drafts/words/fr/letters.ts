@@ -138,7 +138,7 @@ export const fr: LetterWords = {
           'Y a-t-il un jour qui vous convient, ou les plans ont-ils changé ? Une ligne suffit.',
         ]
       : [
-          `Mon intérêt pour ${jobOf(on)} reste entier.`,
+          `Je reviens une dernière fois vers vous pour ${jobOf(on)}.`,
           'Y a-t-il du nouveau sur la décision, ou un jour où reposer la question ? Une ligne suffit.',
         ],
   goodbye: (on) => ({ subject: 'Restons en contact', paragraphs: goodbyeWords(on) }),

@@ -9,10 +9,10 @@ export function thingOf({ company, role }: Job): string {
   return job ? `le poste ${of(job)}` : company ? `un poste chez ${short(company, 80)}` : 'ce poste'
 }
 
-export function thanks({ weekday, topic, company, role, acquainted }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, company, role, acquainted, noted }: ThanksFor): readonly Build[] {
   const on = weekday ? ` ${weekday}` : ''
   const ofDay = weekday ? ` de ${weekday}` : ''
-  const about = `sur ${topic?.words ?? '[le sujet abordé ensemble]'}`
+  const about = `sur ${topic?.words ?? (noted ? '[votre note, en mots pour cette lettre]' : '[le sujet abordé ensemble]')}`
   const thing = thingOf({ company, role })
   const met = acquainted ? 'de vous retrouver' : 'de faire votre connaissance'
   return [
