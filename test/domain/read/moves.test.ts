@@ -74,3 +74,29 @@ describe('the sides of a change', () => {
     expect(await sidesIn('The interviews will be held on Monday 7 December instead, at the same times.')).toEqual([['new', '2026-12-07']])
   })
 })
+
+describe('a mail that ends the old hour and asks for another', () => {
+  const says = async (text: string) => (await readingOf(mail({ subject: 'Your interview with Quillmark', text }))).change.says
+
+  it.each([
+    'I have to cancel Monday, sorry. Could we do Wednesday, December 9 at 2:00 PM instead?',
+    'Our call on Monday is cancelled. Would Wednesday, December 9 at 2:00 PM work for you?',
+    'I have to call off our interview on Monday. Can you make Wednesday, December 9 at 2:00 PM?',
+  ])('calls nothing off: %s', async (text) => {
+    expect(await says(text)).toBe('later')
+  })
+
+  it.each([
+    'Priya is pulled into a board call on Monday. Could we do Wednesday, December 9 at 2:00 PM instead?',
+    'Priya got pulled onto an urgent client call on Monday.',
+    'I was pulled away before our call was over. Anyway, see you on Monday.',
+  ])('nor does another call that somebody is needed in: %s', async (text) => {
+    expect(await says(text)).not.toBe('off')
+  })
+
+  it('calls it off where it only offers to talk about that', async () => {
+    expect(await says('I have to cancel our interview on Monday. The position was filled. Call me at 2 PM if you have questions.')).toBe(
+      'off',
+    )
+  })
+})

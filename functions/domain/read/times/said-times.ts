@@ -11,11 +11,12 @@ import {
   perhaps,
   reachable,
 } from '../language/lexicon/changes.ts'
+import { limitBefore } from '../language/lexicon/tasks.ts'
 import type { Match } from '../language/matching/matcher.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { SaidTime } from '../reading.ts'
-import { deadlineBefore, decidingWords } from '../vocabulary/moved-words.ts'
+import { decidingWords } from '../vocabulary/moved-words.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
 import type { FoundDate } from './days/found-date.ts'
 import { datesIn } from './days/text-dates.ts'
@@ -41,7 +42,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
   for (const [at, line] of readable(sheet.lines).entries()) {
     for (const sentence of sentencesOf(line.words)) {
       if (found.length >= most || reachable.test(sentence) || isOfOtherHours(sentence)) continue
-      const isLimit = ({ at }: { at: number }) => deadlineBefore.test(sentence.slice(0, at))
+      const isLimit = ({ at }: { at: number }) => limitBefore.test(sentence.slice(0, at))
       const all = datesIn(sentence, sheet.dates)
       const dates = all.filter((date) => !isLimit(date))
       const limits = all.filter(isLimit)

@@ -2,20 +2,11 @@ import { oncePer } from '../../remember.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
 import { defers } from '../language/lexicon/changes.ts'
 import { endsBy } from '../language/lexicon/dates.ts'
-import { lastDayBehind } from '../language/lexicon/tasks.ts'
+import { lastDayBehind, limitBefore, onItsDay } from '../language/lexicon/tasks.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import { withoutLinks } from '../lay-out/page-text.ts'
-import {
-  deadlineBefore,
-  decidingWords,
-  movedTo,
-  newLabel,
-  oldLabel,
-  otherOccasion,
-  pastBefore,
-  talkedBefore,
-} from '../vocabulary/moved-words.ts'
+import { decidingWords, movedTo, newLabel, oldLabel, otherOccasion, pastBefore, talkedBefore } from '../vocabulary/moved-words.ts'
 import type { FoundDate } from './days/found-date.ts'
 import { datesIn } from './days/text-dates.ts'
 import type { FoundTime } from './hours/found-time.ts'
@@ -129,11 +120,14 @@ function stated(sentence: string, sheet: Sheet): { dates: readonly FoundDate[]; 
   if (namesOtherHours(sentence) && !defers.test(sentence) && all.length < 2) return { dates: [], times: [] }
   const named = datesIn(said, sheet.dates)
   if (named.length < 2 && all.length < 2 && otherOccasion.test(sentence)) return { dates: [], times: [] }
-  const dates = named.filter(({ at }) => !deadlineBefore.test(sentence.slice(0, at)) && !isPast(sentence, at))
+  const limitHours = all.filter((time) => limitBefore.test(sentence.slice(0, time.at)) && !endsBy.test(around(sentence, time)))
+  const isLimit = ({ at }: FoundDate) =>
+    limitBefore.test(sentence.slice(0, at)) || limitHours.some(({ stop }) => stop < at && onItsDay.test(sentence.slice(stop, at)))
+  const dates = named.filter((date) => !isLimit(date) && !isPast(sentence, date.at))
   const limits = named.filter((date) => !dates.includes(date))
   const times = all.filter(
     (time) =>
-      (!deadlineBefore.test(sentence.slice(0, time.at)) || endsBy.test(around(sentence, time))) &&
+      !limitHours.includes(time) &&
       !isPast(sentence, time.at) &&
       !lastDayBehind.test(sentence.slice(time.stop)) &&
       !(decides && dates.length === 0) &&

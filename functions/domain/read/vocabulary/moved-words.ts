@@ -1,14 +1,5 @@
 /** How texts tell the time of the interview from deadlines, decisions and times that hold no more. */
 
-/** Small words between "by" and the date it limits; "by Jon Day on Thursday" and "by phone on Thursday" name no deadline. */
-const filler =
-  'the|this|next|coming|following|end|close|of|business|day|eod|cob|noon|midnight|latest|at|on|no|later|than|spätestens|zum|am|den|der|dem|kommenden|nächsten|diesen|le|la|les|ce|prochain|au|plus|tard|fin|de|du|el|los|este|próximo|fim|dia|o|a|da|do|het|deze|aanstaande|komende|eind|uiterlijk|op|il|lo|fine|entro|e|non|oltre|di|questo|evening|morning|night|week|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
-/** Right before a date or time: until when something must be done. */
-export const deadlineBefore = new RegExp(
-  `(?<!\\p{L}|(?:come|stop|drop|swing|pass|came|coming)(?: (?:in|on|over))? )(?:by|before|until|(?:valid|open|good|stands|holds) through|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|au plus tard|a más tardar|al più tardi|o mais tardar|senast|najpóźniej|d['’]ici|jusqu['’](?:au|à)|antes d[eo]l?|hasta|até|uiterlijk|vóór|(?:geldig|open|uiterlijk|tijd) tot(?: en met)?|entro|fino al?)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}(?:l['’])?$|までに`,
-  'iu',
-)
-
 /** Shortly before a date or time: it was planned once. */
 export const pastBefore =
   /(?:originally|previously|formerly|replaces|in place of|first (?:had in mind|suggested|proposed|planned|thought of)|(?:it|that|this|interview|call|meeting|time|slot) was(?: to be)?(?: on| at| for)?|was (?:scheduled|planned|set|booked|due)|had (?:been )?(?:scheduled|planned)|moved from|instead of|rather than|rescheduled from|no longer|ursprünglich|statt(?!dessen)|anstelle|bisher|initialement|au lieu|prévu initialement|en lugar de|en vez de|originalmente|anteriormente|ao invés d|em vez d|in plaats van|oorspronkelijk|invece di|originariamente|can't (?:do|make)|cannot|doesn't work|won't work|sadly|unable)[^.;!?]{0,50}$|(?<!\p{L})(?:not|nicht|niet|pas|et non|non|, no|, não) (?:on |at |the |am |der |den |le |el |il |op ){0,2}$|(?:moved|rescheduled|changed|pushed|shifted|postponed|verschoben|verlegt)[^.;!?]{0,40}\s(?:from|von)[^.;!?]{0,30}$/iu

@@ -141,7 +141,9 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   if (later.some((one) => saidOf(one, sheet) === 'talk')) return keepsDay ? 'perhaps' : 'later'
   if (off && !titled && is(meetsStill) && times.every(({ clock }) => clock === null)) return 'perhaps'
   if (off && keepsDay) return 'perhaps'
-  if ((off && !is(isDenied)) || titled) return is(seeksAnother) || is(goesOn) ? 'later' : 'off'
+  // "I have to cancel Monday. Could we do Wednesday at two?": who asks for another hour ends nothing.
+  const asksForHour = all.some((one) => one.open && one.asked && namesHour(one.words, sheet) && !isOfAnother(one.words))
+  if ((off && !is(isDenied)) || titled) return is(seeksAnother) || is(goesOn) || asksForHour ? 'later' : 'off'
   const ofDay = firm.filter(({ words }) => !namesHour(words, sheet))
   if (is(isClash, ofDay) && (is(seeksAnother) || is(isClashOfTheDay, ofDay))) return 'later'
   if (is(isUnwell) && is(seeksAnother)) return 'later'

@@ -120,6 +120,7 @@ export const changes: ChangeWords = {
     '{sage|sagen|sagt} …8 ab',
     'fällt …8 aus',
   ],
+  notEnds: [],
   cancelNotices: [
     'absage',
     'absagen',

@@ -116,7 +116,7 @@ export const dates: DateWords = {
   startLeads: ['ab'],
   roughLeads: ['gegen'],
   hourLeads: [],
-  timeLabels: ['zeit', 'uhrzeit'],
+  timeLabels: ['zeit', 'uhrzeit', 'beginn', 'start', 'zeitpunkt'],
   hourMarks: ['uhr'],
   until: ['bis'],
   shortWeekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],

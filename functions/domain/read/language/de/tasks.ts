@@ -100,6 +100,9 @@ export const tasks: TaskWords = {
   otherThings: ['verfügbarkeit', 'terminvorschläge', 'lebenslauf', 'unterlagen', 'zeugnisse'],
   neverAsked: ['lebenslauf'],
   lastDay: ['bis', 'spätestens', 'vor dem', 'abgabe', 'frist'],
+  limits: ['bis', 'spätestens'],
+  besideLimits: ['spätestens', 'zum', 'am', 'den', 'der', 'dem', 'kommenden', 'nächsten', 'diesen', 'um'],
+  notLimits: [],
   lastDayBehind: ['spätestens'],
   handOver: [
     'abgabe',

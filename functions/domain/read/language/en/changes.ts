@@ -278,6 +278,7 @@ export const changes: ChangeWords = {
     '{take|taken|taking} …4 {off|out of} …3 {calendar|calendars|diary|process}',
     '{delete|deleted|deleting} the …2 invit*',
   ],
+  notEnds: ['pulled {in|into|onto|away|aside|over|together}', 'dropped {by|in|you|me|off}', 'taken off {work|sick}'],
   cancelNotices: [
     'cancellation',
     'cancellations',

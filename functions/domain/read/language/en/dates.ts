@@ -117,7 +117,7 @@ export const dates: DateWords = {
   startLeads: ['from', '{start|starts|starting|begins|beginning}{ at|}'],
   roughLeads: ['around', 'push to', 'moved to', 'here for', 'there for'],
   hourLeads: [],
-  timeLabels: ['time'],
+  timeLabels: ['time', 'times', 'start', 'starts', 'start time', 'starting time', 'interview time', 'hour'],
   hourMarks: ["o'clock", 'h', 'hrs'],
   until: ['until', 'till', 'to'],
   shortWeekdays: ['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],

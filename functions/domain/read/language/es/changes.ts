@@ -94,6 +94,7 @@ export const changes: ChangeWords = {
     'en pausa',
     'sin efecto',
   ],
+  notEnds: [],
   cancelNotices: ['cancelación', 'cancelaciones', 'anulación', 'anulaciones', 'correo de cancelación', 'aviso de cancelación'],
   mistakes: [
     'por error',

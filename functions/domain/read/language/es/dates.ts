@@ -105,7 +105,7 @@ export const dates: DateWords = {
   startLeads: [],
   roughLeads: [],
   hourLeads: [],
-  timeLabels: ['hora'],
+  timeLabels: ['hora', 'horario', 'inicio', 'hora de inicio'],
   hourMarks: [],
   until: ['a', 'a las', 'hasta las'],
   shortWeekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'sab', 'dom'],

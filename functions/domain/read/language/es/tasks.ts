@@ -88,6 +88,9 @@ export const tasks: TaskWords = {
   otherThings: ['disponibilidad', 'currículum'],
   neverAsked: [],
   lastDay: ['antes de', 'antes del', 'hasta', 'a más tardar', 'como máximo', 'para el', 'fecha límite', 'plazo'],
+  limits: ['a más tardar', 'antes de', 'antes del', 'hasta'],
+  besideLimits: ['el', 'la', 'los', 'las', 'este', 'próximo', 'fin', 'de', 'del', 'a'],
+  notLimits: [],
   lastDayBehind: ['a más tardar', 'como máximo'],
   handOver: [
     'entrega',

@@ -73,6 +73,7 @@ export const changes: ChangeWords = {
     'en suspens',
     'caduque',
   ],
+  notEnds: [],
   cancelNotices: ['annulation', 'annulations', "mail d'annulation", "message d'annulation", "avis d'annulation"],
   mistakes: [
     'par erreur',

@@ -102,7 +102,7 @@ export const dates: DateWords = {
   startLeads: [],
   roughLeads: [],
   hourLeads: ['à'],
-  timeLabels: ['heure'],
+  timeLabels: ['heure', 'horaire', 'début'],
   hourMarks: [],
   until: ['à'],
   shortWeekdays: ['lu', 'ma', 'me', 'je', 've', 'di', 'lun', 'mar', 'mer', 'ven'],

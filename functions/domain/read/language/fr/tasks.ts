@@ -86,6 +86,9 @@ export const tasks: TaskWords = {
   otherThings: ['disponibilités', 'disponibilité', 'créneaux', 'pièces justificatives'],
   neverAsked: [],
   lastDay: ['avant', "d'ici", "jusqu'au", "jusqu'à", 'au plus tard', 'pour le', 'date limite', 'échéance'],
+  limits: ['avant', 'au plus tard', "d'ici", "jusqu'au", "jusqu'à"],
+  besideLimits: ['le', 'la', 'les', 'ce', 'prochain', 'au', 'plus', 'tard', 'fin', 'de', 'du'],
+  notLimits: [],
   lastDayBehind: ['au plus tard'],
   handOver: [
     'à rendre',

@@ -68,6 +68,7 @@ export const changes: ChangeWords = {
     'in sospeso',
     'in stand-by',
   ],
+  notEnds: [],
   cancelNotices: ['cancellazione', 'cancellazioni', 'annullamento', 'annullamenti', 'disdetta', 'disdette', 'mail di cancellazione'],
   mistakes: [
     'per errore',

@@ -112,7 +112,7 @@ export const dates: DateWords = {
   startLeads: ['dalle', 'dalle ore'],
   roughLeads: [],
   hourLeads: [],
-  timeLabels: ['orario', 'ora'],
+  timeLabels: ['orario', 'ora', 'ore', 'inizio'],
   hourMarks: [],
   until: ['alle', 'alle ore', 'fino alle', 'fino alle ore'],
   shortWeekdays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],

@@ -62,6 +62,9 @@ export const tasks: TaskWords = {
   otherThings: ['disponibilità', 'curriculum'],
   neverAsked: [],
   lastDay: ['entro', 'prima di', 'prima del', 'non oltre', 'al più tardi', 'scadenza', 'per il'],
+  limits: ['al più tardi', 'entro', 'non oltre', 'fino al', 'fino a'],
+  besideLimits: ['il', 'lo', 'la', 'le', 'fine', 'entro', 'e', 'non', 'oltre', 'di', 'questo'],
+  notLimits: [],
   lastDayBehind: ['al più tardi'],
   handOver: [
     'consegna',

@@ -4,7 +4,7 @@ import { everyTasks } from '../every/tasks.ts'
 import { type Matcher, matcherOf } from '../matching/matcher.ts'
 import { spelledOut } from '../matching/phrase.ts'
 import type { TaskWords } from '../meanings/tasks.ts'
-import { dateWord } from './dates.ts'
+import { dateWord, weekdays } from './dates.ts'
 
 /** Work to do at home, and by when it is handed in, in all languages at once. */
 
@@ -53,6 +53,15 @@ const start = '^(?:[-*•]\\s)?'
 export const taskLabel = new RegExp(`${start}${piece('labels')}\\s?[:：]`, 'iu')
 /** A line of nothing but the word: the day stands in the next one. */
 export const bareDeadline = new RegExp(`${start}${piece('deadlineLabels')}\\s?[:：]?$`, 'iu')
+
+const besideLimit = `(?:(?:${piece('besideLimits')}|${oneOf(weekdays.flat())}),?\\s){0,5}`
+/** Right before a day or an hour: until then something must be done. "By Jon Day on Thursday" and "by phone on Thursday" limit nothing. */
+export const limitBefore = new RegExp(
+  `(?<!\\p{L}|${piece('notLimits')} )${piece('limits')}[:\\s]\\s?${besideLimit}(?:l['’])?$|までに`,
+  'iu',
+)
+/** All that stands between an hour and its day: "5 pm *on* Tuesday". */
+export const onItsDay = new RegExp(`^,?\\s${besideLimit}$`, 'iu')
 
 /** Right behind a day. */
 export const lastDayBehind = new RegExp(`^(?:\\s?${piece('lastDayBehind')}|[^。]{0,16}(?:まで|締切|必着))`, 'iu')

@@ -41,6 +41,8 @@ export interface ChangeWords {
   ability: Words
   /** It is called off, in so many words. */
   ends: Words
+  /** Takes these words away: somebody is "*pulled into*" another call. */
+  notEnds: Words
   /** The cancel as something that was sent: "the *cancellation* you got". */
   cancelNotices: Words
   /** It was not meant: "sent *in error*". */

@@ -57,6 +57,12 @@ export interface TaskWords {
   neverAsked: Words
   /** Makes a day beside it the last one: "*by* Friday". */
   lastDay: Words
+  /** Of these, what says so right before any day or hour, whatever is told there: "*not later than* 5 pm". */
+  limits: Words
+  /** Small words between one of them and its day: "by *the end of* Friday". */
+  besideLimits: Words
+  /** Before one of them: it limits nothing ("*drop* by on Thursday"). */
+  notLimits: Words
   /** The same behind the day: "Friday *at the latest*". */
   lastDayBehind: Words
   /** Names the hand-over, or the end of it, so that a day beside it is the last one: "*Abgabe* Montag". */

@@ -74,6 +74,7 @@ export const changes: ChangeWords = {
     'stopgezet',
     '{zeg|zeggen} …8 af',
   ],
+  notEnds: [],
   cancelNotices: ['annulering', 'annuleringen', 'afzegging', 'afzeggingen', 'annuleringsmail', 'afmelding'],
   mistakes: [
     'per ongeluk',

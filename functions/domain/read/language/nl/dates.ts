@@ -94,7 +94,7 @@ export const dates: DateWords = {
   startLeads: ['vanaf'],
   roughLeads: [],
   hourLeads: [],
-  timeLabels: ['tijd'],
+  timeLabels: ['tijd', 'tijdstip', 'aanvang', 'aanvangstijd'],
   hourMarks: ['uur'],
   until: ['tot'],
   shortWeekdays: [],

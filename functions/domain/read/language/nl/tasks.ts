@@ -62,6 +62,9 @@ export const tasks: TaskWords = {
   otherThings: ['beschikbaarheid'],
   neverAsked: [],
   lastDay: ['voor', 'vóór', 'uiterlijk', 'tegen', 'tot', 'inleverdatum'],
+  limits: ['uiterlijk', 'vóór', '{geldig|open|uiterlijk|tijd} tot{ en met|}'],
+  besideLimits: ['het', 'deze', 'aanstaande', 'komende', 'eind', 'uiterlijk', 'op', 'om'],
+  notLimits: [],
   lastDayBehind: ['uiterlijk'],
   handOver: [
     'inleveren',

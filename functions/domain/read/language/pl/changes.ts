@@ -80,6 +80,7 @@ export const changes: ChangeWords = {
   meets: ['spotkać', 'spotkać się', 'porozmawiać'],
   ability: ['możemy', 'możliwe', 'może', 'mogę', 'możliwości', 'w stanie'],
   ends: ['odwoła*', 'odwołuj*', 'anulow*', 'anuluj*', 'wstrzyma*', 'wstrzymuj*', 'zawieszon*', 'rezygnujemy'],
+  notEnds: [],
   cancelNotices: ['odwołanie', 'odwołania', 'odwołaniem', 'anulowanie', 'anulowania'],
   mistakes: [
     'przez pomyłkę',

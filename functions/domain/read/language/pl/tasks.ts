@@ -86,6 +86,9 @@ export const tasks: TaskWords = {
   otherThings: ['dostępność', 'terminy', 'życiorys', 'referencje'],
   neverAsked: ['życiorys'],
   lastDay: ['do', 'najpóźniej', 'nie później niż', 'przed'],
+  limits: ['najpóźniej', 'nie później niż'],
+  besideLimits: ['do', 'w', 'dnia'],
+  notLimits: [],
   lastDayBehind: ['najpóźniej'],
   handOver: ['termin {oddania|nadsyłania|przesłania}', 'oddanie', 'do oddania', 'odesłanie', 'link wygasa', 'wygasa'],
   meets: [

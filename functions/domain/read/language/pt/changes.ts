@@ -49,6 +49,7 @@ export const changes: ChangeWords = {
     'em espera',
     'sem efeito',
   ],
+  notEnds: [],
   cancelNotices: ['cancelamento', 'cancelamentos', 'e-mail de cancelamento', 'aviso de cancelamento'],
   mistakes: [
     'por engano',

@@ -103,7 +103,7 @@ export const dates: DateWords = {
   startLeads: [],
   roughLeads: [],
   hourLeads: ['as'],
-  timeLabels: ['hora'],
+  timeLabels: ['hora', 'horário', 'horas', 'início'],
   hourMarks: [],
   until: ['às', 'até'],
   shortWeekdays: [],

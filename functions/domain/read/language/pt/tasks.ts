@@ -46,6 +46,9 @@ export const tasks: TaskWords = {
   otherThings: ['disponibilidade', 'currículo'],
   neverAsked: [],
   lastDay: ['até', 'antes da', 'antes de', 'antes do', 'no máximo', 'o mais tardar', 'prazo'],
+  limits: ['o mais tardar', 'antes de', 'antes do', 'até'],
+  besideLimits: ['o', 'a', 'da', 'do', 'fim', 'dia', 'ao', 'às'],
+  notLimits: [],
   lastDayBehind: ['no máximo', 'o mais tardar'],
   handOver: [
     'entrega',

@@ -73,6 +73,7 @@ export const changes: ChangeWords = {
     'avbruten',
     'utgår',
   ],
+  notEnds: [],
   cancelNotices: ['avbokning', 'avbokningen', 'avbokningar', 'avbokningarna', 'inställelsen', 'återbudet'],
   mistakes: [
     'av misstag',

@@ -103,7 +103,7 @@ export const dates: DateWords = {
   startLeads: ['vid', 'från', 'från kl', 'från kl.', 'från klockan'],
   roughLeads: ['runt', 'ungefär', 'runt kl'],
   hourLeads: [],
-  timeLabels: ['tid'],
+  timeLabels: ['tid', 'klockan'],
   hourMarks: [],
   until: ['till', 'fram till', 'till kl', 'till kl.'],
   shortWeekdays: [],

@@ -29,6 +29,9 @@ export const tasks: TaskWords = {
   otherThings: ['tillgänglighet', 'tider som passar', 'meritförteckning', 'betyg'],
   neverAsked: ['meritförteckning'],
   lastDay: ['senast', 'före', 'innan', 'fram till', 'till och med'],
+  limits: ['senast'],
+  besideLimits: ['den', 'på', 'klockan'],
+  notLimits: [],
   lastDayBehind: ['senast'],
   handOver: [
     'inlämning',

@@ -45,7 +45,7 @@ export function atomAt(text: string, at: number, behindPoint = false): Atom | nu
   const military = sticky(militaryPattern, text, at) ?? fourDigitsAt(text, at)
   const pointed = military
     ? null
-    : behindPoint || leadsToTime.test(text.slice(Math.max(0, at - 14), at)) || arriveBefore.test(text.slice(Math.max(0, at - 30), at))
+    : behindPoint || leadsToTime.test(text.slice(Math.max(0, at - 20), at)) || arriveBefore.test(text.slice(Math.max(0, at - 30), at))
       ? sticky(pointPattern, text, at)
       : null
   const match = military ?? pointed ?? sticky(atomPattern, text, at)
@@ -64,7 +64,7 @@ export function atomAt(text: string, at: number, behindPoint = false): Atom | nu
   const before = text.slice(Math.max(0, at - 3), at)
   const japanese = before.includes('午後') ? 'pm' : before.includes('午前') ? 'am' : null
   const strong = Boolean(military ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? (short ? null : meridiem) ?? suffix ?? part)
-  if ((match[3] !== undefined || pointed) && isPrice(text, at, stop)) return null
+  if (!meridiem && (match[3] !== undefined || pointed) && isPrice(text, at, stop)) return null
   if (/^[\d%€$]|^[./:]\d/.test(text.slice(stop, stop + 2)) || (!meridiem && !part && isLength(text, at, stop))) return null
   return {
     minutes: hour * 60 + minute,
