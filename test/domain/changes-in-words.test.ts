@@ -120,7 +120,6 @@ describe('a reply about a known interview', () => {
     'Friday at 10:30 AM Eastern is fine for us.',
     'Could we move it to Friday at 3?',
     'How about Friday at 2 pm?',
-    'The position has been filled.',
     'We have moved your interview to Friday.',
     'Wir müssen den Termin eventuell verschieben.',
     'Könnten wir auf Freitag, 10 Uhr ausweichen?',

@@ -40,6 +40,7 @@ describe('a mail that says of a talk to come only that the job is gone', () => {
     'The assistant position has been filled, so your team would be complete. See you Wednesday!',
     'Once the position has been filled we will close the posting.',
     'Just to let you know, the job is no longer available.',
+    'Another candidate has withdrawn, so Tomas will have more time for you.',
   ])('is asked about where it may mean less: %s', async (text) => {
     expect(await states(await heard(text))).toEqual(['on asked'])
   })

@@ -39,7 +39,7 @@ import { daysApart } from './days-apart.ts'
 import { clashOf, namesHour, offersIn } from './instead/offered-instead.ts'
 import { absenceOf } from './one-absent.ts'
 import { asRequested } from './requested-time.ts'
-import { isCarried, isElsewhere, isOfAnother, isSaidToStand, namesDay, saidOf } from './said-of.ts'
+import { isCarried, isElsewhere, isOfAnother, isOfJob, isSaidToStand, namesDay, saidOf } from './said-of.ts'
 
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
 export function readChange(sheet: Sheet): Change {
@@ -69,9 +69,7 @@ export function readChange(sheet: Sheet): Change {
     ...daysApart(clauses, sheet),
     ...(clash ? { clash: clash.hours.length > 0 ? ('hour' as const) : ('unsaid' as const) } : {}),
     ...(says === 'later' && isCalledOff(clauses, times, sheet) ? { calledOff: true } : {}),
-    ...((says === 'off' || says === 'closed') && clauses.some((one) => !one.open && !one.conditional && isClosed(one, sheet))
-      ? { jobGone: true }
-      : {}),
+    ...(isJobGone(says, clauses, sheet) ? { jobGone: true } : {}),
     ...(clauses.some((one) => !one.conditional && said.missed.test(one.sentence)) ? { missed: true } : {}),
     ...(says === 'off' && clauses.some((one) => !one.open && !one.conditional && said.ownWish.test(one.sentence)) ? { ownWish: true } : {}),
     sameHour: said.sameHour.test(text),
@@ -117,6 +115,11 @@ function noteOf({ carried: { mail }, reader }: Sheet): Pick<Change, 'note'> {
   const isNote = mail !== null && !mail.forwarded && isReader(reader, mail.from)
   return isNote ? { note: `${mail.subject ?? ''}\n${mail.text}`.slice(0, longestNote) } : {}
 }
+
+/** Where nothing else ends the talk, the words have to be about the job: another candidate may only have called off theirs. */
+const isJobGone = (says: Change['says'], clauses: readonly Clause[], sheet: Sheet): boolean =>
+  (says === 'off' || says === 'closed') &&
+  clauses.some((one) => !one.open && !one.conditional && isClosed(one, sheet) && (says === 'off' || isOfJob(one.words)))
 
 /** Of a message that speaks of a talk: "your interview tomorrow: use this link". Two rooms are a choice that nobody made yet. */
 function linkIn({ lines, carried: { mail } }: Sheet, text: string): Pick<Change, 'link'> {
