@@ -3,6 +3,7 @@ import * as said from '../../language/lexicon/changes.ts'
 import { toCome } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
+import { timesIn } from '../../times/hours/text-times.ts'
 import { shiftsIn } from '../../times/shifts.ts'
 import { movedTo, newLabel } from '../../vocabulary/moved-words.ts'
 import type { Clause } from './change-clauses.ts'
@@ -114,9 +115,18 @@ export const movesNothing = (firm: readonly Clause[], subject: string): boolean 
 
 /** It is the talk that is moved there, and not the lunch. */
 const isLedToTime = (one: Clause, sheet: Sheet): boolean =>
-  leadsToTime(one.sentence, sheet) &&
-  [movedTo, said.movesTo, said.defers].some((verb) => verb.test(one.words)) &&
+  ((leadsToTime(one.sentence, sheet) && [movedTo, said.movesTo, said.defers].some((verb) => verb.test(one.words))) ||
+    isShiftedTo(one, sheet)) &&
   saidOf(one, sheet) === 'talk'
+
+/** "Est avancé à 9h30", "se retrasa a las 16:00": to an hour or day, and not by so much. */
+function isShiftedTo({ words }: Clause, { dates, english }: Sheet): boolean {
+  const match = [said.advances, said.delays].flatMap((verb) => verb.exec(words) ?? [])[0]
+  const rest = match ? words.slice(match.index + match[0].length) : ''
+  const at = [...timesIn(rest, english), ...datesIn(rest, dates)].map((one) => one.at)
+  return at.length > 0 && Math.min(...at) < mostBeforeNewTime
+}
+const mostBeforeNewTime = 14
 
 /** "Has been moved to" a day or an hour, not to new offices. */
 function leadsToTime(sentence: string, { dates }: Sheet): boolean {

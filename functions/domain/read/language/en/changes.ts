@@ -671,7 +671,7 @@ export const changes: ChangeWords = {
     'same hours',
     'same slot',
     'same slots',
-    '{time|hour|hours|times} {stays|stay|remains|remain|unchanged|{is|are} unchanged}',
+    '{time|hour|hours|times} {and {place|location|venue|link|room} |}{stays|stay|remains|remain|unchanged|{is|are} unchanged}',
   ],
   stands: [
     'nothing changes',

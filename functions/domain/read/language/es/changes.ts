@@ -291,7 +291,12 @@ export const changes: ChangeWords = {
   ],
   calls: ['llamó', 'llamado', 'llamaron', 'escribió', 'escrito', 'dijo', 'avisó'],
   callers: ['ellos', 'él', 'ella', 'alguien', 'me', 'nos', 'han', 'reclutador', 'reclutadora'],
-  sameHour: ['misma hora', 'mismo horario', '{hora|horario} {sigue|se mantiene|no cambia|queda igual}'],
+  sameHour: [
+    'misma hora',
+    'mismo horario',
+    '{hora|horario} {sigue|se mantiene|no cambia|queda igual}',
+    '{hora|horario} y {lugar|el lugar} {siguen|se mantienen|no cambian|quedan}',
+  ],
   stands: ['sigue igual', 'no cambia nada', 'como estaba previsto', 'según lo previsto', 'como acordamos', 'sigue en pie', 'se mantiene'],
   agreed: ['{prevista|previsto|programada|programado|acordada|acordado|fijada|fijado}'],
   conditional: [

@@ -276,6 +276,7 @@ export const changes: ChangeWords = {
     'même horaire',
     'mêmes {heures|horaires}',
     "{heure|l'heure|horaire|l'horaire} {reste|ne change|inchangée|inchangé}",
+    "{heure|l'heure|horaire|l'horaire} et {lieu|le lieu} {restent|ne changent|inchangés|sont inchangés}",
   ],
   stands: ['rien ne change', 'ne change rien', 'comme prévu', 'comme convenu', 'est maintenu', 'reste inchangé', 'est confirmé'],
   agreed: ['{prévu|prévue|convenu|convenue|fixé|fixée|programmé|programmée}'],

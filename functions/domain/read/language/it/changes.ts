@@ -240,7 +240,7 @@ export const changes: ChangeWords = {
   ],
   calls: ['chiamato', 'chiamata', 'scritto', 'telefonato', 'detto', 'avvisato'],
   callers: ['loro', 'lui', 'lei', 'hanno', 'qualcuno', 'mi', 'recruiter'],
-  sameHour: ['stessa ora', 'stesso orario'],
+  sameHour: ['stessa ora', 'stesso orario', '{ora|orario} e {luogo|sede} {restano|rimangono|invariati}'],
   stands: ['non cambia nulla', 'non cambia niente', 'come previsto', 'come concordato', 'resta confermato', 'è confermato', 'rimane'],
   agreed: ['{previsto|prevista|fissato|fissata|programmato|programmata|concordato|concordata}'],
   conditional: [

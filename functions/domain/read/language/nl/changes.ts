@@ -212,7 +212,7 @@ export const changes: ChangeWords = {
   inPerson: ['op kantoor', 'op locatie', 'bij ons op kantoor', 'fysiek'],
   calls: ['belde', 'gebeld', 'schreef', 'geschreven', 'mailde', 'gemaild', 'zei'],
   callers: ['ze', 'zij', 'hij', 'iemand', 'hr', 'recruiter'],
-  sameHour: ['{zelfde|dezelfde|hetzelfde} {tijd|tijdstip|uur}', '{tijd|tijdstip} {blijft|ongewijzigd}'],
+  sameHour: ['{zelfde|dezelfde|hetzelfde} {tijd|tijdstip|uur}', '{tijd|tijdstip} {en {plaats|locatie} |}{blijft|blijven|ongewijzigd}'],
   stands: ['verandert er niets', 'verandert niets', 'zoals gepland', 'zoals afgesproken', 'gaat gewoon door', 'gaat door', 'blijft'],
   agreed: ['{gepland|geplande|afgesproken|ingepland|ingeplande}'],
   conditional: [

@@ -208,7 +208,7 @@ export const changes: ChangeWords = {
   inPerson: ['presencial', 'presencialmente', 'pessoalmente', 'no nosso escritório', 'nos nossos escritórios'],
   calls: ['ligou', 'escreveu', 'disse', 'avisou', 'telefonou'],
   callers: ['eles', 'ele', 'ela', 'alguém', 'me', 'recrutador', 'recrutadora'],
-  sameHour: ['mesma hora', 'mesmo horário'],
+  sameHour: ['mesma hora', 'mesmo horário', '{hora|horário} e {local|o local} {mantêm-se|continuam|permanecem}'],
   stands: [
     'mantém-se',
     'não muda nada',
