@@ -94,6 +94,8 @@ export const pl: Language = {
     within: ['w ciągu', 'do', 'za'],
     withinMore: ['najbliższych'],
     orSo: ['do', 'lub'],
+    onReceipt: ['{od|po} {otrzymania|otrzymaniu}', 'od {odbioru|doręczenia}'],
+    thisMail: ['{tej|tego} {wiadomości|maila|pisma|oferty|listu}'],
     after: ['po', 'później'],
     fromToday: ['dziś', 'dzisiaj'],
     followUps: ['do', 'najpóźniej'],

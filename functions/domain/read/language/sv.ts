@@ -95,6 +95,8 @@ export const sv: Language = {
     within: ['inom', 'om'],
     withinMore: ['de närmaste'],
     orSo: ['till', 'eller'],
+    onReceipt: ['{från|efter} {mottagande|mottagandet}', 'efter att {du|ni} {fått|mottagit}'],
+    thisMail: ['{detta|denna} {mejl|mail|brev|meddelande|erbjudande}'],
     after: ['efter', 'senare'],
     fromToday: ['idag', 'nu'],
     followUps: ['senast'],

@@ -1,5 +1,5 @@
 import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
-import { anySpan, closing, dayAfterLast, lasting, loneSpans, within } from '../../language/lexicon/decisions.ts'
+import { anySpan, closing, countsFromReceipt, dayAfterLast, lasting, loneSpans, within } from '../../language/lexicon/decisions.ts'
 import { interviewWords } from '../../language/lexicon/talks.ts'
 import { absence, handsIn, lastDay, lastDayBehind, taskNoun, timeGiven } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
@@ -23,7 +23,8 @@ type Deadline = Pick<EmployerAnswer, 'dueOn' | 'dueAt' | 'dueEither'>
 export function readOfferDeadline(sheet: Sheet): Deadline {
   const words = allWordsFor(sheet)
   // "You have 30 days of leave; please sign by Friday": each says its own.
-  const sentences = sheet.sentences.flatMap(({ words: whole }) => whole.split(/;\s/)).filter((sentence) => sentence.length <= 900)
+  const all = sheet.sentences.flatMap(({ words: whole }) => whole.split(/;\s/)).filter((sentence) => sentence.length <= 900)
+  const sentences = all.filter((sentence) => !countsFromReceipt(sentence))
   for (const limitOf of [answered, set])
     for (const sentence of sentences) {
       const due = limitOf(sentence, words, sheet)

@@ -1,6 +1,6 @@
-import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
+import { type LocalDate, plusDays, weekday } from '../../../time/wall-time.ts'
 import { dateWord, months } from '../../language/lexicon/dates.ts'
-import { sinceBefore } from '../../language/lexicon/decisions.ts'
+import { sinceBefore, weekBefore } from '../../language/lexicon/decisions.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { allWordsFor } from './compiled-words.ts'
@@ -27,7 +27,11 @@ export function readPauseEnd(sheet: Sheet): LocalDate | null {
   const words = allWordsFor(sheet)
   const lines = sheet.sentences.filter(({ words: line }) => line.length <= 900)
   const day = lines
-    .flatMap(({ words: line }) => datesIn(line, sheet.dates).filter(({ at }) => !sinceBefore.test(line.slice(0, at))))
+    .flatMap(({ words: line }) =>
+      datesIn(line, sheet.dates)
+        .filter(({ at }) => !sinceBefore.test(line.slice(0, at)))
+        .map((one) => (weekBefore.test(line.slice(0, one.at)) ? { ...one, date: fridayOf(one.date) } : one)),
+    )
     .find(({ kind, date }) => kind === 'exact' && date > sheet.dates.anchor)
   if (day) return day.date
   const about = lines.filter((_, i) =>
@@ -37,6 +41,9 @@ export function readPauseEnd(sheet: Sheet): LocalDate | null {
   )
   return about.flatMap(({ words: line }) => monthIn(flat(line), sheet.dates.anchor) ?? [])[0] ?? null
 }
+
+/** "The week of January 11" is the week, and over on its Friday. */
+const fridayOf = (day: LocalDate): LocalDate => plusDays(day, 5 - weekday(day))
 
 export function monthIn(line: string, anchor: LocalDate): LocalDate | null {
   const [year, now] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))]

@@ -1,7 +1,7 @@
 import { atWallTime, type Instant, type LocalDate, localDate, localTime, plus, plusDays, weekday } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
-import { japaneseWithin, within } from '../../language/lexicon/decisions.ts'
+import { countsFromReceipt, japaneseWithin, within } from '../../language/lexicon/decisions.ts'
 import { endOfSpan, japaneseSpan, takesAtEnd, timeGiven } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Ahead } from '../../reading.ts'
@@ -28,6 +28,7 @@ export const onTheClock = (instant: Instant, { reader }: Sheet): Due => ({
 
 /** "Within five days", "you have 72 hours", "by the end of next week": counted from when the text was written. */
 export function spanFrom(words: string, sheet: Sheet): Due {
+  if (countsFromReceipt(words)) return none
   const { anchor } = sheet.dates
   const week = endOfSpan.exec(words)
   if (week) return { ...none, dueOn: endOf(spanUnitOf(week[2] ?? '') === 'month', Boolean(week[1] ?? week[3]), anchor) }

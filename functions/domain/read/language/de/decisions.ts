@@ -93,6 +93,8 @@ export const decisions: DecisionWords = {
   withinMore: ['maximal'],
   orSo: ['bis', 'oder'],
   after: ['nach', 'danach', 'später'],
+  onReceipt: ['{nach|ab|seit} {erhalt|zugang|eingang|empfang}', '{nachdem|sobald|wenn} {sie|du|ich} …4 {erhalten|bekommen|vorliegt}'],
+  thisMail: ['{dieser|dieses|diesem} {mail|e-mail|nachricht|schreiben|schreibens|briefes|angebots|angebotes}'],
   fromToday: ['heute', 'jetzt'],
   followUps: ['bis', 'spätestens'],
   joins: [],

@@ -131,6 +131,11 @@ export const decisions: DecisionWords = {
   withinMore: ['the', 'next', 'the next', 'a', 'a maximum of'],
   orSo: ['to', 'or'],
   after: ['after', 'from', 'following', 'later'],
+  onReceipt: [
+    '{of|after|from|following} {you|me|your|my|the|} {getting|receiving|receipt|arrival}',
+    '{once|after|when|from when} {you|i} {get|got|receive|received|have} {it|the}',
+  ],
+  thisMail: ['this {email|e-mail|mail|letter|message|offer}'],
   fromToday: ['today', 'now', 'this'],
   followUps: ['by', 'within', 'no later than', 'latest', 'expect {it|that|this}'],
   joins: ['and', 'then', 'but', 'so', 'and then'],

@@ -68,6 +68,8 @@ export const decisions: DecisionWords = {
   withinMore: ['un máximo de'],
   orSo: ['a', 'o'],
   after: ['después', 'después de'],
+  onReceipt: ['{desde|a partir de|tras|después de} {que|} {recibas|reciba|recibir|la recepción|su recepción|recibirlo|recibirla}'],
+  thisMail: ['{este|esta} {correo|mensaje|carta|oferta}'],
   fromToday: ['hoy'],
   followUps: ['antes'],
   joins: [],

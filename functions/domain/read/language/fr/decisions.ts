@@ -78,6 +78,8 @@ export const decisions: DecisionWords = {
   withinMore: ['un maximum de'],
   orSo: ['à', 'ou'],
   after: ['après', 'plus tard'],
+  onReceipt: ['{suivant|après|dès|à compter de|à réception} {la|sa|de la|} {réception|remise}', 'à {réception|compter de la réception}'],
+  thisMail: ['{ce|cette|du présent|de la présente} {mail|courriel|message|lettre|offre|courrier}'],
   fromToday: ['aujourd*'],
   followUps: ['avant', "d'ici"],
   joins: [],

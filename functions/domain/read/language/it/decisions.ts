@@ -65,6 +65,8 @@ export const decisions: DecisionWords = {
   withinMore: ['un massimo di'],
   orSo: ['a', 'o'],
   after: ['dopo'],
+  onReceipt: ['{dal|dalla|dopo il|dopo la} {ricevimento|ricezione}'],
+  thisMail: ['{questa|questo|della presente} {mail|email|lettera|offerta|messaggio}'],
   fromToday: ['oggi'],
   followUps: ['entro'],
   joins: [],

@@ -28,6 +28,8 @@ export const decisions: DecisionWords = {
   withinMore: [],
   orSo: [],
   after: [],
+  onReceipt: [],
+  thisMail: [],
   fromToday: [],
   followUps: [],
   joins: [],

@@ -76,6 +76,14 @@ export const dayAfterLast = new RegExp(`(?<!\\p{L})${piece('dayBefore')}\\s(?:(?
 export const closing = matching('closing')
 /** "Seven days", whatever stands before them. */
 export const anySpan = new RegExp(`(?<![\\p{L}\\d])${count}\\s${unit}`, 'iu')
+const onReceipt = matching('onReceipt')
+const thisMail = matching('thisMail')
+/** "Within a week of your getting it": from a day that nobody knows yet, and no day can be named. */
+export function countsFromReceipt(sentence: string): boolean {
+  const from = onReceipt.exec(sentence)
+  if (!from || (!within.test(sentence) && !anySpan.test(sentence))) return false
+  return !thisMail.test(sentence.slice(from.index))
+}
 /** "Sous huitaine": one word for so many days. */
 export const loneSpans = languages
   .flatMap(({ decisions }) => Object.entries<readonly string[]>(decisions.loneSpans))

@@ -49,6 +49,10 @@ export interface DecisionWords {
   orSo: Words
   /** Behind one, and before what it counts from: "two days *after* the interview". */
   after: Words
+  /** Behind one, where it counts from what is still to reach the candidate: "a week *of your getting* it". */
+  onReceipt: Words
+  /** What lies before them already: "after receipt of *this letter*". */
+  thisMail: Words
   /** What a span counts from when it is not the interview. */
   fromToday: Words
   /** A short sentence that begins so goes on about the news of the one before: "*By* Friday, I think." */

@@ -64,6 +64,8 @@ export const decisions: DecisionWords = {
   withinMore: [],
   orSo: ['tot', 'of'],
   after: ['na', 'later'],
+  onReceipt: ['na ontvangst'],
+  thisMail: ['{deze|dit} {mail|e-mail|brief|bericht|aanbod}'],
   fromToday: ['vandaag'],
   followUps: ['uiterlijk'],
   joins: [],

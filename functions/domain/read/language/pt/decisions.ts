@@ -60,6 +60,8 @@ export const decisions: DecisionWords = {
   withinMore: ['um máximo de'],
   orSo: ['a', 'ou'],
   after: ['após', 'depois'],
+  onReceipt: ['{após|depois de|a partir de|a partir do} {receber|recebimento|a receção|receção}'],
+  thisMail: ['{este|esta|deste|desta} {e-mail|email|mensagem|carta|proposta}'],
   fromToday: ['hoje'],
   followUps: ['até'],
   joins: [],
