@@ -1,41 +1,23 @@
-import { availability } from './families/job/availability.ts'
-import { culture } from './families/job/culture.ts'
-import { firstNinetyDays } from './families/job/first-90-days.ts'
-import { followUp } from './families/job/follow-up.ts'
-import { industry } from './families/job/industry.ts'
-import { payAndStart } from './families/job/pay-and-start.ts'
-import { technical } from './families/job/technical.ts'
-import { whatToChange } from './families/job/what-to-change.ts'
-import { whyUs } from './families/job/why-us.ts'
-import { behavioral } from './families/person/behavioral.ts'
-import { careerGoals } from './families/person/career-goals.ts'
-import { changedPriorities } from './families/person/changed-priorities.ts'
-import { competency } from './families/person/competency.ts'
-import { cv } from './families/person/cv.ts'
-import { disagreement } from './families/person/disagreement.ts'
-import { failure } from './families/person/failure.ts'
-import { growth } from './families/person/growth.ts'
-import { situational } from './families/person/situational.ts'
 import type { Family, FamilyId } from './page.ts'
 
-/** The kinds of question, each with what is behind it and how to answer. */
+/** The kinds of question; each question of the playbook is of one, and brings its own advice. */
 export const families: Record<FamilyId, Family> = {
-  behavioral,
-  situational,
-  competency,
-  technical,
-  culture,
-  disagreement,
-  failure,
-  'changed-priorities': changedPriorities,
-  'what-to-change': whatToChange,
-  'why-us': whyUs,
-  'first-90-days': firstNinetyDays,
-  growth,
-  'pay-and-start': payAndStart,
-  availability,
-  industry,
-  'follow-up': followUp,
-  'career-goals': careerGoals,
-  cv,
+  behavioral: { cites: 'A9.1', name: 'A time when …' },
+  situational: { cites: 'A9.2', name: 'What would you do if …' },
+  competency: { cites: 'A9.3', name: 'Show me the skill' },
+  technical: { cites: 'A9.4', name: 'Think on your feet' },
+  culture: { cites: 'A9.5', name: 'Would it suit us both' },
+  disagreement: { cites: 'A9.6', name: 'A disagreement' },
+  failure: { cites: 'A9.7', name: 'Something that went wrong' },
+  'changed-priorities': { cites: 'A9.8', name: 'A sudden change of plan' },
+  'what-to-change': { cites: 'A9.9', name: 'What would you change here' },
+  'why-us': { cites: 'A9.10', name: 'Why us' },
+  'first-90-days': { cites: 'A9.11', name: 'The first 90 days' },
+  growth: { cites: 'A9.12', name: 'Growth, and being managed' },
+  'pay-and-start': { cites: 'A9.13', name: 'Terms and start date' },
+  availability: { cites: 'A9.14', name: 'Other processes, and when you could decide' },
+  industry: { cites: 'A9.15', name: 'Trends and the long view' },
+  'follow-up': { cites: 'A9.16', name: 'More on what you just said' },
+  'career-goals': { cites: 'A9.17', name: 'Where you want to go' },
+  cv: { cites: 'A9.18', name: 'A point on your CV' },
 }

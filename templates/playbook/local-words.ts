@@ -129,6 +129,9 @@ const sendsResume: ReadonlySet<CountryCode> = new Set(['US', 'CA'])
 export const paperIn = (country: CountryCode | null, trade: Trade | null): Paper =>
   country !== null && sendsResume.has(country) && trade !== 'research' ? 'resume' : 'CV'
 
+/** A line that no country changes, with what one applies with called as it is called there. */
+export const inPaper = (words: string, paper: Paper): string => (paper === 'resume' ? said(words, resume) : words)
+
 const said = (words: string, list: Local): string => list.reduce((text, [neutral, own]) => text.replaceAll(neutral, own), words)
 
 function inWords<T>(value: T, list: Local): T

@@ -4,9 +4,40 @@ import type { AskAdvice } from '../../functions/domain/packet/playbook.ts'
 
 export type CapabilityId = `A${number}.${number}`
 
+/**
+ * What must be known for a piece to be shown: something handed in (`posting`, `cv`), asked for (`task`; `untimed`: it says no length), told earlier (`told`,
+ * `manager-told`: by a manager who is there again), left open (`point`), or that is so of this round. `market`: work whose people speak of rivals and plans.
+ */
+export const needs = [
+  'posting',
+  'cv',
+  'task',
+  'untimed',
+  'told',
+  'manager-told',
+  'debriefed',
+  'met',
+  'point',
+  'several',
+  'deciders',
+  'second',
+  'no-end',
+  'moving',
+  'market',
+  'no-date',
+  'recruiter',
+  'company',
+  'kind-unknown',
+] as const
+export type Need = (typeof needs)[number]
+
 /** One piece of general advice, ready to be read. */
 export interface Tip {
   cites: CapabilityId
+  /** What else it serves. */
+  also?: readonly CapabilityId[]
+  /** All of these; anywhere where none is named. */
+  needs?: readonly Need[]
   words: string
 }
 
@@ -44,12 +75,6 @@ export interface LikelyQuestion {
 export interface Family {
   cites: CapabilityId
   name: string
-  /** What the question is really about. */
-  behind: string
-  /** How to answer it well, in two sentences at most. */
-  answer: string
-  /** Asked like this, for formats and audiences that bring no wording of their own. */
-  examples: string[]
 }
 
 export type FormatId =

@@ -14,11 +14,13 @@ import { othersWords, sameDayWords } from '../../templates/mail/words/packet-wor
 import { matchPage } from '../../templates/page/match/match.tsx'
 import { packetPage } from '../../templates/page/packet/packet.tsx'
 import { audiencePage, audiences } from '../../templates/playbook/audiences.ts'
+import { families } from '../../templates/playbook/families.ts'
 import { playbook } from '../../templates/playbook/playbook.ts'
 import { aContribution, aMeeting, aPiece, anInterview as aStoredInterview } from '../builders.ts'
 import { parseMail, squeeze } from '../templates/html-text.ts'
 import { everyText } from '../templates/playbook/every-text.ts'
 import { allSamples } from '../templates/sample-mails.ts'
+import { sampleMaterial } from '../templates/sample-material.ts'
 import { aPerson, aRound, aTouchpoint, aView, firstRound, fullApplication, sampleLinks, secondRound } from '../templates/sample-view.ts'
 import { aTown } from './browser.ts'
 
@@ -142,6 +144,21 @@ const debriefPages = (): string[] =>
   ].map((told) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }))
 
 const recruits = aPerson('Mia Stone', { audience: 'recruiter' })
+
+/** All that can be handed in and told, the manager met again, and no end given: what rests on something stands there. */
+const fullPages = (): string[] =>
+  (['hiring-manager', 'technical', 'recruiter-screen', 'superday'] as const).flatMap((format) =>
+    [1, 2].map((position) => {
+      const manager = aPerson('Dana Whitfield', { audience: 'hiring-manager', stressed: 'fewer night calls' })
+      const round = secondRound(
+        { position, number: position, endAssumed: true, interviewers: [manager, aPerson('Ian Wells', { audience: 'peer' })] },
+        { format },
+      )
+      const first = { ...firstRound(), interviewers: [manager] }
+      const application = { ...fullApplication(round), decisionBy: null, rounds: position > 1 ? [first, round] : [round] }
+      return pageFor(round, application, false, sampleMaterial(round))
+    }),
+  )
 
 /** Of each line of work the page of a first call, of an interview on site and of a trial; and of each kind of talk where none is known. */
 const workPages = (): string[] =>
@@ -272,7 +289,7 @@ interface Piece {
 }
 
 /** Under these stand names of other things, and no text. */
-const namesOnly: ReadonlySet<string> = new Set(['mistakes:list', 'for:list'])
+const namesOnly: ReadonlySet<string> = new Set(['mistakes:list', 'for:list', 'also:list', 'needs:list', 'of:list'])
 
 /** Every text of the playbook, with the capability it serves where it names one. */
 function piecesOf(value: unknown): Piece[] {
@@ -280,7 +297,11 @@ function piecesOf(value: unknown): Piece[] {
   if (value === null || typeof value !== 'object') return []
   const own = value as Record<string, unknown>
   const cites = typeof own.cites === 'string' ? own.cites : null
-  const texts = ['words', 'answer', 'behind'].flatMap((name) => (typeof own[name] === 'string' ? [{ cites, words: own[name] }] : []))
+  const kind = typeof own.family === 'string' ? families[own.family as keyof typeof families].cites : null
+  const also = Array.isArray(own.also) ? own.also : []
+  const texts = ['words', 'answer'].flatMap((name) =>
+    typeof own[name] === 'string' ? [cites ?? kind, ...also].map((one) => ({ cites: one, words: own[name] as string })) : [],
+  )
   return [
     ...texts,
     ...Object.entries(own).flatMap(([name, entry]) => (namesOnly.has(Array.isArray(entry) ? `${name}:list` : name) ? [] : piecesOf(entry))),
@@ -293,6 +314,7 @@ describe('the playbook', () => {
     ...thinPages(),
     ...pointPages(),
     ...workPages(),
+    ...fullPages(),
     ...servedPages(),
     ...debriefPages(),
     ...askingPages(),

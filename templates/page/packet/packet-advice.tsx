@@ -5,9 +5,9 @@ import { isAboutOffer } from '../../mail/words/words.ts'
 import { firstMonths } from '../../playbook/after/first-months.ts'
 import { thanksRules } from '../../playbook/after/thanks.ts'
 import { waiting } from '../../playbook/after/waiting.ts'
-import { assessed } from '../../playbook/asked/assessed.ts'
 import { byVideo, conduct, onSite } from '../../playbook/conduct.ts'
 import { formatPage, formats } from '../../playbook/formats.ts'
+import { inPaper } from '../../playbook/local-words.ts'
 import { mistakes } from '../../playbook/mistakes.ts'
 import type { FormatPage, Tip } from '../../playbook/page.ts'
 import { beforeRound } from '../../playbook/person/frame-of-mind.ts'
@@ -18,35 +18,30 @@ import { stories } from '../../playbook/person/stories.ts'
 import { playbook } from '../../playbook/playbook.ts'
 import { encouragement, firstRound, laterRound } from '../../playbook/rounds.ts'
 import { tasks } from '../../playbook/tasks.ts'
-import { OwnStance } from './packet-own.tsx'
+import { isShown, knownIn } from './known.ts'
+import { asksOfPay, OwnStance } from './packet-own.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
 import { MonthsSheet, ResearchOwn } from './packet-sheet.tsx'
 
 /** Advice that is the same for every round of this kind: it has its place here, and no mail repeats it. */
 
-const Tips = ({ tips }: { tips: readonly { words: string }[] }) => (
-  <ul>
-    {tips.map(({ words }) => (
-      <li key={words}>{words}</li>
-    ))}
-  </ul>
-)
+interface TipsProps {
+  tips: readonly (Pick<Tip, 'needs'> & { words: string })[]
+  within: PacketProps
+}
 
-const areas: readonly { cites: string; words: string }[] = Object.values(assessed)
-
-/** What is looked at, and what of a person it shows. */
-const Tested = ({ tests }: { tests: readonly Tip[] }) => (
-  <ul>
-    {tests.map(({ words, cites }) => {
-      const area = areas.find((one) => one.cites === cites)
-      return (
-        <li key={words}>
-          {words} {area && <span class="from">It shows {area.words}.</span>}
-        </li>
-      )
-    })}
-  </ul>
-)
+/** Each where what it rests on is known. */
+const Tips = ({ tips, within }: TipsProps) => {
+  const known = knownIn(within)
+  const shown = tips.filter((tip) => isShown(tip, known))
+  return shown.length === 0 ? null : (
+    <ul>
+      {shown.map(({ words }) => (
+        <li key={words}>{inPaper(words, within.packet.paper)}</li>
+      ))}
+    </ul>
+  )
+}
 
 /** Their news is a search away; their own site stands in the invite. */
 const newsOf = ({ company }: Application): string | null =>
@@ -66,7 +61,7 @@ function pagesFor({ round, packet: { work } }: PacketProps): FormatPage[] {
 const OfferTerms = (props: PacketProps) => (
   <Section id="terms" title="Pay and terms">
     <OwnStance {...props} />
-    <Tips tips={offerTerms} />
+    <Tips tips={offerTerms} within={props} />
   </Section>
 )
 
@@ -75,24 +70,29 @@ export const GeneralAdvice = (props: PacketProps) => {
   const pages = pagesFor(props)
   const news = newsOf(application)
   const later = packet.isLater
-  // On the phone nobody sees what one wears; for a trial its own list says it.
-  const isSeen = packet.work.lines.talk?.kind !== 'trial' && (round.onSite || round.meetingUrl !== null)
+  const months = firstMonths.filter((tip) => isShown(tip, knownIn(props)))
+  const ofWork = packet.work.lines.avoid.map(({ words }) => words)
   // Nothing is a test any more: what was offered is all there is to talk about.
   if (isAboutOffer(round)) return shared ? null : <OfferTerms {...props} />
   return (
     <>
-      <Section folded id="tested" title="What they look for">
-        <Tested tests={pages.flatMap(({ tests }) => tests)} />
-        <Tips tips={later ? laterRound : firstRound} />
-        {later && <p class="quiet">{encouragement.words}</p>}
-      </Section>
-      <Section folded id="prepare" title="How to prepare">
-        <Tips tips={pages.flatMap(({ prepare }) => (later ? prepare.later : prepare.first))} />
+      {!shared && (
+        <Section folded id="terms" title="Only if they raise it: pay and start">
+          <OwnStance {...props} />
+          <Tips tips={payReadiness} within={props} />
+        </Section>
+      )}
+      <Section folded id="general" title="General checklist">
+        <h3>What they look for</h3>
+        <Tips tips={[...pages.flatMap(({ tests }) => tests), ...(later ? [...laterRound, encouragement] : firstRound)]} within={props} />
+        <h3>How to prepare</h3>
+        <Tips tips={pages.flatMap(({ prepare }) => (later ? prepare.later : prepare.first))} within={props} />
+        {round.task !== null && <Tips tips={tasks} within={props} />}
         <h3>Your stories</h3>
-        <Tips tips={stories} />
+        <Tips tips={stories} within={props} />
         <h3>An hour of reading</h3>
         <ResearchOwn {...props} />
-        <Tips tips={research} />
+        <Tips tips={research} within={props} />
         {news && (
           <p class="noprint">
             <a href={news} rel="noreferrer">
@@ -100,47 +100,38 @@ export const GeneralAdvice = (props: PacketProps) => {
             </a>
           </p>
         )}
-        <h3>The first months</h3>
-        <MonthsSheet {...props} />
-        <Tips tips={firstMonths} />
-      </Section>
-      {round.task !== null && (
-        <Section folded id="how-to" title="How to go about the task">
-          <Tips tips={tasks} />
-        </Section>
-      )}
-      <Section folded id="room" title="On the day">
+        {months.length > 0 && (
+          <>
+            <h3>The first months</h3>
+            <MonthsSheet {...props} />
+            <Tips tips={months} within={props} />
+          </>
+        )}
+        <h3>On the day</h3>
         <Tips
           tips={[
-            ...(round.onSite ? onSite : round.meetingUrl === null ? [] : byVideo),
+            // For a trial its own list says what to wear and to bring.
+            ...(packet.work.lines.talk?.kind === 'trial' ? [] : round.onSite ? onSite : round.meetingUrl === null ? [] : byVideo),
             ...pages.flatMap((page) => page.conduct),
-            ...(isSeen ? conduct : conduct.filter(({ cites }) => cites !== 'A13.1')),
+            ...conduct,
+            later ? beforeRound.later : beforeRound.first,
           ]}
+          within={props}
         />
-        <p>
-          {later ? beforeRound.later.words : beforeRound.first.words} {beforeRound.close.words}
-        </p>
-      </Section>
-      <Section folded id="avoid" title="What to steer clear of">
+        <h3>What to steer clear of</h3>
         <Tips
           tips={[
             ...mistakesIn(
               { round, isLater: later, earlier: shared ? [] : heldBefore(round, application), work: packet.work.lines },
               playbook,
-            ),
+            ).filter(({ words }) => !ofWork.includes(words)),
             mistakes['reading-signals'],
-            ...(shared ? [] : [mistakes['pay-too-early']]),
+            ...(shared || asksOfPay(props) ? [] : [mistakes['pay-too-early']]),
           ].filter(once)}
+          within={props}
         />
-      </Section>
-      {!shared && (
-        <Section id="terms" title="Only if they raise it: pay and start">
-          <OwnStance {...props} />
-          <Tips tips={payReadiness} />
-        </Section>
-      )}
-      <Section folded id="afterwards" title="Afterwards">
-        <Tips tips={[...thanksRules, ...waiting]} />
+        <h3>Afterwards</h3>
+        <Tips tips={[...thanksRules, ...waiting]} within={props} />
       </Section>
     </>
   )

@@ -1,8 +1,10 @@
 import { asksFor, lookBackOf, notedBefore } from '../../../functions/domain/material/belonging.ts'
 import { joinedLate } from '../../../functions/domain/packet/joined-late.ts'
 import { storiesFor } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
+import { speaksOfPay } from '../../../functions/domain/packet/words/speaks-of-pay.ts'
 import { roundAndDay } from '../../mail/words/packet-words.ts'
 import { storyWords } from '../../mail/words/story-words.ts'
+import { ownPayQuestion } from '../../playbook/person/pay-readiness.ts'
 import { Dated } from '../parts/dated.tsx'
 import { materialPath, newPiecePath, piecePath } from '../parts/paths.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
@@ -17,13 +19,25 @@ const Lines = ({ lines }: { lines: string[] }) => (
   </ul>
 )
 
-export const OwnQuestions = ({ application, material }: PacketProps) => {
+const ownAsks = ({ application, material }: PacketProps) => {
   const [here, everywhere] = [asksFor(application, material), asksFor(null, material)]
   const all = (name: 'questions' | 'findOut') => [...new Set([...(here?.value[name] ?? []), ...(everywhere?.value[name] ?? [])])]
-  const [questions, findOut] = [all('questions'), all('findOut')]
+  return { here, questions: all('questions'), findOut: all('findOut') }
+}
+
+/** Then nothing else on the page warns of what they mean to do. */
+export const asksOfPay = (props: PacketProps): boolean => {
+  const { questions, findOut } = ownAsks(props)
+  return [...questions, ...findOut].some(speaksOfPay)
+}
+
+export const OwnQuestions = (props: PacketProps) => {
+  const { application } = props
+  const { here, questions, findOut } = ownAsks(props)
   return (
     <Section id="own" title="What you want to ask">
       {questions.length > 0 && <Lines lines={questions} />}
+      {asksOfPay(props) && <p class="quiet">{ownPayQuestion.words}</p>}
       {findOut.length > 0 && (
         <>
           <h3>And to find out</h3>

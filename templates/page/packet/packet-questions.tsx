@@ -10,6 +10,7 @@ import { isAboutOffer } from '../../mail/words/words.ts'
 import { audienceName, audiencePage } from '../../playbook/audiences.ts'
 import { families } from '../../playbook/families.ts'
 import { formats } from '../../playbook/formats.ts'
+import { inPaper } from '../../playbook/local-words.ts'
 import type { Family, LikelyQuestion } from '../../playbook/page.ts'
 import { playbook } from '../../playbook/playbook.ts'
 import { fewWords } from '../../when.ts'
@@ -31,11 +32,11 @@ export const AsksOf = ({ person, ofWork, above, within }: AsksProps) => {
   const page = audiencePage(person.audience)
   return (
     <>
-      <p class="quiet">
-        {person.audience === null ? '' : `${audienceName(person)}, in general. `}
-        {page.caresAbout.words} {page.manner.words}
-      </p>
       <Folded title={above.length > 0 ? 'More to ask' : 'What to ask'}>
+        <p class="quiet">
+          {person.audience === null ? '' : `${audienceName(person)}, in general. `}
+          {page.caresAbout.words} {page.manner.words}
+        </p>
         <ul>
           {[...(person.audience === 'recruiter' ? ofWork : []), ...page.ask]
             .filter((one) => askFits(one, within) && !above.some((words) => words.includes(one.words)))
@@ -54,13 +55,14 @@ const byFamily: Readonly<Record<string, Family>> = families
 const ownReasons: ReadonlySet<string> = new Set(['redo', 'asked', 'asked-availability'])
 
 const Question = ({ question, shared, paper }: { question: Expected; shared: boolean; paper: Paper }) => {
-  const { answer, family, because } = question
+  const { because } = question
+  const answer = inPaper(question.answer, paper)
   const reason = shared && because !== null && ownReasons.has(because.kind) ? '' : becauseWords(question)
   return (
     <li>
       <strong>{questionWords(question)}</strong>
       {behindQuestion(question, reason, answer)}
-      <span class="from">{(!shared && answerFromCv(question, paper)) || (because?.kind === 'talk' ? '' : byFamily[family]?.behind)}</span>
+      {!shared && <span class="from">{answerFromCv(question, paper)}</span>}
     </li>
   )
 }
@@ -84,36 +86,30 @@ const Foretold = ({ earlier }: { earlier: readonly Round[] }) => (
   </>
 )
 
-/** Every question that may come, with what is behind it; one kind of question in its other words below. */
+/** As many are read in an evening; the others are a tap away. */
+const mostOpen = 6
+
+/** Every question that may come, with how to answer it. */
 export const AllQuestions = ({ round, application, packet, shared }: PacketProps) => {
   const likely = packet.likely.filter(({ family }) => !shared || !pageOnlyFamilies.has(family))
-  const others: readonly LikelyQuestion[] = [
-    ...(round.meetingUrl === null ? [] : formats.virtual.expect),
-    ...(round.task === null ? [] : formats['work-sample'].expect),
-  ]
+  const others: readonly LikelyQuestion[] = [...(round.task === null ? [] : formats['work-sample'].expect)]
   const all: Expected[] = [...likely, ...others.map((question) => ({ ...question, because: null }))]
-  const kinds = [...new Set(all.map(({ family }) => family))].flatMap((family) => byFamily[family] ?? [])
   return (
     <Section id="expect" title={askedTitle}>
       <p class="quiet">The likeliest first. How to answer is general guidance.</p>
       {!shared && <Foretold earlier={heldBefore(round, application)} />}
       <ul>
-        {all.map((question) => (
+        {all.slice(0, mostOpen).map((question) => (
           <Question key={question.words} question={question} shared={shared} paper={packet.paper} />
         ))}
       </ul>
-      {!isAboutOffer(round) && (
-        <Folded title={<h3>The same in other words</h3>}>
-          <dl class="facts">
-            {kinds.map(({ name, answer, examples }) => (
-              <>
-                <dt>{name}</dt>
-                <dd>
-                  {answer} {examples.map((words) => `“${words}”`).join(' ')}
-                </dd>
-              </>
+      {all.length > mostOpen && (
+        <Folded title="Less likely">
+          <ul>
+            {all.slice(mostOpen).map((question) => (
+              <Question key={question.words} question={question} shared={shared} paper={packet.paper} />
             ))}
-          </dl>
+          </ul>
         </Folded>
       )}
     </Section>

@@ -14,6 +14,8 @@ export interface PacketProps {
   material: Material
   homeZone: Zone
   now: Instant
+  /** What the round is called in its mails; its number where nothing names it. */
+  title?: string | null
   /** The note that asks what kind of interview it is; null where that is known, or it is too late. */
   scope?: Draft | null
   /** A copy for somebody else: nothing the candidate wrote for themselves. */

@@ -3,7 +3,6 @@ import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { askWords, noteWords, othersWords, promiseWords, remarkWords, roundAndDay, soFarTitle } from '../../mail/words/packet-words.ts'
 import { isAboutOffer, namesWords, personWords } from '../../mail/words/words.ts'
 import { dateWords } from '../../when.ts'
-import { When } from '../parts/at.tsx'
 import { Dated, type Days, daysIn, KnownDays } from '../parts/dated.tsx'
 import { renderPage } from '../parts/layout.tsx'
 import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
@@ -17,6 +16,7 @@ import { Points } from './packet-points.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
 import { Contents, type PacketProps, Section } from './packet-section.tsx'
 import { Task } from './packet-task.tsx'
+import { Top } from './packet-top.tsx'
 import { OfWork } from './packet-work.tsx'
 
 /** What was said on both sides, round by round: more than a mail has room for, and what no mail may hold. */
@@ -56,7 +56,7 @@ const People = ({ packet, round, application, shared }: PacketProps) =>
     <Section id="people" title="The people, and what to ask them">
       {packet.people
         .map((one) => ({ ...one, asks: shared ? [] : one.asks.map((ask) => askWords(ask, one.person)) }))
-        .map(({ asks, ...one }) => (
+        .map(({ asks, ...one }, at, all) => (
           <article key={one.person.key}>
             <h3>{personWords(one.person)}</h3>
             {one.met && !shared && (
@@ -73,12 +73,15 @@ const People = ({ packet, round, application, shared }: PacketProps) =>
                 ))}
               </ul>
             )}
-            <AsksOf
-              person={one.person}
-              ofWork={packet.work.lines.askOfRecruiter}
-              above={asks}
-              within={{ round, application, isLater: packet.isLater }}
-            />
+            {/* What is general about somebody in this place stands once. */}
+            {all.findIndex(({ person }) => person.audience === one.person.audience) === at && (
+              <AsksOf
+                person={one.person}
+                ofWork={packet.work.lines.askOfRecruiter}
+                above={all.filter(({ person }) => person.audience === one.person.audience).flatMap((other) => other.asks)}
+                within={{ round, application, isLater: packet.isLater }}
+              />
+            )}
           </article>
         ))}
     </Section>
@@ -117,22 +120,17 @@ const partsOf = (props: PacketProps) => {
 }
 
 export const packetPage = (props: PacketProps): string => {
-  const { frame, round, application, homeZone, shared, now } = props
+  const { frame, round, application, shared } = props
+  const name = props.title ?? roundName(round)
   const parts = partsOf(props)
   return renderPage({
-    title: `Prepare: ${companyOf(application)}, ${roundName(round)}`,
+    title: `Prepare: ${companyOf(application)}, ${name}`,
     frame,
     children: (
       <KnownDays.Provider value={daysOf(props)}>
-        <h1>Prepare: {roundName(round)}</h1>
+        <h1>Prepare: {name}</h1>
         <p>{shared ? applicationName(application) : <a href={applicationPath(application.id)}>{applicationName(application)}</a>}</p>
-        {round.start && !round.allDay && (
-          <p>
-            <strong>
-              <When start={round.start} end={round.end} zones={{ home: homeZone, theirs: round.zone, today: localDate(now, homeZone) }} />
-            </strong>
-          </p>
-        )}
+        <Top {...props} />
         <p class="row noprint">
           <a class="button" href={roundPath(round.id)}>
             The round’s page

@@ -41,11 +41,11 @@ export const behavioral = {
       { cites: 'A6.2', words: 'Have five to eight stories ready, so that you can choose one instead of searching for one.' },
       {
         cites: 'A6.5',
-        words: 'Check that they cover pressure, working with and leading others, a failure you learnt from, and the skills in the posting.',
+        words: 'Check that they cover pressure, working with and leading others, a failure you learned from, and the skills of the job.',
       },
     ],
     later: [
-      { cites: 'A6.3', words: 'Bring stories they have not heard from you yet.' },
+      { cites: 'A6.3', needs: ['debriefed'], words: 'Bring stories they have not heard from you yet.' },
       {
         cites: 'A6.6',
         words: 'For each story know your own part, the number at the end and what you would do differently: this time they will ask.',

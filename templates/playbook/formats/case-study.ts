@@ -36,8 +36,8 @@ export const caseStudy = {
       { cites: 'A5.3', words: 'Know the two or three problems the whole industry has at the moment; the case is often one of them.' },
     ],
     later: [
-      { cites: 'A8.3', words: 'Use what they told you about their own troubles: a case in a later round is often close to home.' },
-      { cites: 'A11.8', words: 'Have your earlier work for them at hand. They may build on it.' },
+      { cites: 'A8.3', needs: ['told'], words: 'Use what they told you about their own troubles: a case is often close to home.' },
+      { cites: 'A11.4', words: 'Practise ending: the recommendation in one sentence, then what it rests on.' },
     ],
   },
   conduct: [

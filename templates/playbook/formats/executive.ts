@@ -33,10 +33,10 @@ export const executive = {
   prepare: {
     first: [
       { cites: 'A5.1', words: 'Read the last half year of company news and form one opinion of your own about it.' },
-      { cites: 'A5.2', words: 'Know the two main rivals and what this company does differently.' },
+      { cites: 'A5.2', needs: ['market'], words: 'Know the two main rivals and what this company does differently.' },
     ],
     later: [
-      { cites: 'A1.10', words: 'The people below have said yes already. Here it is about direction and judgement, less about detail.' },
+      { cites: 'A1.10', words: 'Here it is about direction and judgement, less about detail.' },
       { cites: 'A12.3', words: 'Be able to say in one minute what would be better because of you after six months.' },
     ],
   },

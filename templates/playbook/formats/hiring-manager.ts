@@ -5,7 +5,7 @@ export const hiringManager = {
   name: 'a one-to-one with the hiring manager',
   tests: [
     { cites: 'A4.1', words: 'Whether you would get something useful done in the first months, and how one could tell.' },
-    { cites: 'A4.6', words: 'Whether the skill on your CV holds when someone who does this work asks three questions deep.' },
+    { cites: 'A4.6', words: 'Whether the skill holds when someone who does this work asks three questions deep.' },
     { cites: 'A4.2', words: 'Whether the two of you would work well together on an ordinary Tuesday.' },
   ],
   expect: [
@@ -37,13 +37,18 @@ export const hiringManager = {
   ],
   prepare: {
     first: [
-      { cites: 'A5.8', words: 'Take the posting and write one example of your own beside each skill it names.' },
-      { cites: 'A12.2', words: 'Have three sentences on what you would learn, fix and deliver in the first 90 days.' },
+      { cites: 'A5.8', needs: ['posting'], words: 'Take the posting and write one example of your own beside each skill it names.' },
+      { cites: 'A12.2', words: 'Have two sentences on what you would learn first and what you would do first.' },
     ],
     later: [
-      { cites: 'A8.3', words: 'Pick the need this manager stressed last time and bring one fresh example that answers it.' },
+      {
+        cites: 'A8.3',
+        needs: ['manager-told'],
+        words: 'Pick the need this manager stressed last time and bring one fresh example that answers it.',
+      },
       {
         cites: 'A12.1',
+        needs: ['told', 'market'],
         words: 'Bring a short plan for 30, 60 and 90 days, built on what you heard last time. One page is plenty.',
       },
     ],

@@ -36,8 +36,8 @@ export const panel = {
       { cites: 'A6.2', words: 'Have at least as many examples ready as there are people in the room.' },
     ],
     later: [
-      { cites: 'A6.3', words: 'Choose examples you have not told here before: the panel will have compared notes.' },
-      { cites: 'A8.2', words: 'Reread what you said last time, so that figures and dates agree with it.' },
+      { cites: 'A6.3', needs: ['debriefed'], words: 'Choose examples you have not told here before.' },
+      { cites: 'A8.2', needs: ['debriefed'], words: 'Reread what you said last time, so that figures and dates agree with it.' },
     ],
   },
   conduct: [

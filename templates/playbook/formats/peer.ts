@@ -32,7 +32,11 @@ export const peer = {
   ],
   prepare: {
     first: [
-      { cites: 'A5.6', words: 'Read what the team writes or shows in public, and find one thing you would like to hear more about.' },
+      {
+        cites: 'A5.6',
+        needs: ['market'],
+        words: 'Read what the team writes or shows in public, and find one thing you would like to hear more about.',
+      },
       { cites: 'A6.5', words: 'Have one story about a conflict that ended well for both, and one in which you were wrong.' },
     ],
     later: [
@@ -40,7 +44,7 @@ export const peer = {
         cites: 'A3.2',
         words: 'Peers often have the last word against a candidate. Give this conversation the same care as the one with the manager.',
       },
-      { cites: 'A8.2', words: 'They may know what you told the manager. Tell it the same way.' },
+      { cites: 'A8.2', needs: ['debriefed'], words: 'They may know what you told the others. Tell it the same way.' },
     ],
   },
   conduct: [

@@ -32,16 +32,24 @@ export const presentation = {
   ],
   prepare: {
     first: [
-      { cites: 'A11.2', words: 'Read the brief again, sentence by sentence, and point to the slide that answers each one.' },
+      {
+        cites: 'A11.2',
+        needs: ['task'],
+        words: 'Read the brief again, sentence by sentence, and point to the slide that answers each one.',
+      },
       { cites: 'A11.1', words: 'Treat it as the weightiest part of the round: finish two days early and give it once to a friend.' },
     ],
     later: [
-      { cites: 'A8.1', words: 'Link it to the earlier conversation: name the point someone raised and what you have thought since.' },
+      {
+        cites: 'A8.1',
+        needs: ['told'],
+        words: 'Link it to the earlier conversation: name the point someone raised and what you have thought since.',
+      },
       { cites: 'A11.5', words: 'Spend the last evening on the hard questions instead of on the slides.' },
     ],
   },
   conduct: [
-    { cites: 'A11.4', words: 'Use about two thirds of the time and keep the rest for questions.' },
+    { cites: 'A11.4', needs: ['untimed'], words: 'They give no length: keep it short, and leave time for questions.' },
     { cites: 'A13.2', words: 'Look at the people and not at the screen, and send the file ahead in case the screen fails.' },
   ],
   mistakes: ['reading-slides', 'filling-every-minute', 'guessing-the-brief'],

@@ -46,11 +46,11 @@ export const recruiterScreen = {
   ],
   prepare: {
     first: [
-      { cites: 'A5.9', words: 'Go over your CV line by line and have one sentence on every step, the gaps too.' },
+      { cites: 'A5.9', needs: ['cv'], words: 'Go over your CV line by line and have one sentence on every step, the gaps too.' },
       { cites: 'A5.11', words: 'Write down what you want to learn here: the rounds to come, who takes part, what each one is about.' },
     ],
     later: [
-      { cites: 'A17.1', words: 'Ask by when they mean to decide, and write the date down.' },
+      { cites: 'A17.1', needs: ['no-date'], words: 'Find out by when they mean to decide, and write the date down.' },
       { cites: 'A5.10', words: 'Ask who will be there next time and what each interview is about. This is the person who knows.' },
     ],
   },

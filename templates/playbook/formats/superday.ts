@@ -38,10 +38,10 @@ export const superday = {
   prepare: {
     first: [
       { cites: 'A3.9', words: 'Make a line for each meeting: who, what they care about, one story, one question.' },
-      { cites: 'A6.7', words: 'Give each story to one meeting only. The people will sit together in the evening and compare.' },
+      { cites: 'A6.7', words: 'Give each story to one meeting only. They will compare.' },
     ],
     later: [
-      { cites: 'A8.2', words: 'Read your notes from the earlier rounds once more. Somebody at the table was there.' },
+      { cites: 'A8.2', needs: ['met'], words: 'Read your notes from the earlier rounds once more: somebody you meet was there.' },
       { cites: 'A1.8', words: 'Bring something to drink and to eat, and take five minutes alone between two interviews.' },
     ],
   },

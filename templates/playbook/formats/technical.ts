@@ -37,15 +37,19 @@ export const technical = {
   ],
   prepare: {
     first: [
-      { cites: 'A5.8', words: 'Go through the skills in the posting and do one small exercise in each that you have not used lately.' },
+      {
+        cites: 'A5.8',
+        needs: ['posting'],
+        words: 'Go through the skills in the posting and do one small exercise in each that you have not used lately.',
+      },
       {
         cites: 'A6.10',
         words: 'Practise solving aloud, with a person or a recorder. Thinking and talking at once takes a little training.',
       },
     ],
     later: [
-      { cites: 'A9.4', words: 'Expect harder questions than last time, and more of them about the reasons behind your choices.' },
-      { cites: 'A7.4', words: 'If a topic went badly before, work on that one first: it is the likeliest to come back.' },
+      { cites: 'A9.4', words: 'Expect harder questions, and more of them about the reasons behind your choices.' },
+      { cites: 'A7.4', needs: ['point'], words: 'Work first on what went badly last time: it is the likeliest to come back.' },
     ],
   },
   conduct: [

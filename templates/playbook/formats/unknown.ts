@@ -28,12 +28,16 @@ export const unknownFormat = {
   ],
   prepare: {
     first: [
-      { cites: 'A5.11', words: 'Ask the recruiter what kind of round it is and what it will be about.' },
+      {
+        cites: 'A5.11',
+        needs: ['recruiter', 'kind-unknown'],
+        words: 'Ask the recruiter what kind of round it is and what it will be about.',
+      },
       { cites: 'A6.2', words: 'Have five to eight examples from your work ready; they serve in every format.' },
     ],
     later: [
       { cites: 'A1.9', words: 'Expect fewer topics and more questions on each.' },
-      { cites: 'A6.3', words: 'Have examples ready that they have not heard yet.' },
+      { cites: 'A6.3', needs: ['debriefed'], words: 'Have examples ready that they have not heard yet.' },
     ],
   },
   conduct: [{ cites: 'A13.5', words: 'Answer what was asked, honestly and in detail, and stop when you are done.' }],

@@ -22,7 +22,11 @@ export const workSample = {
   ],
   prepare: {
     first: [
-      { cites: 'A11.2', words: 'Answer the brief as it is written. Before you hand in, check your draft against each of its sentences.' },
+      {
+        cites: 'A11.2',
+        needs: ['task'],
+        words: 'Answer the brief as it is written. Before you hand in, check your draft against each of its sentences.',
+      },
       { cites: 'A11.3', words: 'If the brief leaves open how long, how deep or for whom, ask the recruiter today. Asking looks careful.' },
     ],
     later: [

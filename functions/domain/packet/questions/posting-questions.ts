@@ -38,13 +38,19 @@ export function postingQuestions(round: Round, lines: readonly MatchLine[], play
   const people = round.interviewers.flatMap((person) => (person.title === null ? [] : [{ person, matter: matterIn(person.title) }]))
   return lines.flatMap((line) => {
     const ask = askFor(line)
-    if (ask === null) return []
+    if (ask === null || isSpokenThere(line, round)) return []
     const { before, after, answer } = playbook.postingQuestions[ask]
     const focus = focuses.find(({ matter }) => speaksOf(matter, line))?.words ?? null
     const person = people.find(({ matter }) => speaksOf(matter, line))?.person ?? null
     const words = `${before}“${shortened(line.requirement.words.replace(/[.\s]+$/u, ''), longestQuoted)}”${after}`
     return {
-      question: { family: `posting ${line.requirement.id}`, words, answer, because: { kind: 'posting', line, focus, person } },
+      // A paper and a length of time are no story: what the CV has of them says it.
+      question: {
+        family: `posting ${line.requirement.id}`,
+        words,
+        answer: line.line !== null && isProved(line) ? '' : answer,
+        because: { kind: 'posting', line, focus, person },
+      },
       weight: weightOf(round, line, ask) + (focus === null ? 0 : weights.focus) + (person === null ? 0 : weights.person),
     }
   })
@@ -52,6 +58,27 @@ export function postingQuestions(round: Round, lines: readonly MatchLine[], play
 
 const weightOf = ({ format }: Round, { strength }: MatchLine, ask: PostingAsk): number =>
   weights.must + (strength === 'shown' ? 0 : weights.thin) + ((format && byFormat[format]?.[ask]) ?? usual[ask])
+
+const isProved = ({ requirement: { kind, words } }: MatchLine): boolean => kind === 'licence' || kind === 'years' || monthsIn.test(words)
+const monthsIn = /\d\s*(?:months?|years?|Monate?n?|Jahre?n?|mois|ans|meses|años)(?!\p{L})/iu
+
+/** They write to the candidate in it, and go on in it anyway. */
+const isSpokenThere = ({ requirement: { kind, languages = [] } }: MatchLine, { language = 'en' }: Round): boolean =>
+  kind === 'language' && languages.length > 0 && languages.every((one) => one === nameOf.get(language))
+const nameOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'english',
+    de: 'german',
+    fr: 'french',
+    es: 'spanish',
+    it: 'italian',
+    pt: 'portuguese',
+    nl: 'dutch',
+    pl: 'polish',
+    sv: 'swedish',
+    ja: 'japanese',
+  }),
+)
 
 function askFor(line: MatchLine): PostingAsk | null {
   const { kind, force, any, rest } = line.requirement

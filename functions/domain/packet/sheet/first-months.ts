@@ -16,17 +16,17 @@ export interface FirstMonths {
 
 const most = 3
 
-/** What hurts them or is to come is what one could have finished; how they do things is what one has to understand first; duties are what one takes over. */
+/**
+ * What hurts them or is to come is what one could have finished; how they do things is what one has to understand first; duties are what one takes over.
+ * What the posting asks for is brought along, and its title is no duty.
+ */
 export function firstMonthsOf(earlier: readonly Round[], match: Match | null): FirstMonths | null {
   const told = remarksSoFar(earlier, [])
   const [open, other] = [told.filter(isOpen), told.filter((remark) => !isOpen(remark))]
   const lines = (match?.lines ?? []).map((line) => ({ ...line, line: line.line && masked(line.line) }))
-  const duties = lines.filter(({ requirement }) => requirement.force === 'duty')
-  const thin = lines.filter(
-    ({ requirement, strength }) => requirement.force === 'must' && (strength === 'none' || strength === 'near' || strength === 'begun'),
-  )
+  const duties = lines.filter(({ requirement }) => requirement.force === 'duty' && requirement.kind !== 'title')
   const sheet: FirstMonths = {
-    30: [...other.map(ofRemark), ...thin.filter(isWork).map(ofLine)].slice(0, most),
+    30: other.map(ofRemark).slice(0, most),
     60: duties.map(ofLine).slice(0, most),
     90: open.map(ofRemark).slice(0, most),
   }
@@ -34,6 +34,5 @@ export function firstMonthsOf(earlier: readonly Round[], match: Match | null): F
 }
 
 const isOpen = ({ words }: Remark): boolean => ['trouble', 'coming'].includes(factKindOf(words))
-const isWork = ({ requirement }: MatchLine): boolean => requirement.kind === 'skill'
 const ofRemark = (remark: Remark): MonthLine => ({ kind: 'told', remark })
 const ofLine = (line: MatchLine): MonthLine => ({ kind: 'posting', line })

@@ -1,17 +1,13 @@
 import type { Match, MatchLine } from '../../match/match.ts'
-import type { Application, Interviewer, Round } from '../../view/view.ts'
+import type { Application, Round } from '../../view/view.ts'
 import { type Remark, remarksSoFar } from '../told/people-in-round.ts'
 
-/** What to read up on for this interview: what the posting names and the CV does not, what they told, whom one meets, and who they are. */
-export type ResearchItem =
-  | { kind: 'thin'; line: MatchLine }
-  | { kind: 'told'; remark: Remark }
-  | { kind: 'person'; person: Interviewer }
-  | { kind: 'site'; domain: string }
+/** What to read up on for this interview: what the posting names and the CV does not, what they told, and who they are. */
+export type ResearchItem = { kind: 'thin'; line: MatchLine } | { kind: 'told'; remark: Remark } | { kind: 'site'; domain: string }
 
-const most = { thin: 4, told: 3, people: 6 } as const
+const most = { thin: 4, told: 3 } as const
 
-export function researchList(round: Round, application: Application, earlier: readonly Round[], match: Match | null): ResearchItem[] {
+export function researchList(application: Application, earlier: readonly Round[], match: Match | null): ResearchItem[] {
   const thin = (match?.lines ?? []).filter(
     ({ requirement, strength }) =>
       requirement.kind === 'skill' &&
@@ -27,6 +23,5 @@ export function researchList(round: Round, application: Application, earlier: re
       .slice(0, most.told)
       .map((remark) => ({ kind: 'told' as const, remark })),
     ...site,
-    ...round.interviewers.slice(0, most.people).map((person) => ({ kind: 'person' as const, person })),
   ]
 }

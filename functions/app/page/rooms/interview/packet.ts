@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { asksForFormat } from '../../../../../templates/mail/packet/packet-scope.ts'
 import { followUpFor } from '../../../../../templates/mail/sections/drafts/draft-block.ts'
+import { titleOfRound } from '../../../../../templates/mail/words/work-words.ts'
 import { packetPage } from '../../../../../templates/page/packet/packet.tsx'
 import { packetPath } from '../../../../../templates/page/parts/paths.ts'
 import { playbookIn } from '../../../../../templates/playbook/local-words.ts'
@@ -31,7 +32,9 @@ export const showPacket = forOwner((visit) => {
     !shared && asksForFormat({ now }, round)
       ? draftScopeQuestion(followUpFor({ view }, round, application), 'format', inviteSays(round))
       : null
-  return html(packetPage({ frame: frameOf(visit), round, application, packet, material, homeZone: candidate.homeZone, now, scope, shared }))
+  const title = titleOfRound({ view }, round, application)
+  const { homeZone } = candidate
+  return html(packetPage({ frame: frameOf(visit), round, application, packet, material, homeZone, now, title, scope, shared }))
 })
 
 const doneSchema = z.enum(['answered', 'open'])
