@@ -6,10 +6,11 @@ import { namesSomebody } from '../../../functions/domain/packet/told/names-someb
 import type { PointEvidence } from '../../../functions/domain/packet/told/point/point-evidence.ts'
 import { shortened } from '../../../functions/domain/packet/words/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/words/speaks-of-pay.ts'
+import { wholeSentences } from '../../../functions/domain/packet/words/whole-sentences.ts'
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { type Block, type Inline, paragraph } from '../content.ts'
-import { clip } from '../render/clean.ts'
+import { clip, line } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
 import type { RoundInApplication } from '../scene.ts'
 import { promiseGoesTo } from '../sections/drafts/promise-letter.ts'
@@ -22,7 +23,9 @@ import { paceWords } from './task-blocks.ts'
 
 /** One phone screen, in words; a button for the way takes the place of some. */
 export const cardWords = ({ onSite }: Pick<Round, 'onSite'>): number => (onSite ? 77 : 80)
-const briefWords = { long: 18, short: 9 } as const
+/** The whole of it first, then fewer of its sentences. */
+const briefWords = [50, 36, 26, 18, 9] as const
+const longestStart = 9
 const pointWords = { long: 18, short: 10 } as const
 const evidenceWords = 14
 
@@ -68,8 +71,15 @@ const firstOf = (tries: readonly (() => Block[])[]): Block[] => {
 function taskCue({ task }: Round, { pace }: Packet, now: Instant): Cue {
   if (task === null) return []
   if (task.stated && task.due && task.due < now) return pace ? [[paragraph([{ strong: 'Your time: ' }, paceWords(pace)])]] : []
-  const brief = (words: number, rest: string) => [paragraph([{ strong: 'Your task: ' }, `“${shortened(task.words, words)}”${rest}`])]
-  return [brief(briefWords.long, pace ? ` ${paceWords(pace)}` : ''), brief(briefWords.short, '')]
+  const told = (words: string) => [paragraph([{ strong: 'Your task: ' }, words])]
+  const paced = pace ? [` ${paceWords(pace)}`, ''] : ['']
+  const wholes = briefWords.flatMap((most) => {
+    const words = wholeSentences(line(task.words), most)
+    return words === null ? [] : paced.map((rest) => told(`“${words}”${rest}`))
+  })
+  // One long sentence is as long as it is: what it asks for is in the packet, and how long it may take stands here.
+  const rest = pace ? [told(paceWords(pace))] : []
+  return wholes.length > 0 ? [...wholes, ...rest] : [...rest, told(`“${shortened(line(task.words), longestStart)}”`)]
 }
 
 type Write = (packet: Packet, isPrivate: (words: string) => boolean) => Cue

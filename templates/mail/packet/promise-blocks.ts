@@ -51,6 +51,6 @@ export function promiseLine(promise: EarlierPromise, { to, person }: PromiseGoes
   return [
     { strong: `Promised${whom}${day}: ` },
     `${thing ?? `“${clip(words, 160)}”`}. `,
-    ...(mail === null ? ['Tell them when it comes.'] : [{ link: 'Send it', href: mail }, ', or say when it comes.']),
+    ...(mail === null ? ['Tell them when it comes.'] : [{ link: 'Send it', href: mail }, ', or say when.']),
   ]
 }

@@ -45,7 +45,7 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
         ? []
         : [
             {
-              label: workKindOf(round) === 'handed-in' ? 'Due' : 'Wanted',
+              label: workKindOf(round) === 'handed-in' ? 'Due' : 'When',
               words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)),
             },
           ]),
@@ -73,7 +73,7 @@ export function dueWords(round: Pick<Round, 'task' | 'taskOnly'>, zone: Zone, to
   if (task?.due && task.stated) return momentWords(task.due, zone, today)
   if (task?.ahead) return `${aheadWords(task.ahead)} before the interview, whose hour I don’t know yet.`
   if (round.taskOnly) return 'They named no date.'
-  if (workKindOf(round) !== 'handed-in') return 'There and then; nothing is handed in.'
+  if (workKindOf(round) !== 'handed-in') return 'In the interview itself; nothing is handed in.'
   return task?.due
     ? `No date is stated, so it counts from the start: ${momentWords(task.due, zone, today)}.`
     : 'With the round itself; no other date is stated.'

@@ -1,5 +1,6 @@
 import { wayThere } from '../../../functions/domain/packet/invite-says.ts'
 import { shortened, wordCount } from '../../../functions/domain/packet/words/shortened.ts'
+import { wholeSentences } from '../../../functions/domain/packet/words/whole-sentences.ts'
 import type { DetailKind } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import { isScheduled } from '../../../functions/domain/view/meeting/day-rows.ts'
@@ -167,9 +168,7 @@ const doubtfulFrom = (round: Round, field: string): { from?: string } => {
 function briefIn(words: string): string {
   const all = line(words)
   if (wordCount(all) <= mostOfBrief) return sentence(all)
-  const ends = [...all.matchAll(/[.!?…]["”’)]?(?=\s)/gu)].map(({ index, 0: { length } }) => index + length)
-  const end = ends.findLast((at) => wordCount(all.slice(0, at)) <= mostOfBrief)
-  return `${end === undefined ? shortened(all, mostOfBrief) : all.slice(0, end)} The rest is in your packet.`
+  return `${wholeSentences(all, mostOfBrief) ?? shortened(all, mostOfBrief)} The rest is in your packet.`
 }
 const mostOfBrief = 40
 

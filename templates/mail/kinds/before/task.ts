@@ -62,13 +62,13 @@ interface Wanted {
   isToday: boolean
 }
 
-/** `Your task, due Wed 2 Dec`; of what is told there nothing is handed in: `Ten minutes to have ready for Wed 2 Dec, 2 pm`. */
+/** `Your task, due Wed 2 Dec`; of what is told there nothing is handed in: `Ten minutes ready for Wed 2 Dec, 2 pm`. */
 function calledWords(round: Round, { day, at, isToday }: Wanted): string {
   const when = [isToday ? 'today' : day, at].filter(Boolean).join(', ')
   const kind = workKindOf(round)
   if (kind === 'handed-in') return isToday ? `Due ${when}` : `Your task, due ${day ?? 'soon'}`
   const minutes = kind === 'told' && round.task ? statedMinutes(round.task.words) : null
-  return `${minutes === null ? 'Your task' : capital(fewWords(minutes, 'minute'))}, for ${when || 'the day'}`
+  return `${minutes === null ? 'Your task,' : `${capital(fewWords(minutes, 'minute'))} ready`} for ${when || 'the day'}`
 }
 
 function sentenceOf(round: Round, due: Instant | null, zones: Zones): string {
