@@ -49,6 +49,7 @@ const nowOf: Partial<Record<TouchpointKind, Instant>> = {
   thanks: '2026-12-02T23:30:00Z',
   'last-call': '2026-12-03T16:30:00Z',
   'new-time': '2026-12-02T20:40:00Z',
+  'task-today': '2026-12-02T14:00:00Z',
   promise: '2026-12-04T14:00:00Z',
   nudge: '2026-12-11T14:30:00Z',
   'second-nudge': '2026-12-18T14:30:00Z',
@@ -234,7 +235,7 @@ const testedRows = (kind: TouchpointKind) => (kind === 'test' ? [aTouchpoint('pa
 
 /** Where no sample's view has the planner owe it, the words it would have. */
 const reasons: Partial<Record<TouchpointKind, string>> = {
-  'task-today': 'It comes on the morning of the day the work is due.',
+  'task-today': 'It comes on the morning of the day your task is for.',
   'last-call': 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
 }
 
