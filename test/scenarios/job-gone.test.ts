@@ -40,9 +40,15 @@ describe('a mail that says of a talk to come only that the job is gone', () => {
     'The assistant position has been filled, so your team would be complete. See you Wednesday!',
     'Once the position has been filled we will close the posting.',
     'Just to let you know, the job is no longer available.',
-    'Another candidate has withdrawn, so Tomas will have more time for you.',
   ])('is asked about where it may mean less: %s', async (text) => {
     expect(await states(await heard(text))).toEqual(['on asked'])
+  })
+
+  it.each([
+    'Another candidate has withdrawn, so Tomas will have more time for you.',
+    'Un altro candidato ha annullato, quindi Tomas avrà più tempo per te.',
+  ])('is on still where only another talk is off: %s', async (text) => {
+    expect((await states(await heard(text)))[0]).toMatch(/^on/)
   })
 
   it('is the no by the yes to that question, too', async () => {
