@@ -70,3 +70,23 @@ it.each([
 ])('tells an address by its shape: %j', async (text, place) => {
   expect((await fromMail({ subject: 'Interview: Cook', text: `Hi Alex,\n\n${text}\n\nEva` })).location).toBe(place)
 })
+
+it.each([
+  ['*Waar:* Oude Haven 7, 3511 ZZ Utrecht\n*Met wie:* Femke Bos, kamer 3', 'Oude Haven 7, 3511 ZZ Utrecht'],
+  ['**Dove:** Via Roma 4, 40121 Bologna\n**Con chi:** Sara Bellucci, chef, Via Roma 6', 'Via Roma 4, 40121 Bologna'],
+  ['Where: Join Zoom meeting<https://larkspur.zoom.us/j/918>', null],
+  ['Ort: Jetzt an der Besprechung teilnehmen<https://teams.microsoft.com/l/meetup-join/19%3ameet/0>', null],
+  [
+    "Adresse : Cabinet Maurel, 14 rue Neuve, 33000 Bordeaux (interphone « Maurel », sans ascenseur, dites-moi si c'est gênant)",
+    'Cabinet Maurel, 14 rue Neuve, 33000 Bordeaux',
+  ],
+  ['Ort: Hotel Seeblick, Uferweg 3, 88131 Lindau (2. OG)', 'Hotel Seeblick, Uferweg 3, 88131 Lindau (2. OG)'],
+  ['https://zoom.us/j/833\n\nMit besten Grüßen\nNora Field\n\nFeld Metallbau GmbH\nKönigsallee 4, 40299 Düsseldorf', null],
+  [
+    'Please come to 14 Cannon Row, Leeds LS1 4TD; Ana joins by video: https://zoom.us/j/833\n\nNora Field\n14 Cannon Row, Leeds LS1 4TD',
+    '14 Cannon Row, Leeds LS1 4TD',
+  ],
+])('takes for the place what is one, and all of it: %j', async (text, place) => {
+  const told = 'You are invited to an interview for the Welder position on Thursday, December 10 at 2pm ET.'
+  expect((await fromMail({ subject: 'Interview: Welder', text: `Hi Alex,\n\n${told}\n\n${text}` })).location).toBe(place)
+})
