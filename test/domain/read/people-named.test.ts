@@ -97,3 +97,30 @@ describe('whom one will meet', () => {
     { people: 'Sara Lind (ekonomichef)' },
   )
 })
+
+describe('a list of people', () => {
+  const on = 'Hi Alex,\n\nyour interview is on Thursday, December 10 at 3 PM ET.\n\n'
+  mailed(
+    'whose first line is long and ends in a bracket',
+    {
+      from: hugo,
+      text: `${on}Selection Committee\nProfessor Declan Hession, Dean of Science (Chairperson)\nDr Ingrid Solheim, External Assessor\nMr Ronan Quirke, HR Manager`,
+    },
+    { people: 'Declan Hession (Dean of Science); Ingrid Solheim (External Assessor); Ronan Quirke (HR Manager)' },
+  )
+  mailed(
+    'with degrees before the jobs in brackets',
+    { from: hugo, text: `${on}Panel: Carol Whit, RRT (Manager, Imaging); Dwayne Ellis, BSN, RN (Night Charge Nurse)` },
+    { people: 'Carol Whit (Manager, Imaging); Dwayne Ellis (Night Charge Nurse)' },
+  )
+  mailed(
+    'behind dots',
+    { from: hugo, text: `${on}Position ........ Porter\nInterviewer ........ Lorraine Tibbets, Kitchen Supervisor` },
+    { people: 'Lorraine Tibbets (Kitchen Supervisor)' },
+  )
+  mailed(
+    'with a remark behind the job',
+    { from: hugo, text: `${on}Seeing: Steve Gall, Contracts Manager - the job reports into him` },
+    { people: 'Steve Gall (Contracts Manager)' },
+  )
+})

@@ -17,7 +17,7 @@ const longest = 64
 const separators: [Shaped['shape'], RegExp][] = [
   ['colon', /[*_]{0,2}\s?[:：]\s?[*_]{0,2}\s?/u],
   ['cell', /\s\|\s/u],
-  ['tab', /\s?\t\s?|\s{3,}/u],
+  ['tab', /\s?\t\s?|\s{3,}|\s?\.{4,}\s?/u],
   ['dash', /[*_]{0,2}\s(?:[-–—=→]|=>|->)\s/u],
 ]
 

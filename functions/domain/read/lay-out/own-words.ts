@@ -49,6 +49,11 @@ const row = /\s\|\s|\t|^\s{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m\b)/i
 /** "Pham, Gus (Terminal Manager)" under another such line is the next of a list. */
 const entry = /^\p{Lu}[\p{L}'’-]+,? \p{Lu}[^.!?]{2,100}[)）]$/u
 
+/** "Dr Ana Ruiz, Dean of Science (Chair)" over "Tom Vega - Adviser": a name and as what, twice, is a list and no wrapped sentence. */
+const pair =
+  /^(?:\p{Lu}\p{L}{1,9}\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{2,3}(?= \p{Lu}))){1,4}(?:, | [-–—|] )\p{L}[^.!?]{2,90}$/u
+const arePairs = (line: string, next: string): boolean => pair.test(line.trim()) && pair.test(next.trim()) && !/[,;&]$/.test(line.trimEnd())
+
 /** A hard-wrapped line goes on in the next one. */
 const goesOn = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
@@ -58,6 +63,7 @@ const goesOn = (line: string, next: string | undefined): boolean =>
   !bullet.test(next) &&
   !label.test(next.trim()) &&
   !(/[)）]$/u.test(line.trimEnd()) && entry.test(next.trim())) &&
+  !arePairs(line, next) &&
   !(/https?:\/\/\S+$/.test(line.trimEnd()) && /^\p{Lu}/u.test(next.trim())) &&
   labelOf(next) === null &&
   !(/^\p{Lu}.*[.!?]$/u.test(next.trim()) && labelOf(line)?.id === 'place') &&

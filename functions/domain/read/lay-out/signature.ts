@@ -2,11 +2,12 @@ import { sameName } from '../../who/short-name.ts'
 import { withoutLegalForm } from '../facts/company/company-name.ts'
 import { emailsIn } from '../facts/company/employer-domain.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
-import { closingLine } from '../language/lexicon/mail.ts'
+import { closingLine, mailWords } from '../language/lexicon/mail.ts'
 import { cleanTitle } from '../names/job-title.ts'
 import { namesIn } from '../names/names.ts'
 import { toldTitle } from '../names/people-text.ts'
 import { personName } from '../names/person-name.ts'
+import { oneOf } from '../vocabulary/patterns.ts'
 import type { Sheet, Words } from './page.ts'
 
 export interface Signature {
@@ -96,16 +97,30 @@ const asSigned = (text: string, senders: readonly string[]): string =>
 
 const shortLine = (line: string | undefined) => (line && line.length <= 80 && !/[.!?]$/.test(line) ? line : '')
 
+/** "… license and CPR card. Thanks, Marisol Vega, Office Manager". */
+const closed = new RegExp(
+  `[.!?]\\s${oneOf(mailWords('closings'))},?\\s(\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){1,2}),\\s([^,.!?]{3,60})\\.?$`,
+  'iu',
+)
+
+function closedBy(text: string): RegExpExecArray | null {
+  const match = closed.exec(text)
+  const [name] = namesIn(match?.[1] ?? '')
+  return match?.[1] && name?.end === match[1].length && !name.single && hasTitleHead(match[2] ?? '') ? match : null
+}
+
 /** A signature at the end of the last sentence: "… thank you for your patience. Becca (HR)", "… too late - Pilar (Talent)". */
 function lastWordsAt(line: Words | undefined, senders: readonly string[], company: string | null): Signature | null {
   const text = line?.words ?? ''
+  const ended = closedBy(text.slice(-180))
   const match =
+    ended ??
     /(?:[.!?]|\s[-–—])\s([\p{Lu}][\p{L}'’-]{1,20}(?:\s[\p{Lu}][\p{L}'’-]{1,24}){0,2})\s?(?:[(（]([^()（）]{2,80})[)）])?[.]?$/u.exec(
       text.slice(-180),
     )
   if (!match?.[1]) return null
   const sender = senders.find((one) => sameName(match[1] ?? '', one))
-  if (!sender && !recruiterTitles.test(match[2] ?? '')) return null
+  if (!sender && !ended && !recruiterTitles.test(match[2] ?? '')) return null
   return {
     name: sender ?? match[1],
     below: match[2] ?? '',

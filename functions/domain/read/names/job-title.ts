@@ -30,6 +30,9 @@ export function titleAfter(told: string, company: string | null, prose: boolean)
       .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
       .replace(/^\s?<[^<>]{3,80}>/, ''),
   )
+  // "Carol Whit, RRT (Manager, Imaging)"
+  const bracketed = behind !== rest && /^\s?[（(]/u.test(behind) ? titleAfter(behind, company, prose) : null
+  if (bracketed !== null) return bracketed
   const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
   if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is|has been))\s/i.test(separated[1])) {
     const apposed = cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose || whoIs.test(separated[1]), company), company)
@@ -128,9 +131,13 @@ export const isClause = (words: string): boolean => clause.test(words)
 /** "chair, Controller": what somebody is in the talk, and what they are. */
 const part = /^([\p{L} ]{4,20}),\s(.{3,80})$/u
 
+/** "Contracts Manager - *the job reports into him*": several small words behind a dash tell more of somebody, and name no job. */
+export const withoutSaid = (words: string): string =>
+  words.replace(/\s[–—-]\s(?:\p{Ll}[\p{L}'’]*\s){2}.*$/u, (said) => (hasTitleHead(said) ? said : ''))
+
 export function cleanTitle(raw: string, company: string | null): string | null {
   if (/^(?:pour|para|per|für|voor|for|till|na)\s/iu.test(raw) && jobFrames.test(raw)) return null
-  let title = tidy(raw)
+  let title = withoutSaid(tidy(raw))
     .replace(part, (all: string, role: string, rest: string) => (notAJob.test(role) && hasTitleHead(rest) ? rest : all))
     .replace(articles, '')
     .replace(

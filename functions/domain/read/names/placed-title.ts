@@ -5,7 +5,7 @@ import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { smallWords } from '../language/lexicon/mail.ts'
 import { alsoWords, joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
-import { isClause } from './job-title.ts'
+import { isClause, withoutSaid } from './job-title.ts'
 import { toldTitle } from './people-text.ts'
 
 /** Jobs known by where they stand, whatever their word: no list of jobs is long enough. */
@@ -22,7 +22,7 @@ const alsoWriter = new RegExp(`,?\\s(?:${dateWord('and')}|&)\\s(?:${joinedWords}
 /** In a list of people: what stands between a name and the next, behind a comma, a dash or in brackets. */
 export function titleInList(rest: string): string | null {
   const words = behindName.exec(rest.replace(alsoWriter, ''))?.[1]?.replace(/[\s.,;]+$/, '')
-  return words && !credentials.test(words) && !isPlace(words) ? jobOf(words) : null
+  return words && !credentials.test(words) && !isPlace(words) ? jobOf(withoutSaid(words)) : null
 }
 
 /** In a list such a mark leads to a job, so that capitals behind it are nobody's name: "Arne Wolpert – Chefarzt Anästhesie". */

@@ -16,6 +16,9 @@ export const labels: LabelWords = {
   ],
   company: ['unternehmen', 'firma', 'arbeitgeber', 'organisation', 'kunde', 'unser kunde', 'mandant', 'auftraggeber'],
   people: [
+    'ansprechpartner vor ort',
+    'ansprechpartnerin vor ort',
+    'gesprächspartner vor ort',
     'gesprächspartner',
     'gesprächspartnerin',
     'gesprächspartner/in',

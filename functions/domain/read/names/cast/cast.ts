@@ -1,6 +1,7 @@
 import { sameName } from '../../../who/short-name.ts'
 import type { CarriedEvent } from '../../carry/carried.ts'
 import { employerLabels, fits } from '../../facts/company/employer-domain.ts'
+import { labelOfLine } from '../../labels/labels.ts'
 import { outsiderIn } from '../../lay-out/older/passed-on.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { readSignatures, signatureLines } from '../../lay-out/signature.ts'
@@ -27,17 +28,19 @@ export function castOf(
   const own = ownNamePattern(sheet.reader)
   const outsider = nameOf(outsiderIn(sheet) ?? { name: null, email: null })
   const olderNames = sheet.older.flatMap(({ words }) => namesIn(words).flatMap(({ name, single }) => (single ? [] : [name])))
+  const premises = placesOf(lines)
   const context: MentionContext = {
     english: sheet.english,
     company,
     isKnown: (name) => known.some((one) => sameName(name, one.name)) || olderNames.some((one) => sameName(name, one)),
     isCompany: (name) =>
       !known.some((one) => sameName(name, one.name)) &&
-      ((company !== null &&
-        (isPartOf(name, company) ||
-          loose(company.replace(/['’]s(?!\p{L})/gu, '')) === loose(name) ||
-          loose(company).startsWith(loose(name)) ||
-          loose(name).startsWith(loose(company)))) ||
+      (premises.has(name) ||
+        (company !== null &&
+          (isPartOf(name, company) ||
+            loose(company.replace(/['’]s(?!\p{L})/gu, '')) === loose(name) ||
+            loose(company).startsWith(loose(name)) ||
+            loose(name).startsWith(loose(company)))) ||
         labels.some((label) => fits(name, label) >= 0.9)),
     isReader: (name) => name.replace(own, '').trim() === '',
     isWriter: (name) => known.some((one) => (one.from === 'sender' || one.from === 'organizer') && sameName(name, one.name)),
@@ -65,6 +68,15 @@ export function castOf(
     writer,
   }
 }
+
+/** "Priory Way" of "Venue: Elder House, Priory Way, Wrenfield": what is a part of the address is nobody. */
+const placesOf = (lines: Sheet['lines']): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap((line) => {
+      const label = labelOfLine(line)
+      return label?.id === 'place' ? label.value.split(/,\s/u).slice(1) : []
+    }),
+  )
 
 /** "Laundry Co-op" of "Fold & Press Laundry Co-op": several words of a house's name are nobody. */
 const isPartOf = (name: string, company: string): boolean => name.includes(' ') && ` ${company} `.includes(` ${name} `)
