@@ -143,3 +143,26 @@ describe('an application for a job in a title is not the job', () => {
     role: 'Responsable logistique',
   })
 })
+
+describe('what stands beside a job and is none', () => {
+  written(`This confirms your interview for the position referenced above.${on}`, { role: null })
+  written(
+    'This confirms your interview for the position shown below.\n\nPosition ........ Kitchen Porter\nDate ........ December 4, 2026, 3pm ET',
+    {
+      role: 'Kitchen Porter',
+    },
+  )
+  written('Nous vous invitons à un entretien pour le poste indiqué ci-dessous le 10 décembre 2026 à 14h.\n\nPoste : Jardinier', {
+    role: 'Jardinier',
+  })
+  written(`You are invited to an interview.${on}\n\nRole: Quantity Surveyor (schools, 3 sites)`, { role: 'Quantity Surveyor' })
+  written(`You are invited to an interview.${on}\n\nRole: Software Engineer (Payments)`, { role: 'Software Engineer (Payments)' })
+  written("Pour le poste d'Ingénieur DevOps (H/F) en CDI, entretien le 10 décembre 2026 à 14h.", { role: 'Ingénieur DevOps' })
+  written(
+    'Abbiamo visto il tuo curriculum per il posto di Cameriere di sala. Vieni per un colloquio giovedì 10 dicembre alle 15:00?',
+    { role: 'Cameriere di sala' },
+    undefined,
+    'Re: Curriculum cameriere',
+  )
+  written(`See you for the interview.${on}\n\nEva Lund / Head Baker / Brackenwick Bakery`, { role: null })
+})

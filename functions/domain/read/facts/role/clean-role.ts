@@ -1,3 +1,4 @@
+import { postWord } from '../../language/lexicon/facts/posts.ts'
 import { hasTitleHead, roleNouns } from '../../language/lexicon/jobs.ts'
 import { titlePrefix } from '../../language/lexicon/mail.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
@@ -34,6 +35,18 @@ const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
 /** "2026-0419 Grants Accountant", "338-27-AH, dietitian", "R-20931 Technician": the number of the posting. */
 const numberInFront = /^(?=\S*\d)[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,6}){1,3}[,:]?\s(?=\p{L})/u
 
+/** "Listed below", "indiqué ci-dessous": the job stands elsewhere. */
+const pointsElsewhere = new RegExp(`(?:^|\\s)${postWord('pointed')}$`, 'iu')
+
+/** "Site Manager (new build, 84 units)": what is told of the work, and no field of it. */
+const tellsOfWork = (inside: string): boolean => inside.includes(',') && /\d|^\p{Ll}/u.test(inside) && !hasTitleHead(inside)
+
+/** "Ingénieur DevOps en CDI": how one is hired. */
+const withoutContract = (role: string): string => {
+  const [, job, hired = ''] = /^(.*\S)\s(?:in|en|à|a|em|als|op basis van)\s([^()]{2,40})$/u.exec(role) ?? []
+  return job !== undefined && contract.test(hired) ? job : role
+}
+
 export function isPlace(words: string): boolean {
   const parts = words
     .split(/[,/]|\s(?:or|oder|und|and|ou|o)\s/)
@@ -51,8 +64,11 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     .replace(/\s[-–—|]$/u, '')
     .replace(contractAtEnd, '')
     .replace(asideAtEnd, '')
+  role = withoutContract(role)
   role = role.replace(/[([（]([^()[\]（）]{1,60})[)\]）]/gu, (whole, inside: string) =>
-    isPlace(inside) || contract.test(inside.trim()) || contract.test((inside.split(',')[0] ?? '').trim()) ? ' ' : whole,
+    isPlace(inside) || tellsOfWork(inside) || contract.test(inside.trim()) || contract.test((inside.split(',')[0] ?? '').trim())
+      ? ' '
+      : whole,
   )
   role = tidy(role.replace(/\s?\(\s*\)/g, ' ').replace(/\s+,/g, ','))
   // The dash stays as it is written: what is not cut off there belongs to the job.
@@ -83,7 +99,13 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     (context.company && loose(role) === loose(context.company))
   )
     return null
-  if (isTitlePrefix.test(role) || saysHow.test(role) || /(?:^|\s)(?:your|you|we|I)(?:\s|$)/u.test(role)) return null
+  if (
+    isTitlePrefix.test(role) ||
+    (/^\p{Ll}/u.test(role) && pointsElsewhere.test(role)) ||
+    saysHow.test(role) ||
+    /(?:^|\s)(?:your|you|we|I)(?:\s|$)/u.test(role)
+  )
+    return null
   if (/https?:|@|^#?[A-Z]{0,5}-?\d[\d-]*$/.test(role) || formatWords.some(([, pattern]) => pattern.isAll(role))) return null
   if (
     /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|(?:job )?offer|angebot|offre|oferta|offerta|aanbod|TBD|n\/a|none|tbc)$/i.test(

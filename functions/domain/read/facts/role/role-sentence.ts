@@ -100,7 +100,8 @@ const afterMeeting = (raw: string): string => {
 /** "Acme Software / Senior Engineer / Jane Doe pairs with you" */
 function slashed(sentence: string, context: RoleContext): string | null {
   const parts = sentence.split(/\s[/|]\s/)
-  if (parts.length < 3) return null
+  // "Joris Kampman | Engineering manager | Veldhaven": a signature
+  if (parts.length < 3 || context.people.has(loose(parts[0] ?? ''))) return null
   for (const part of parts.slice(0, 4)) {
     const role =
       hasTitleHead(part) &&

@@ -77,7 +77,16 @@ export function roleInTitle(title: string, context: RoleContext): string | null 
     const piece = beforePerson(segment, context)
     const words = stripMeeting(withoutCompany(piece, context.company))
     // "Chief's Interview" is whose talk it is.
-    if (!hasTitleHead(words) || /['’]s$/.test(words) || meetingOnly(piece, words) || isFormat(piece) || isFormat(words)) continue
+    // "Tu entrevista técnica ha sido confirmada" is about the talk.
+    if (
+      !hasTitleHead(words) ||
+      /['’]s$/.test(words) ||
+      (/^\p{Ll}/u.test(words) && meetingWord.test(words)) ||
+      meetingOnly(piece, words) ||
+      isFormat(piece) ||
+      isFormat(words)
+    )
+      continue
     const role = cleanRole(words, context)
     if (role && hasTitleHead(role) && !isPersonTitle(role, context)) return withField(role, title)
   }

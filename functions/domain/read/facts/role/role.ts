@@ -68,7 +68,7 @@ function proposalsOf(context: RoleContext): Proposal[] {
   for (const line of sheet.lines) propose('label', line, labelledRole(line, context))
   for (const title of sharedTitles(sheet)) propose('title', title, inTitle(title.words, context))
   for (const title of found.length > 0 ? [] : sharedTitles(sheet)) propose('applied', title, appliedRole(title.words, context))
-  if (found.length > 0) return found
+  if (found.length > 0) return inFull(found, context, signed)
   for (const by of ['frame', 'frameAlone'] as const) {
     for (const from of [...sheet.sentences, ...sheet.older].filter(({ words }) => !signed.has(words)))
       propose(by, from, roleInSentence(from.words, context, by === 'frameAlone'))
@@ -82,6 +82,18 @@ function proposalsOf(context: RoleContext): Proposal[] {
   for (const line of sheet.lines)
     propose('meetingLine', line, meetingLine.test(line.words) && line.words.length < 100 ? roleInTitle(line.words, context) : null)
   return found
+}
+
+/** "RE: CV recepcionista": what the candidate wrote in small letters the employer may say in full, "para el puesto de Recepcionista de noche". */
+function inFull(found: readonly Proposal[], context: RoleContext, signed: ReadonlySet<string>): Proposal[] {
+  const { sheet } = context
+  if (found.some(({ role, by }) => by === 'label' || !/^\p{Ll}/u.test(role))) return [...found]
+  for (const from of sheet.sentences.filter(({ words }) => !signed.has(words))) {
+    const role = roleInSentence(from.words, context, false)
+    if (role && found.some((one) => loose(role) !== loose(one.role) && loose(role).includes(loose(one.role))))
+      return [{ role, by: 'frame', from }]
+  }
+  return [...found]
 }
 
 /** Where a description or a note begins. */

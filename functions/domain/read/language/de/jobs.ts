@@ -243,9 +243,9 @@ export const jobs: JobWords = {
     'unser mandant',
     'unseren mandanten',
   ],
-  companyTails: ['bewerbung', 'vorstellungsgespräch', 'personal', 'personalabteilung', 'karriere', 'recruiting'],
+  companyTails: ['bewerbung', 'vorstellungsgespräch', 'personal', 'personalabteilung', 'karriere', 'recruiting', 'bewerbermanagement'],
   asks: ['{welche|welcher|welches|welchen} {stelle|position|job|funktion|rolle}', 'worauf … beworben'],
-  applications: ['bewerbung'],
+  applications: ['bewerbung', 'lebenslauf'],
   anyApplications: [],
   jobFrames: [
     'jemanden als',

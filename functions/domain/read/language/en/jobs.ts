@@ -729,7 +729,7 @@ export const jobs: JobWords = {
     'which {role|position|job|vacancy|opening|post}',
     '{role|position|job|vacancy|opening|post} … {apply|applying|applied|interested}',
   ],
-  applications: ['candidacy'],
+  applications: ['candidacy', 'cv'],
   anyApplications: ['application'],
   jobFrames: [
     'someone as',

@@ -107,9 +107,9 @@ export const jobs: JobWords = {
   ],
   agencies: ['ett', 'empresa de trabajo temporal', 'mi cliente', 'nuestro cliente', 'consultora de selección'],
   companyLeads: ['en', 'con', 'de la', 'empresa', 'nuestro cliente', 'de'],
-  companyTails: [],
+  companyTails: ['empleo', 'selección', 'rrhh'],
   asks: ['{qué|cuál|que} … {puesto|vacante|posición}'],
-  applications: ['candidatura', 'postulación'],
+  applications: ['candidatura', 'postulación', 'currículum', 'curriculum'],
   anyApplications: ['solicitud'],
   jobFrames: [
     'a alguien como',

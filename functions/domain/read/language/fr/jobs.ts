@@ -123,7 +123,7 @@ export const jobs: JobWords = {
   ],
   agencies: ['mon client', 'ma cliente', 'cabinet de recrutement', 'notre client'],
   companyLeads: ['chez', 'avec', 'au sein de', 'au sein du', 'de', 'du', 'société', "l'entreprise", 'notre client'],
-  companyTails: ['recrutement'],
+  companyTails: ['recrutement', 'carrières'],
   asks: ['{quel|quelle} {poste|offre|emploi}'],
   applications: ['candidature'],
   anyApplications: [],

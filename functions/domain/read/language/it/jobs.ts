@@ -69,9 +69,9 @@ export const jobs: JobWords = {
   ],
   agencies: ['il mio cliente', 'un nostro cliente', 'il nostro cliente', 'nostro cliente', 'del nostro cliente'],
   companyLeads: ['presso', 'in', 'di', "dell'", 'azienda', 'il nostro cliente'],
-  companyTails: [],
+  companyTails: ['selezione'],
   asks: ['{quale|che} {posizione|ruolo|lavoro|mansione}'],
-  applications: ['candidatura'],
+  applications: ['candidatura', 'curriculum'],
   anyApplications: ['domanda'],
   jobFrames: [
     'qualcuno come',

@@ -67,7 +67,7 @@ export const jobs: JobWords = {
   executives: ['algemeen directeur', 'bestuursvoorzitter', 'oprichter', 'mede-oprichter'],
   agencies: ['mijn opdrachtgever', 'onze opdrachtgever'],
   companyLeads: ['bij', 'van', 'met', 'onze opdrachtgever'],
-  companyTails: [],
+  companyTails: ['vacatures'],
   asks: ['welke {functie|vacature|rol|baan}'],
   applications: ['sollicitatie'],
   anyApplications: [],

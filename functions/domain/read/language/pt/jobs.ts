@@ -68,9 +68,9 @@ export const jobs: JobWords = {
   ],
   agencies: ['meu cliente', 'nosso cliente'],
   companyLeads: ['na', 'no', 'da', 'do', 'com', 'nosso cliente', 'de'],
-  companyTails: [],
+  companyTails: ['recrutamento', 'seleção', 'vagas'],
   asks: ['{que|qual} … {vaga|posição|cargo|função}'],
-  applications: ['candidatura'],
+  applications: ['candidatura', 'currículo'],
   anyApplications: [],
   jobFrames: [
     'alguém como',

@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['mit', 'zu', 'bei'],
   relative: ['der', 'die', 'das'],
   candidates: ['dein*', 'ihr*'],
+  pointed: ['oben', 'unten', 'nachfolgend', 'nachstehend', 'im betreff'],
 }

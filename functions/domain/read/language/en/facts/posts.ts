@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['to', 'with', 'by', 'for', 'at'],
   relative: ['who', 'whose', 'which'],
   candidates: ['your'],
+  pointed: ['below', 'above', 'earlier', 'overleaf', '{in|in the} {subject|heading}'],
 }

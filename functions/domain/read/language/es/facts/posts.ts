@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['con', 'a'],
   relative: ['que'],
   candidates: ['tu', 'su'],
+  pointed: ['abajo', 'arriba', 'más abajo', 'a continuación', 'en el asunto'],
 }

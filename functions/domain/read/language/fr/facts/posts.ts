@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['avec', 'à'],
   relative: ['qui'],
   candidates: ['votre', 'ton', 'ta'],
+  pointed: ['ci-dessous', 'ci-dessus', 'plus bas', 'plus haut', 'en objet'],
 }

@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['con', 'a'],
   relative: ['che'],
   candidates: ['tuo', 'tua', 'suo', 'sua'],
+  pointed: ['sotto', 'sopra', 'qui sotto', 'in oggetto'],
 }

@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: [],
   relative: [],
   candidates: [],
+  pointed: [],
 }

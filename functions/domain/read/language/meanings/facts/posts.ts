@@ -34,4 +34,6 @@ export interface PostWords {
   relative: Words
   /** Behind "and": what somebody is to the candidate. */
   candidates: Words
+  /** Says where a thing stands that is not named here: "the position listed *below*". */
+  pointed: Words
 }

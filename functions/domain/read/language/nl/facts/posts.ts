@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['met', 'naar'],
   relative: ['dat', 'die'],
   candidates: ['je', 'jouw', 'uw'],
+  pointed: ['hieronder', 'hierboven', 'onderstaand', 'in het onderwerp'],
 }

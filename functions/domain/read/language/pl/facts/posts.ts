@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['z', 'do'],
   relative: ['któr*'],
   candidates: ['twój', 'twoja', 'pana', 'pani'],
+  pointed: ['poniżej', 'powyżej', 'w temacie'],
 }

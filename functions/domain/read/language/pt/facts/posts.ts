@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['com', 'a'],
   relative: ['que'],
   candidates: ['seu', 'sua', 'teu', 'tua'],
+  pointed: ['abaixo', 'acima', 'a seguir', 'no assunto'],
 }

@@ -18,4 +18,5 @@ export const posts: PostWords = {
   opens: ['med', 'till'],
   relative: ['som'],
   candidates: ['din', 'ditt'],
+  pointed: ['nedan', 'ovan'],
 }
