@@ -4,7 +4,7 @@ const sharedLocal =
 
 /** Mailboxes of machines. */
 export const isNoReply = (email: string): boolean =>
-  /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|notifications?|notification|mailer-daemon|postmaster|bounce|automated|system|updates?|alerts?)(?:[+._@-]|$)/i.test(
+  /^(?:no[-._]?reply|n[aã]o[-._]?respond\p{L}*|no[-._]?respond\p{L}*|ne[-._]?pas[-._]?repondre|nicht[-._]?antworten|keine[-._]?antwort|non[-._]?rispond\p{L}*|niet[-._]?(?:be)?antwoorden|svara[-._]?(?:inte|ej)|do[-._]?not[-._]?reply|donotreply|notifications?|notification|mailer-daemon|postmaster|bounce|automated|system|updates?|alerts?)(?:[+._@-]|$)/iu.test(
     email,
   )
 

@@ -165,3 +165,35 @@ describe('a name with dots over its letters', () => {
     'Eva Lund <eva@mueritz-bau.de>',
   )
 })
+
+describe('who employs, where a tool writes for them', () => {
+  const invited = (house: string) => `Hi Alex,\n\nyou are invited to an interview for the Deckhand position.${on}\n\n${house}`
+  const relayed: [string, string, string][] = [
+    ['Nordviken Bygg via Jobvalla <noreply@jobvalla.se>', 'Jobvalla är ett system för rekrytering.', 'Nordviken Bygg'],
+    ['"Tidewell Marine (via CrewBoard)" <no-reply@crewboard.io>', 'CrewBoard, Inc. 2026', 'Tidewell Marine'],
+    [
+      'Clinique des Tilleuls <no-reply@recrutia.fr>',
+      'Message envoyé par Recrutia pour le compte de la Clinique des Tilleuls.',
+      'Clinique des Tilleuls',
+    ],
+    [
+      'Padaria Flor do Campo <nao-responda@vagasfacil.com.br>',
+      'Este e-mail foi enviado pela Vagasfacil em nome de Padaria Flor do Campo.',
+      'Padaria Flor do Campo',
+    ],
+    ['Karriere Falkenrieder Anlagenbau <career@successfactors.eu>', '', 'Falkenrieder Anlagenbau'],
+    ['Careers at Hollin Bridge Foods <no-reply@smartrecruiters.com>', '', 'Hollin Bridge Foods'],
+    ['Gupvale Foods <noreply@gupvale.com>', 'Sent by Gupvale on behalf of Gupvale Foods', 'Gupvale Foods'],
+  ]
+  for (const [from, foot, company] of relayed) written(invited(foot), { company }, from)
+  written(
+    'Hola Alex,\n\nEmpresa: Taberna La Marea\nPuesto: Camarero\nFecha: jueves 10 de diciembre de 2026, 17:00',
+    { company: 'Taberna La Marea', people: '' },
+    'Taberna La Marea <equipo_77@linkedin.com>',
+  )
+  written(
+    `Hola Alex, la entrevista para el puesto de camarero es el 10 de diciembre a las 17:00.\n\nEstamos en Hostal Mirasierra, Calle Mayor 12, 29699 Málaga.\n\nMaribel`,
+    { company: 'Hostal Mirasierra' },
+    'Maribel Quesada <direccion@hostalmirasierra.es>',
+  )
+})

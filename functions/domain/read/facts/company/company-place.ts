@@ -6,8 +6,8 @@ import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { loose, plain, tidy } from '../../vocabulary/patterns.ts'
 import { claimedForPeople } from '../people/claims.ts'
 import { leadScore } from './company-leads.ts'
-import { type Candidate, goesBeyond, houseAtStreet, related, trimmed, withoutKind, withoutLegalForm } from './company-name.ts'
-import { fits } from './employer-domain.ts'
+import { type Candidate, goesBeyond, houseAtStreet, isTail, related, trimmed, withoutKind, withoutLegalForm } from './company-name.ts'
+import { fits, withoutTool } from './employer-domain.ts'
 import { titleSegments } from './in-titles.ts'
 import { hasShape, isCompanyName } from './name-shape.ts'
 import { isPossible } from './possible-name.ts'
@@ -22,7 +22,9 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   const tried = new Map<string, string | null>()
   const nameIn = (raw: string): string | null => {
     const name = withoutLegalForm(trimmed(tidy(raw.replace(leadIn, ''))))
-    return isPossible(name, known, own) && !products.isAll(name) && ![...agencies].some((label) => isOf(name, label)) ? name : null
+    return !isNoun.test(name) && isPossible(name, known, own) && !products.isAll(name) && ![...agencies].some((label) => isOf(name, label))
+      ? name
+      : null
   }
   const add = (raw: string, score: number, { part, words }: Words) => {
     if (score <= 0) return
@@ -39,14 +41,14 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     const japanese = japaneseCompany.exec(text.words)
     if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/(?<![\p{Script=Hiragana}])[のにでとよはをがへ]/u)[0] ?? '', 5, text)
     if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)
-    if (text.part === 'sender') for (const name of bracketed(text.words)) add(name, 4, text)
+    if (text.part === 'sender') for (const name of bracketed(text.words)) add(withoutUnit(name), 4, text)
     if (
       text.part === 'sender' &&
       (/ [&+] /.test(text.words) || hasShape(text.words)) &&
       isCompanyName(text.words, sheet) &&
       !toolNames.test(text.words)
     )
-      add(text.words, 5, text)
+      add(withoutUnit(text.words), 5, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
     const atStreet = isTitle ? null : houseAtStreet(text.words)
     if (atStreet !== null) add(atStreet, 0.9, text)
@@ -54,7 +56,7 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (!isTitle && hasShape(text.words) && text.words.split(' ').length <= 6) add(text.words, 2, text)
   })
   const claimed = claimedForPeople(sheet)
-  return summed(found).filter(({ name, score }) => score > claimed(name))
+  return summed(found).filter(({ name, score }) => score > (isCompanyName(name, sheet) ? 0 : claimed(name)))
 }
 
 /** "Cabinet Ariane" is at ariane-recrutement.fr. */
@@ -77,13 +79,28 @@ const firstName = ({ words, at }: Phrase): string =>
   (at === 0 ? words.replace(/^The /u, '') : words).replace(/\sfor\s(?:the|our|an?)\s.*$/u, '')
 
 const bracketed = (name: string): string[] => {
-  const via = viaTool.exec(name)
-  if (via?.[1]) return [via[1]]
+  const via = withoutTool(name)
+  if (via !== name) return [via]
   const inside = houseOfSender.exec(name)
-  return inside ? [inside[1] ?? inside[2] ?? ''] : /(?:recruit|career|talent|hr|people|jobs|hiring)/i.test(name) ? [name] : []
+  return inside
+    ? [inside[1] ?? inside[2] ?? '']
+    : /(?:recruit|career|talent|hr|people|jobs|hiring)/i.test(name) || isTail(name.split(' ')[0] ?? '')
+      ? [name]
+      : []
 }
 
-const viaTool = new RegExp(`^(.{2,50}?)\\s${companyWord('via')}\\s`, 'iu')
+/** "Karriere Oberwald", "Careers at Hollin Bridge": the unit that writes stands before whose it is. */
+function withoutUnit(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  if (rest.length === 0 || !isTail(first)) return name
+  const behind = rest.join(' ').replace(atInFront, '')
+  return /^\p{Lu}/u.test(behind) ? withoutUnit(behind) : name
+}
+const atInFront = new RegExp(`^${companyWord('at', 'atMaybe', 'senderOf')}\\s`, 'iu')
+
+/** "At our client": whoever that is. */
+const isNoun = new RegExp(`^(?:\\p{Ll}+\\s)?${companyWord('nouns')}$`, 'iu')
+
 const houseOfSender = new RegExp(`[(（]([^()（）]{2,60})[)）]|(?:\\s(?:${companyWord('senderOf')}|[-|–])\\s)(.{2,60})$`, 'u')
 
 /** The same name in several places counts more; the fullest form of it is kept. */

@@ -12,7 +12,7 @@ import { claimedForPeople } from '../people/claims.ts'
 import { agenciesOf } from './agencies.ts'
 import { type Candidate, related, withoutLegalForm } from './company-name.ts'
 import { placedNames } from './company-place.ts'
-import { employerLabels, fits } from './employer-domain.ts'
+import { employerLabels, fits, relayOf } from './employer-domain.ts'
 import { bestFitting } from './fitting-name.ts'
 import { smallName } from './small-name.ts'
 import { tenantLabels } from './tenants.ts'
@@ -43,7 +43,8 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   const isOwnName = fitting !== null && isWritersName(fitting, sheet)
   // "Client: Mercer Cold Store" from somebody at an agency that its own domain names well
   const isLabelled = sheet.lines.some((line) => isOtherHouse(line, labels))
-  const placed = fitting && fitting.score >= surely && !isOwnName && !isLabelled ? [] : placedNames(texts, sheet, people, agencies)
+  const placed =
+    fitting && fitting.score >= surely && !isOwnName && !isLabelled ? [] : placedNames(texts, sheet, people, withRelay(agencies, sheet))
   const titles = new Set(isOwnName ? sheet.titles.map(({ part }) => part) : [])
   const isAnother = (one: Candidate): boolean => (one === placed[0] && isSignedHouse(one)) || (titles.has(one.part) && one.score >= titled)
   const another = placed.find((one) => isAnother(one) && !toolNames.isAll(one.name))
@@ -63,6 +64,9 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (!label) return { name: null, evidence: null, others: [] }
   return { name: label.charAt(0).toUpperCase() + label.slice(1), evidence: { part: 'address', words: label, sure: 0.6 }, others: [] }
 }
+
+const withRelay = (agencies: ReadonlySet<string>, sheet: Sheet): Set<string> =>
+  new Set([...agencies, ...[relayOf(sheet)].filter((label) => label !== null)])
 
 /** What a platform prints at the foot is no part of the message; the house whose domain it is may be named in full only there. */
 const footOf = ({ full }: Sheet): Words[] =>

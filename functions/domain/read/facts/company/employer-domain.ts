@@ -1,12 +1,14 @@
 import { oncePer, remembering } from '../../../remember.ts'
 import { domainOf, employerLabel, isEmployerLabel } from '../../../who/employer-domain.ts'
 import { isOwnDomain } from '../../../who/oneself.ts'
+import { isNoReply, isSharedMailbox } from '../../../who/shared-mailbox.ts'
 import type { Address } from '../../carry/carried.ts'
+import { companyWord } from '../../language/lexicon/companies.ts'
 import { agencyHouse, houseWord } from '../../language/lexicon/facts/houses.ts'
 import { agencyWords } from '../../language/lexicon/jobs.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isReader } from '../../names/candidate-name.ts'
-import { allMatches, plain } from '../../vocabulary/patterns.ts'
+import { allMatches, plain, tidy } from '../../vocabulary/patterns.ts'
 
 const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
 
@@ -40,19 +42,49 @@ function labelsFrom(sheet: Sheet): string[] {
     ...people.filter((one) => one !== null && !isReader(sheet.reader, one)).map((one) => one?.email ?? null),
     ...emailsIn(sheet.full),
   ]
+  const relay = relayOf(sheet)
   const isOwn = (email: string) => isOwnDomain(sheet.reader, domainOf(email))
   const labels = [
     ...new Set(
       emails
         .filter((email) => email !== null && !isOwn(email))
         .map(employerLabel)
-        .filter((label): label is string => label !== null && isEmployerLabel(label)),
+        .filter((label): label is string => label !== null && label !== relay && isEmployerLabel(label)),
     ),
   ]
   const atWork = employerLabel(`x@${sheet.reader.employerDomain ?? ''}`)
   const elsewhere = labels.filter((label) => label !== atWork)
   return elsewhere.length ? elsewhere : labels
 }
+
+const viaTool = new RegExp(`^(.{2,60}?)\\s[(（]?${companyWord('via')}\\s([^()（）]{2,40})[)）]?$`, 'iu')
+/** The sender's display name without the tool through which they write: "Marlow Vale Council via Trac", "Cedar Hollow (via Indeed)". */
+export const withoutTool = (name: string): string => viaTool.exec(name)?.[1] ?? name
+
+/**
+ * The domain of a tool that nobody listed: the sender calls it by its name ("X via Jobvalla"), or a machine writes under another house's name and says
+ * further down for whom ("sent by Gupy on behalf of X").
+ */
+export const relayOf: (sheet: Sheet) => string | null = oncePer(({ carried: { mail }, full }: Sheet) => {
+  const { name = null, email = null } = mail?.from ?? {}
+  const label = employerLabel(email)
+  if (label === null || name === null || email === null) return null
+  const [, house = name, tool = ''] = viaTool.exec(name) ?? []
+  if (tool !== '' && fits(tool, label) >= 0.9) return label
+  if (fits(house, label) >= 0.65 || !(isNoReply(email) || isSharedMailbox(email))) return null
+  const foot = tidy(full.slice(-2500).replaceAll('\n', ' '))
+  const before = foot
+    .split(house)
+    .slice(0, -1)
+    .map(
+      (words) =>
+        words
+          .slice(-80)
+          .split(/[.!?]\s/)
+          .at(-1) ?? '',
+    )
+  return before.some((words) => words.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && fits(word, label) === 1)) ? label : null
+})
 
 /** Labels of recruiting agencies: the one who writes works for it, the interview is elsewhere. */
 export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {

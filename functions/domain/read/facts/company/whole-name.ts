@@ -1,5 +1,5 @@
 import { legalForms } from '../../../who/lists/legal-forms.ts'
-import { andWords, endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
+import { andWords, atWords, endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
 import { behindKindVowel, capitalArticle, houseWord, ofWhom } from '../../language/lexicon/facts/houses.ts'
 import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
@@ -99,7 +99,7 @@ function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
   const opening = tokens.findIndex((token, i) => i < first && opens(words.slice(token.at - at, from)))
   const isPlainFront = tokens
     .slice(0, first)
-    .every(({ text }) => !isTail(text) && !notNames.has(text.toLowerCase()) && !isMailboxName(text))
+    .every(({ text }) => !isTail(text) && !atWords.has(text) && !notNames.has(text.toLowerCase()) && !isMailboxName(text))
   const article = tokens[first - 1]
   const isArticle = article !== undefined && at + from > article.at && article.at > 0 && opensWithArticle.test(article.text)
   const begins = [

@@ -150,7 +150,7 @@ export const companies: CompanyWords = {
   articles: [],
   leadIns: ['firma', 'die', 'der', 'das'],
   clientLeads: ['{unser|unserem|unseren} {kunde|kunden|mandant|mandanten}', 'im auftrag {von|der}'],
-  nouns: ['unternehmen', 'firma', 'kunde', 'kunden', 'arbeitgeber'],
+  nouns: ['unternehmen', 'firma', 'kunde', 'kunden', 'mandant', 'mandanten', 'arbeitgeber'],
   clients: [],
   via: ['über'],
   senderOf: ['von'],
