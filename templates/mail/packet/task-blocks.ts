@@ -44,10 +44,9 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
       ...(own
         ? []
         : [
-            {
-              label: workKindOf(round) === 'handed-in' ? 'Due' : 'When',
-              words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)),
-            },
+            isTold(round)
+              ? { label: 'For', words: 'The interview itself; nothing is handed in.' }
+              : { label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) },
           ]),
       ...(pace ? [{ label: 'Pace', words: paceWords(pace) }] : []),
       ...(beside ? [{ label: 'Build it in', words: besideWords(beside) }] : []),
@@ -55,6 +54,9 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
     ...(tips.length > 0 ? [generalHeading('How to go about it', own ? 2 : 3), ...list([...tips])] : []),
   ]
 }
+
+/** Told or done there, and wanted on no day before it. */
+const isTold = (round: Round): boolean => workKindOf(round) !== 'handed-in' && !round.task?.ahead
 
 /** `20 minutes for 10 slides: 2 minutes a slide.` */
 export const paceWords = ({ minutes, slides }: SlidePace): string =>
@@ -73,7 +75,7 @@ export function dueWords(round: Pick<Round, 'task' | 'taskOnly'>, zone: Zone, to
   if (task?.due && task.stated) return momentWords(task.due, zone, today)
   if (task?.ahead) return `${aheadWords(task.ahead)} before the interview, whose hour I don’t know yet.`
   if (round.taskOnly) return 'They named no date.'
-  if (workKindOf(round) !== 'handed-in') return 'In the interview itself; nothing is handed in.'
+  if (workKindOf(round) !== 'handed-in') return 'In the interview itself.'
   return task?.due
     ? `No date is stated, so it counts from the start: ${momentWords(task.due, zone, today)}.`
     : 'With the round itself; no other date is stated.'
