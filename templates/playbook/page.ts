@@ -110,6 +110,8 @@ export interface TalkWords {
   bring: Tip
   expect: LikelyQuestion[]
   avoid: Tip
+  /** How to prepare what is done there. */
+  ready?: Tip
   /** What to ask there, whoever it is. */
   ask?: AskTip[]
   /** What to settle beforehand, where it takes half a day or more. */

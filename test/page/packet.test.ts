@@ -140,6 +140,8 @@ const debriefPages = (): string[] =>
     { signs: ['ran-longer' as const] },
     { signs: ['asked-availability' as const] },
     { redo: 'Why us' },
+    { redo: 'Why I chose one supplier over three' },
+    { redo: 'How I would split the ward' },
     { redo: 'My numbers, I said four and then six' },
   ].map((told) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }))
 

@@ -206,6 +206,7 @@ export function writtenFor(
 const rowOf = (kind: Touchpoint['kind'], application: Application, round: Round, due: Instant, state: Touchpoint['state']): Touchpoint =>
   aTouchpoint(kind, {
     subject: round.id,
+    roundId: round.id,
     applicationId: application.id,
     due,
     state,

@@ -1,13 +1,12 @@
 import { packetOf } from '../../functions/domain/packet/packet-of.ts'
-import { tradeOf } from '../../functions/domain/packet/trade/trade-of.ts'
-import { workCountryOf } from '../../functions/domain/packet/trade/work-country.ts'
+import { saidBefore } from '../../functions/domain/packet/said.ts'
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
 import type { Application, Round, View } from '../../functions/domain/view/view.ts'
 import { renderMail } from '../../templates/mail/render/render-mail.tsx'
 import { titleOfRound } from '../../templates/mail/words/work-words.ts'
 import { packetPage } from '../../templates/page/packet/packet.tsx'
-import { playbookIn } from '../../templates/playbook/local-words.ts'
+import { playbookFor } from '../../templates/playbook/playbook-for.ts'
 import { careAndSchool } from './journeys/care-and-school.ts'
 import { type Journey, viewOf } from './journeys/journey.ts'
 import { kitchenAndRoad } from './journeys/kitchen-and-road.ts'
@@ -47,13 +46,13 @@ function asMet(journey: Journey): Situation {
     rows.push(row)
     return { name: kind, kind: 'mail' as const, ...mail }
   })
-  return { name: journey.name, shown: [...mails, pageOf(view, application, round)] }
+  return { name: journey.name, shown: [...mails, pageOf(view, application, round, rows)] }
 }
 
-export function pageOf(view: View, application: Application, round: Round): Situation['shown'][number] {
+export function pageOf(view: View, application: Application, round: Round, rows: Touchpoint[] = []): Situation['shown'][number] {
   const now = plus(round.start ?? '2026-12-02T19:00:00Z', { hours: -48 })
-  const playbook = playbookIn(workCountryOf(application, view.material, view.candidate.homeZone), tradeOf(application.role))
-  const packet = packetOf({ view, application, round, now, playbook, said: new Set(), head: 0, reserved: 0 })
+  const said = saidBefore(rows, round.id, null)
+  const packet = packetOf({ view, application, round, now, playbook: playbookFor(view, application), said, head: 0, reserved: 0 })
   const frame = { owner: true, gesture: '', open: 0, local: false }
   const html = packetPage({
     frame,

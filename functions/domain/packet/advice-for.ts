@@ -5,19 +5,24 @@ import { mistakesIn, shownMistakes } from './avoid.ts'
 import type { PacketFor } from './packet-limits.ts'
 import type { Advice } from './playbook.ts'
 import { formOf } from './questions/announced-form.ts'
-import { askEach, askMore, type BankFor } from './questions/bank-asks.ts'
 import type { Because, Expected } from './questions/question-candidates.ts'
+import { type Shown, showFirst, showMore } from './questions/show-asks.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
 import type { OpenPoint } from './told/open-points.ts'
 import type { PersonInRound } from './told/people-in-round.ts'
 import { pointAdvice } from './told/point/point-advice.ts'
+import { pointSubject } from './told/point/point-subject.ts'
+import type { RedoAgain } from './told/point/redo-again.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 import { askedId } from './words/own-words.ts'
 import { wordCount } from './words/shortened.ts'
 
 export const mostQuestions = 3
+
+const isOfFigures = (point: Pick<OpenPoint, 'about' | 'words'>): boolean => ['number', 'figures'].includes(pointSubject(point))
+
 /** Where one finds no room, the next likely one may: what the posting asks for needs less of the general share. */
 const mostTried = 5
 /** Where something is known, a mistake that comes after these in its list fits every interview. */
@@ -41,7 +46,11 @@ interface AdviceFor {
   /** What earlier rounds left open; else what the CV hardly answers. */
   point: OpenPoint | null
   thin: MatchLine | null
-  people: PersonInRound[]
+  /** Another answer to give again, to somebody who heard it. */
+  redo: RedoAgain | null
+  /** What is chosen for each, and how much of it is shown already: more of it is, in its turn. */
+  chosen: PersonInRound[]
+  shown: Shown
   /** What may be asked and was not in an earlier mail, the likeliest first. */
   likely: readonly Expected[]
   /** Something is open or to be done: one question less is expected before each person is asked theirs. */
@@ -52,8 +61,8 @@ interface AdviceFor {
   work: WorkLines
   /** Stories that answer questions; where there is one, nothing general does. */
   bring: { forQuestion: ReadonlyMap<string, StoryCue> }
-  /** A story, or a line of their CV, answers the point; `nearly`: a story that comes near it. */
-  hasAnswer: boolean | 'nearly'
+  /** A story, or a line of their CV, answers the point. */
+  hasAnswer: boolean
   /** Much of it is their own: what is general about the line of work stands on the page. */
   isTheirs: boolean
 }
@@ -65,7 +74,9 @@ export function adviceFor({
   room,
   point,
   thin,
-  people,
+  redo,
+  chosen,
+  shown,
   likely,
   presses,
   isKnown,
@@ -77,9 +88,8 @@ export function adviceFor({
 }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
-  const bank: BankFor = { round, application, isLater, work, playbook, isNew }
   // Of many people a question to each is worth more than one more to expect, and than advice in full.
-  const areMany = people.length > 2 || round.sessions.length > 1
+  const areMany = chosen.length > 2 || round.sessions.length > 1
   // Where much is known, a recipe is to be recalled and not read.
   const recipesFor = (words: string): readonly Advice[] =>
     isTheirs || (areMany && isKnown) ? playbook.announced[formOf(words)].toReversed() : playbook.announced[formOf(words)]
@@ -135,43 +145,49 @@ export function adviceFor({
       if (expect.length >= most) return
     }
   }
-  // Beside a story that only comes near it, and beside much of their own, what to recall is enough.
+  // A story of theirs, be it the nearest, is one answer, and advice would be a second; beside much of their own what to recall is enough.
   const adviceOn = (): string | null => {
-    if (hasAnswer === true) return null
+    if (hasAnswer) return null
     if (point === null) return thin && take(playbook.thinPoints[lackOf(thin)].words)
-    return take(hasAnswer === 'nearly' || isTheirs ? toPoint?.cue : toPoint?.words)
+    return take(isTheirs ? toPoint?.cue : toPoint?.words)
   }
   // Whatever else there is: the answer to what is open, what to avoid, a question, and one more where nothing presses.
   room.keep(0)
+  // What is done there comes first, and with it what to settle before hours of it.
+  const ready = take(work.ready?.words)
+  const before = take(work.before?.words)
   const toPoint = point ? pointAdvice(point, playbook, isNew) : undefined
   // What is asked of them here is worth more than advice for everybody, but for the answer to what they left open.
-  if (isTheirs && (point === null || hasAnswer !== false)) expectUpTo(1)
+  if (isTheirs && (point === null || hasAnswer)) expectUpTo(1)
   const advice = adviceOn()
+  const again = redo === null || isTheirs ? null : take(pointAdvice({ about: 'redo', words: redo.words }, playbook, isNew)?.cue)
   // All of what they announced comes before what is for everybody.
   if (isTheirs) expectUpTo(Math.max(1, likely.filter(({ because }) => because?.kind === 'announced').length))
   // What one works with for hours comes before what is asked; what may lie there, after.
   const worn = isTrial && work.before !== null ? take(work.bring?.words) : null
   // Beside a question that only they can be asked, one for anybody in their place is left out, but where a day is full of them.
-  const areAsked = isTheirs && !round.fullDay && people.some(({ asks }) => asks.length > 0)
-  const isFirst = areMany && isKnown && !areAsked
+  const areAsked = isTheirs && !round.fullDay && shown.size > 0
+  // At work nobody interviews.
+  const isFirst = isKnown && (areMany || isTrial) && !areAsked
   const reserved = expect.length > 0 ? 0 : Math.min(room.generalLeft(), ...likely.slice(0, mostTried).map(leastOf))
-  const askedFirst = isFirst ? askEach(people, bank, room, room.generalLeft() - reserved) : people
+  if (isFirst) showFirst(chosen, shown, room, room.generalLeft() - reserved)
   expectUpTo(isTrial || presses || isKnown ? 1 : mostQuestions - 1)
-  const withOne = areAsked ? people : askEach(askedFirst, bank, room, room.generalLeft())
+  if (!areAsked) showFirst(chosen, shown, room, room.generalLeft())
   const avoid =
     (isTheirs ? shownMistakes : mistakesIn)(
       { round, isLater, earlier, work, stories: view.material.stories.length, redoIsShown: point?.about === 'redo' },
       playbook,
     )
       .slice(0, isKnown ? mostMistakes : undefined)
+      // What to do about a figure stands with the point.
+      .filter((one) => point === null || !isOfFigures(point) || !isOfFigures({ about: 'doubt', ...one }))
       .find(({ words }) => take(words) !== null)?.words ?? null
-  const before = take(work.before?.words)
   const carried = worn ?? (work.carried && (isTrial || !isTheirs) ? take(work.bring?.words) : null)
   expectUpTo(mostQuestions - 1)
   const ofWork = isTheirs ? null : take(work.weighs?.words)
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)
   expectUpTo(mostQuestions)
-  const whole = people.length > 2 || isTheirs ? withOne : askMore(withOne, bank, room, room.generalLeft())
+  if (!isTheirs) showMore(chosen, shown, room)
   const cue = advice === null ? null : ((point ? toPoint?.cue : thin && playbook.thinPoints[lackOf(thin)].cue) ?? null)
-  return { advice, cue, before, bring, weighs: ofWork, people: whole, expect, avoid }
+  return { advice, ready, cue, redo: again, before, bring, weighs: ofWork, expect, avoid }
 }

@@ -23,6 +23,8 @@ export const limits = {
   most: 345,
   mostOfLong: 458,
   shareOfGeneral: 0.46,
+  /** What is done there wants to be prepared. */
+  shareBesideWork: 0.5,
   /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
   leastGeneral: 46,
   generalWhereNothingIsKnown: 190,
@@ -46,12 +48,12 @@ export const limits = {
 /** Where to be and how to get in says nothing of what one is asked. */
 export const ofContent: ReadonlySet<DetailKind> = new Set(['focus', 'prepare', 'brief'])
 
-export const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean, announced: number): Limits => ({
+export const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean, announced: number, isWork: boolean): Limits => ({
   words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
   general: (specific) => {
     if (!isKnown) return limits.generalWhereNothingIsKnown
     return isTheirs && specific - head >= limits.manySpecific
       ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
-      : Math.min(Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral)), Math.floor((specific + limits.headings) / 2))
+      : Math.min(Math.max(limits.leastGeneral, Math.floor(specific * (isWork ? limits.shareBesideWork : limits.shareOfGeneral))), Math.floor((specific + limits.headings) / 2))
   },
 })

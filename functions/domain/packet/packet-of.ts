@@ -9,19 +9,20 @@ import { joinedLate, metBefore } from './joined-late.ts'
 import { likelyQuestions } from './likely-questions.ts'
 import type { Packet } from './packet.ts'
 import { limits, limitsOf, ofContent, type PacketFor } from './packet-limits.ts'
+import { choiceFor, showTold } from './questions/choice.ts'
 import { newQuestions } from './questions/expected-questions.ts'
 import type { Expected } from './questions/question-candidates.ts'
+import { shownAsks } from './questions/show-asks.ts'
 import { frames, roomFor } from './room.ts'
 import { saidId } from './said.ts'
 import { slidePace } from './slide-pace.ts'
 import { bringStories } from './stories/stories-to-bring.ts'
 import { asAsked } from './told/as-asked.ts'
-import { askOn } from './told/ask-on.ts'
-import { besides } from './told/beside.ts'
 import { openPoints, pressingPoint } from './told/open-points.ts'
 import { type PersonInRound, peopleInRound, remarksSoFar } from './told/people-in-round.ts'
 import { evidenceFor } from './told/point/point-evidence.ts'
 import { redoAgain } from './told/point/redo-again.ts'
+import { twoFigures } from './told/point/two-figures.ts'
 import { promiseOf } from './told/promise.ts'
 import { workLines } from './trade/work-lines.ts'
 import { askedId, ownWords } from './words/own-words.ts'
@@ -65,18 +66,20 @@ export function packetOf(about: PacketFor): Packet {
   const work = workLines(round, application, view.material, about.playbook)
   const all = likelyQuestions(about, earlier, match, work)
   const announced = all.filter(({ because }) => because?.kind === 'announced').length
-  const room = roomFor(limitsOf(about, isKnown, isTheirs, announced), head + wordCount(certain.join(' ')), saidId)
+  const room = roomFor(limitsOf(about, isKnown, isTheirs, announced, work.ready !== null), head + wordCount(certain.join(' ')), saidId)
 
   const likely = newQuestions(all, about.said)
   const presses = point !== null || match?.open != null || round.fullDay || round.task !== null
   room.keep(isTheirs ? limits.questionWords : wordsKept(likely.slice(0, presses ? 1 : 2)) + (presses ? limits.answerWords : 0))
   const turned = point && asAsked(point)
   const pointWords = `${point ? shortened(point.words, limits.pointWords) : ''} ${turned?.question ?? ''} ${turned?.belittles ?? ''}`
-  const shownPoint = point && room.specific(pointWords + frames.point) ? point : null
+  const figures = point && twoFigures(point)
+  const said = figures === null ? '' : `${frames.figures} ${figures.said.join(' ')}`
+  const shownPoint = point && room.specific(`${pointWords} ${said}${frames.point}`) ? point : null
   const shownPromise = promise && room.specific(promise.words + frames.promise) ? promise : null
   const thin = match?.open && room.specific(`${match.open.requirement.words} ${match.open.line ?? ''} ${frames.thin}`) ? match.open : null
-  const { beside, left } = besides({ round, point: shownPoint, promise: shownPromise }, remarks, room)
-  const { asked, told: remembered } = askOn({ round, people, remarks: left, playbook: about.playbook, said: about.said }, room)
+  const choice = choiceFor({ about, people, remarks, point, promise, work, isLater, isKnown })
+  const { shown, ...told } = showTold(choice, room)
   const ownQuestions = own.questions
     .slice(0, limits.ownQuestions)
     .filter((words, at) => room.specific(at === 0 ? words + frames.own : words))
@@ -91,15 +94,15 @@ export function packetOf(about: PacketFor): Packet {
     { about, point: answered, questions: top, most: isTheirs && isKnown ? limits.storiesOfTheirs : limits.stories },
     room,
   )
-  const redo = redoAgain(open, shownPoint, round)
+  const again = redoAgain(open, shownPoint, round)
+  const redo = again && room.specific(`${shortened(again.words, limits.pointWords)} ${again.person.name} ${frames.again}`) ? again : null
   const soFar = {
     met: people.flatMap(({ person, met }) => (met ? [{ person, on: met.round.localDate }] : [])),
     metBefore: metBefore(application, view.material),
-    remarks: remembered,
+    remarks: told.remarks,
     note: note && room.specific(note.words + frames.note) ? note : null,
     promise: shownPromise,
     decisionBy,
-    redo: redo && room.specific(`${shortened(redo.words, limits.pointWords)} ${redo.person.name} ${frames.again}`) ? redo : null,
     apart: point === null ? (open[0] ?? null) : null,
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
@@ -110,22 +113,24 @@ export function packetOf(about: PacketFor): Packet {
     room.specific(line + frames.lead),
   )
   room.said.push(...fromCv.map((words) => askedId(application, words)))
-  const told = [...(thin ? [thin] : []), ...lead].map(({ requirement }) => requirement.words)
-  room.said.push(...[...told, ...lead.flatMap(({ line }) => line ?? [])].map((words) => askedId(application, words)))
+  const posted = [...(thin ? [thin] : []), ...lead].map(({ requirement }) => requirement.words)
+  room.said.push(...[...posted, ...lead.flatMap(({ line }) => line ?? [])].map((words) => askedId(application, words)))
   const general = adviceFor({
     about,
     isLater,
     room,
     point: shownPoint,
     thin,
-    people: asked,
+    redo,
+    chosen: choice.chosen,
+    shown,
     likely,
     presses,
     isKnown,
     earlier,
     work,
     bring,
-    hasAnswer: evidence !== null || (bring.forPoint?.join?.kind === 'near' ? 'nearly' : bring.forPoint !== null),
+    hasAnswer: evidence !== null || bring.forPoint !== null,
     isTheirs: isTheirs && room.taken() - head >= limits.manySpecific,
   })
   const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)
@@ -140,16 +145,18 @@ export function packetOf(about: PacketFor): Packet {
       story: bring.forPoint,
       asked: turned,
       evidence,
+      figures,
     },
-    beside,
+    beside: told.beside,
     fromCv,
     fromMatch: match && {
       open: thin && { ...thin, advice: general.advice, cue: general.cue, story: bring.forPoint },
       lead,
     },
-    soFar,
-    people: general.people,
-    work: { lines: work, weighs: general.weighs, bring: general.bring, before: general.before },
+    soFar: { ...soFar, redo: redo && { ...redo, advice: general.redo } },
+    people: shownAsks(choice.chosen, shown),
+    chosen: choice.chosen,
+    work: { lines: work, weighs: general.weighs, bring: general.bring, ready: general.ready, before: general.before },
     likely: all,
     expect: general.expect.map((question) => ({ ...question, story: bring.forQuestion.get(question.words) ?? null })),
     // One whose question found no room is brought by itself.

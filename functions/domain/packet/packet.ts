@@ -12,6 +12,7 @@ import type { OpenPoint } from './told/open-points.ts'
 import type { PersonInRound, Remark } from './told/people-in-round.ts'
 import type { PointEvidence } from './told/point/point-evidence.ts'
 import type { RedoAgain } from './told/point/redo-again.ts'
+import type { TwoFigures } from './told/point/two-figures.ts'
 import type { EarlierPromise } from './told/promise.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 
@@ -39,6 +40,7 @@ export interface Packet {
         story: StoryCue | null
         asked: AsAsked | null
         evidence: PointEvidence | null
+        figures: TwoFigures | null
       })
     | null
   /** What they told that is about the same thing as the work, the open point or the promise: it stands there and is asked of nobody. */
@@ -63,13 +65,15 @@ export interface Packet {
     /** The latest open point, where all of them speak of somebody or of pay: it stays on the page. */
     apart: OpenPoint | null
     /** Beside the open point: an answer to give again, where somebody who heard it is there. */
-    redo: RedoAgain | null
+    redo: (RedoAgain & { advice: string | null }) | null
     /** Held, and nothing written down about it yet. */
     undebriefed: Round | null
   }
   people: PersonInRound[]
+  /** All that is chosen for each, which their page shows: `people` has the beginning of it, as far as a mail has room. */
+  chosen: PersonInRound[]
   /** Of this line of work and this kind of talk; what is general of it and was not said before has its words here. */
-  work: { lines: WorkLines; weighs: string | null; bring: string | null; before: string | null }
+  work: { lines: WorkLines; weighs: string | null; bring: string | null; ready: string | null; before: string | null }
   /** All that may be asked, the likeliest first: what a mail has no room for, its page shows. */
   likely: readonly Expected[]
   /** `story`: what to answer it with, by its cue. */

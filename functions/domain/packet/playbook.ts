@@ -50,6 +50,8 @@ export interface TalkAdvice {
   bring: Advice
   expect: readonly ExpectedQuestion[]
   avoid: Advice
+  /** How to prepare what is done there. */
+  ready?: Advice
   /** What to ask there, whoever it is. */
   ask?: readonly AskAdvice[]
   /** What to settle beforehand, where it takes half a day or more. */

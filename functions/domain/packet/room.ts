@@ -63,7 +63,8 @@ export const frames = {
   promise:
     ' You promised after round and day it was for some day three days ago get it to them before you meet or tell them when done or another day',
   met: 'You have met on some day',
-  again: ' You would answer this again after round and day is there again',
+  again: ' You would answer this again after round and day is there again write its first sentence',
+  figures: 'Correct it before they do I told then It is',
   soFar: 'So far',
   decision: 'Decision by some day and month the invite',
   own: ' What you want to ask',

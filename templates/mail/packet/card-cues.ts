@@ -4,6 +4,7 @@ import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/que
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import { namesSomebody } from '../../../functions/domain/packet/told/names-somebody.ts'
 import type { PointEvidence } from '../../../functions/domain/packet/told/point/point-evidence.ts'
+import type { TwoFigures } from '../../../functions/domain/packet/told/point/two-figures.ts'
 import { shortened } from '../../../functions/domain/packet/words/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/words/speaks-of-pay.ts'
 import { wholeSentences } from '../../../functions/domain/packet/words/whole-sentences.ts'
@@ -14,7 +15,7 @@ import { clip, line } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
 import type { RoundInApplication } from '../scene.ts'
 import { promiseGoesTo } from '../sections/drafts/promise-letter.ts'
-import { askWords, byYou } from '../words/packet-words.ts'
+import { askWords, byYou, figuresWords } from '../words/packet-words.ts'
 import { behindQuestion, questionWords } from '../words/question-words.ts'
 import { small } from '../words/words.ts'
 import { bringTitle } from '../words/work-words.ts'
@@ -89,17 +90,18 @@ interface Answers {
   advice: string | null
   cue?: string | null
   evidence?: PointEvidence | null
+  figures?: TwoFigures | null
 }
 
 /** A story of their own says more than advice. */
 const answersTo = (
-  { story, advice, cue = null, evidence = null }: Answers,
+  { story, advice, cue = null, evidence = null, figures = null }: Answers,
   paper: Paper,
   isPrivate: (words: string) => boolean,
 ): Inline[][] => [
   ...(story && !isPrivate(`${story.title} ${story.cue}`) ? [[' ', { strong: 'Your story: ' }, clip(titled(story), 220)]] : []),
   // At the door what to recall says more than what to do at home.
-  ...[cue, advice].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
+  ...[figures === null ? null : figuresWords(figures), cue, advice].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
   ...heldCues(evidence, isPrivate).map((words): Inline[] => [' ', { strong: `Your ${paper}: ` }, words]),
 ]
 
@@ -118,7 +120,7 @@ const pointCue: Write = ({ point, paper }, isPrivate) => {
   if (point === null) return []
   const { asked: turned, round } = point
   return answersTo(point, paper, isPrivate).flatMap((answer) => [
-    ...(turned
+    ...(turned?.question
       ? [asked('Have this ready. They may ask:', turned.question, answer), asked('They may ask:', turned.question, answer)]
       : [
           asked(`Have this ready. ${byYou(round)}:`, shortened(point.words, pointWords.long), answer),
@@ -174,5 +176,5 @@ function askCue({ people }: Packet, everybody: Parameters<typeof namesSomebody>[
   )
   const ask = one?.asks[0]
   if (!one || !ask) return []
-  return [[paragraph(askWords(ask, one.person, true))]]
+  return [[paragraph(askWords(ask, one.person, people, true))]]
 }

@@ -1,11 +1,9 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
 import { saidBefore } from '../../../functions/domain/packet/said.ts'
-import { tradeOf } from '../../../functions/domain/packet/trade/trade-of.ts'
-import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
 import { wordCount } from '../../../functions/domain/packet/words/shortened.ts'
 import { dayRows } from '../../../functions/domain/view/meeting/day-rows.ts'
-import { playbookIn } from '../../playbook/local-words.ts'
+import { playbookFor } from '../../playbook/playbook-for.ts'
 import { facts } from '../content.ts'
 import { wordsIn } from '../render/words-in.ts'
 import { type RoundInApplication, type Scene, todayOf } from '../scene.ts'
@@ -23,7 +21,7 @@ export function packetOfScene(scene: Scene, found: RoundInApplication, head: Pac
     application,
     round,
     now,
-    playbook: playbookIn(workCountryOf(application, view.material, view.candidate.homeZone), tradeOf(application.role)),
+    playbook: playbookFor(view, application),
     said: saidBefore(touchpoints, round.id, touchpoint),
     reserved: asksForFormat(scene, round) ? scopeLinkWords : 0,
     head:

@@ -27,8 +27,9 @@ export function peopleBlocks({ people }: Packet): Block[] {
 }
 
 function eachOf(people: Packet['people']): Block[] {
-  if (people.length > inFull) return list(people.map(personLine))
-  const told = people.map((one) => ({ one, blocks: personBlocks(one) }))
+  const line = (one: PersonInRound) => personLine(one, people)
+  if (people.length > inFull) return list(people.map(line))
+  const told = people.map((one) => ({ one, blocks: personBlocks(one, people) }))
   const shown = told.filter(({ blocks }) => blocks.length > 0)
   const named = told.filter(({ blocks }) => blocks.length === 0).map(({ one }) => one)
   return [
@@ -36,24 +37,28 @@ function eachOf(people: Packet['people']): Block[] {
     ...(named.length > 0 && shown.length > 0
       ? [paragraph(['Also there: ', ...peopleWords({ interviewers: named.map(({ person }) => person) }), '.'])]
       : []),
-    ...(shown.length === 0 ? list(named.map(personLine)) : []),
+    ...(shown.length === 0 ? list(named.map(line)) : []),
   ]
 }
 
-function personBlocks({ person, met, remembered, asks }: PersonInRound): Block[] {
+function personBlocks({ person, met, remembered, asks }: PersonInRound, people: Packet['people']): Block[] {
   return [
     ...(met && remembered && isNoteOnly(asks) ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
     ...focusParts(person, 260).map(({ words, own }) => quote(words, own ? 'You noted' : 'The invite says')),
-    ...list(asks.map((ask) => askWords(ask, person, isNoteOnly(asks)))),
+    ...list(asks.map((ask) => askWords(ask, person, people, isNoteOnly(asks)))),
   ]
 }
 
 /** What was noted cannot be said to them: it stands above the question. */
 const isNoteOnly = (asks: readonly Ask[]): boolean => asks.some((ask) => ask.kind === 'again' && ask.as === null)
 
-const personLine = ({ person, asks }: PersonInRound) => {
+const personLine = ({ person, asks }: PersonInRound, people: Packet['people']) => {
   const [ask] = asks
-  return [nameLink(person, 80), ...(person.title ? [`, ${clip(person.title, 60)}`] : []), ...(ask ? [`. ${askWords(ask, person)}`] : [])]
+  return [
+    nameLink(person, 80),
+    ...(person.title ? [`, ${clip(person.title, 60)}`] : []),
+    ...(ask ? [`. ${askWords(ask, person, people)}`] : []),
+  ]
 }
 
 const mostSessions = 12
@@ -65,7 +70,6 @@ const namesShown = (names: string[]): string[] => (names.length > mostNames ? na
 /** A full day: a line for each session with its people, and one question for whoever is met there first. */
 export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block[] {
   if (round.sessions.length < 2) return []
-  const all = people.map(({ person }) => person)
   const asked = new Set<PersonInRound>()
   const titled = new Set<PersonInRound>()
   const named = new Map([...new Set(round.sessions.flatMap(({ interviewers }) => interviewers))].map((name) => [name, whoIs(name, people)]))
@@ -94,14 +98,14 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
     return [
       { strong: `${hoursWords(start, end, zonesOf(scene, round))}: ` },
       words,
-      ...(next && ask ? [`. ${askWords(ask, next.person, false, all)}`] : []),
+      ...(next && ask ? [`. ${askWords(ask, next.person, people)}`] : []),
     ]
   })
   const shown = new Set(
     round.sessions.slice(0, mostSessions).flatMap(({ interviewers }) => namesShown(interviewers).map((name) => named.get(name))),
   )
   const others = people.filter((one) => !shown.has(one))
-  return [heading('The day'), ...list(rows), ...section('Also there', list(others.map(personLine)))]
+  return [heading('The day'), ...list(rows), ...section('Also there', list(others.map((one) => personLine(one, people))))]
 }
 
 /** A session may call somebody by a shorter name. */

@@ -9,6 +9,7 @@ import {
   afterRound,
   askedWords,
   besideWords,
+  figuresWords,
   heldWords,
   noteWords,
   othersWords,
@@ -32,10 +33,12 @@ export function pointBlocks({ links }: Scene, round: Round, { point, beside, pap
   const isAnswered = point.evidence === null && (point.advice !== null || point.story !== null)
   return [
     heading('Have this answer ready'),
-    quote(clip(point.words, 600), pointFrom(point, point.asked !== null)),
-    ...[[askedWords(point.asked, isAnswered), point.advice ?? ''].filter((words) => words !== '').join(' ')].flatMap((words) =>
-      words === '' ? [] : [paragraph(words)],
-    ),
+    quote(clip(point.words, 600), pointFrom(point, (point.asked?.question ?? null) !== null)),
+    ...[
+      [askedWords(point.asked, isAnswered), point.figures ? figuresWords(point.figures) : '', point.advice ?? '']
+        .filter((words) => words !== '')
+        .join(' '),
+    ].flatMap((words) => (words === '' ? [] : [paragraph(words)])),
     ...(beside.point ? [paragraph(besideWords(beside.point))] : []),
     ...(point.evidence ? [paragraph(heldWords(point, point.evidence, paper))] : []),
     ...(point.story ? [paragraph([{ strong: storyLead(point.story) }, storyWords(point.story)])] : []),
@@ -103,7 +106,7 @@ export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people
         ]
       : []),
     ...remarks.map(remarkWords),
-    ...(redo ? [redoWords(redo)] : []),
+    ...(redo ? [againWords(scene, round, redo, people)] : []),
     ...(note ? [noteWords(note)] : []),
     ...(promise?.stands === 'later' ? [promiseWords(promise, todayOf(scene))] : []),
     ...(apart
@@ -128,11 +131,19 @@ export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people
   return section(soFarTitle(isLater), list(items))
 }
 
+/** With what to do about it: advice on it, else a beginning. */
+function againWords({ links }: Scene, { id }: Round, redo: NonNullable<Packet['soFar']['redo']>, people: Packet['people']): Words {
+  const words = redoWords(redo, people)
+  if (redo.advice !== null) return `${words} ${redo.advice}`
+  return [`${words} `, { link: 'Write its first sentence', href: `${links.packet(id)}#notes` }, '.']
+}
+
 /** What counts in this line of work or kind of talk, and what to have with one. */
-export const workBlocks = ({ work: { lines, weighs, bring, before } }: Packet): Block[] =>
+export const workBlocks = ({ work: { lines, weighs, bring, ready, before } }: Packet): Block[] =>
   generalSection(
     workTitle(lines),
     list([
+      ...(ready ? [[{ strong: 'Get ready: ' }, small(ready)]] : []),
       ...(weighs ? [[{ strong: `${weighsTitle(lines)}: ` }, small(weighs)]] : []),
       ...(bring ? [[{ strong: `${bringTitle(lines)}: ` }, small(bring)]] : []),
       ...(before ? [[{ strong: 'Before you go: ' }, small(before)]] : []),

@@ -7,6 +7,7 @@ import type { Ask, Remark } from '../../../functions/domain/packet/told/people-i
 import type { PointEvidence } from '../../../functions/domain/packet/told/point/point-evidence.ts'
 import { type PointSubject, pointSubject } from '../../../functions/domain/packet/told/point/point-subject.ts'
 import type { RedoAgain } from '../../../functions/domain/packet/told/point/redo-again.ts'
+import type { TwoFigures } from '../../../functions/domain/packet/told/point/two-figures.ts'
 import type { EarlierPromise } from '../../../functions/domain/packet/told/promise.ts'
 import { type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
@@ -39,15 +40,16 @@ export const byYou = (round: Round | null): string =>
 /** `after round 1 (Thu 3 Dec)`; of rounds we never saw there is no more to say. */
 export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'looking back')
 
-/** By the given name; by the form of address whoever is known by the family name alone. */
 type Named = Pick<Interviewer, 'name' | 'form'>
+type Among = readonly { person: Named }[]
 
-/** Of two Karens there the whole name. */
-const nameAmong = (person: Named, among: readonly Named[]): string =>
-  among.some((one) => one.name !== person.name && firstName(one) === firstName(person)) ? clip(person.name, 60) : firstName(person)
-
+/** By the given name; by the form of address whoever is known by the family name alone. */
 export const firstName = (person: Named): string =>
   clip(isFullName(person.name) ? (person.name.split(' ')[0] ?? person.name) : styledName(person), 40)
+
+/** Of two Karens there the whole name. */
+const nameAmong = (person: Named, among: Among): string =>
+  among.some(({ person: one }) => one.name !== person.name && firstName(one) === firstName(person)) ? clip(person.name, 60) : firstName(person)
 
 const saidTo = {
   'passed-on': { clause: 'mentioned', topic: 'and I talked about' },
@@ -55,26 +57,29 @@ const saidTo = {
 } as const
 
 /**
- * A question as it is said, and to whom: of the bank, or the fact they told and what to ask about it in one, from which day before it. A note that
+ * A question as it is said, and to whom, of all who are there: of the bank, or the fact they told and what to ask about it in one, from which day before it. A note that
  * cannot be said stands as it is, with what to find out.
  */
-export function askWords(ask: Ask, person: Named, brief = false, among: readonly Named[] = []): string {
-  const whom = nameAmong(person, among)
-  if (ask.kind === 'bank') return `Ask ${whom}: “${ask.words}”`
+export function askWords(ask: Ask, person: Named, among: Among, brief = false): string {
+  const called = nameAmong(person, among)
+  if (ask.kind === 'bank') return `Ask ${called}: “${ask.words}”`
   const { remark, as, question } = ask
   if (as === null) return brief ? question : `${remarkWords(remark)}. ${question}`
-  return remark.on && !brief ? `From ${shortDate(remark.on)}: ask ${whom} ${spoken(ask)}` : `Ask ${whom}: ${spoken(ask)}`
+  return remark.on && !brief ? `From ${shortDate(remark.on)}: ask ${called} ${spoken(ask, among)}` : `Ask ${called}: ${spoken(ask, among)}`
 }
 
-function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>): string {
-  const start = as && `${kind === 'passed-on' ? `${firstName(remark)} ` : ''}${saidTo[kind][as.as]} ${as.words}. `
+function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>, among: Among): string {
+  const start = as && `${kind === 'passed-on' ? `${nameAmong(remark, among)} ` : ''}${saidTo[kind][as.as]} ${as.words}. `
   return `“${start ?? ''}${question}”`
 }
 
 /** How they may put it, and what an answer does not open with, where it is told what else it may. */
 export function askedWords(asked: AsAsked | null, isAnswered: boolean): string {
   if (asked === null) return ''
-  return `They may ask: “${asked.question}”${asked.belittles === null || !isAnswered ? '' : ` Don’t open with “${asked.belittles}”`}`
+  return [
+    ...(asked.question === null ? [] : [`They may ask: “${asked.question}”`]),
+    ...(asked.belittles === null || !isAnswered ? [] : [`Don’t open with “${asked.belittles}”`]),
+  ].join(' ')
 }
 
 const begun: ReadonlySet<PointSubject> = new Set(['experience', 'little', 'knowing'])
@@ -86,6 +91,12 @@ export function heldWords(point: Pick<OpenPoint, 'about' | 'words'>, { lines, as
   return [{ strong: `Start with your ${paper}: ` }, `${lines.map((line) => `“${clip(line, 200)}”`).join(' and ')}${posted}${rest}.`]
 }
 
+/** Two figures were given: they are put right before anybody asks, in the candidate's own words for them. */
+export function figuresWords({ said: [first = '', second = ''], to }: TwoFigures): string {
+  const told = to === null ? 'Last time I said' : `I told ${clip(to.split(' ')[0] ?? '', 40)}`
+  return `Correct it before they do: “${told} ${clip(first, 20)}, then ${clip(second, 20)}. It’s …”`
+}
+
 /** What they told that is about the same thing as what stands above it. */
 export const besideWords = (remark: Remark): string => `${remarkWords(remark)}.`
 
@@ -95,8 +106,8 @@ export const remarkWords = ({ name, on, words }: Omit<Remark, 'from'>): string =
 export const soFarTitle = (isLater: boolean): string => (isLater ? 'So far' : 'Good to know')
 
 /** Whoever heard it is there once more. */
-export const redoWords = ({ words, round, person }: RedoAgain): string =>
-  `You’d answer this again, ${afterRound(round)}: “${clip(words.replace(/\.$/u, ''), 300)}”. ${firstName(person)} is there again.`
+export const redoWords = ({ words, round, person }: RedoAgain, among: Among): string =>
+  `You’d answer this again, ${afterRound(round)}: “${clip(words.replace(/\.$/u, ''), 300)}”. ${nameAmong(person, among)} is there again.`
 
 /** What was noted, and what to do with it now. */
 export function noteWords({ about, words, round }: EarlierNote): string {

@@ -1,8 +1,9 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
+import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { AskAdvice, Paper } from '../../../functions/domain/packet/playbook.ts'
 import { askFits } from '../../../functions/domain/packet/questions/ask-fits.ts'
 import { foretoldIn } from '../../../functions/domain/packet/questions/asked-so-far.ts'
-import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packet/questions/question-candidates.ts'
+import { type Expected, isAbove, pageOnlyFamilies } from '../../../functions/domain/packet/questions/question-candidates.ts'
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { roundAndDay } from '../../mail/words/packet-words.ts'
 import { answerFromCv, askedTitle, becauseWords, behindQuestion, questionWords } from '../../mail/words/question-words.ts'
@@ -21,25 +22,31 @@ interface AsksProps {
   /** What there is to ask of whoever recruits for this line of work. */
   ofWork: readonly AskAdvice[]
   person: Interviewer
-  above: readonly string[]
+  chosen: Packet['chosen']
+  /** The job is done for whoever leads: they have a list of their own. */
+  serves: boolean
   within: Parameters<typeof askFits>[1]
 }
 
-/** What somebody in this place weighs, how to talk with them, and the rest of the bank of questions for them: `above` stands there already. */
-export const AsksOf = ({ person, ofWork, above, within }: AsksProps) => {
+/** What somebody in this place weighs, how to talk with them, and the rest of the bank of questions for them: what is chosen for anybody stands with them. */
+export const AsksOf = ({ person, ofWork, chosen, serves, within }: AsksProps) => {
   // What somebody weighs in an interview is behind one here.
   if (isAboutOffer(within.round)) return null
   const page = audiencePage(person.audience)
+  const taken = wordsChosen(chosen)
   return (
     <>
-      <Folded title={above.length > 0 ? 'More to ask' : 'What to ask'}>
+      <Folded title={chosen.some((one) => one.person.audience === person.audience && one.asks.length > 0) ? 'More to ask' : 'What to ask'}>
         <p class="quiet">
           {person.audience === null ? '' : `${audienceName(person)}, in general. `}
           {page.caresAbout.words} {page.manner.words}
         </p>
         <ul>
-          {[...(person.audience === 'recruiter' ? ofWork : []), ...page.ask]
-            .filter((one) => askFits(one, within) && !above.some((words) => words.includes(one.words)))
+          {[
+            ...(person.audience === 'recruiter' ? ofWork : []),
+            ...(serves && isAbove.has(person.audience ?? '') ? playbook.serving : page).ask,
+          ]
+            .filter((one) => askFits(one, within) && !taken.has(one.words))
             .map(({ words }) => (
               <li key={words}>{words}</li>
             ))}
@@ -48,6 +55,10 @@ export const AsksOf = ({ person, ofWork, above, within }: AsksProps) => {
     </>
   )
 }
+
+/** The questions chosen for whoever is there. */
+export const wordsChosen = (chosen: Packet['chosen']): ReadonlySet<string> =>
+  new Set(chosen.flatMap(({ asks }) => asks.map((ask) => (ask.kind === 'bank' ? ask.words : ask.question))))
 
 const byFamily: Readonly<Record<string, Family>> = families
 

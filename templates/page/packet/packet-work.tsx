@@ -1,14 +1,16 @@
 import { bringTitle, weighsTitle, workTitle } from '../../mail/words/work-words.ts'
+import { wordsChosen } from './packet-questions.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** What counts in this line of work and kind of talk, what to have with one, and what to leave. */
-export const OfWork = ({ packet: { work } }: PacketProps) => {
+export const OfWork = ({ packet: { work, chosen }, shared }: PacketProps) => {
   const { lines } = work
   const title = workTitle(lines)
   if (title === '') return null
-  const asks = lines.ask.length > 0 ? lines.ask : lines.askOfTrade
+  const taken = shared ? new Set<string>() : wordsChosen(chosen)
+  const asks = (lines.ask.length > 0 ? lines.ask : lines.askOfTrade).filter(({ words }) => !taken.has(words))
   // Where everything of it was left out, no heading stands over nothing.
-  if (!(lines.weighs || lines.bring || lines.before || asks.length > 0 || lines.avoid.length > 0)) return null
+  if (!(lines.weighs || lines.bring || lines.ready || lines.before || asks.length > 0 || lines.avoid.length > 0)) return null
   return (
     <Section id="work" title={title}>
       <p class="quiet">General guidance.</p>
@@ -23,6 +25,12 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
           <>
             <dt>{bringTitle(lines)}</dt>
             <dd>{lines.bring.words}</dd>
+          </>
+        )}
+        {lines.ready && (
+          <>
+            <dt>Get ready</dt>
+            <dd>{lines.ready.words}</dd>
           </>
         )}
         {lines.before && (

@@ -54,8 +54,8 @@ const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
 const People = ({ packet, round, application, shared }: PacketProps) =>
   packet.people.length === 0 ? null : (
     <Section id="people" title="The people, and what to ask them">
-      {packet.people
-        .map((one) => ({ ...one, asks: shared ? [] : one.asks.map((ask) => askWords(ask, one.person)) }))
+      {packet.chosen
+        .map((one) => ({ ...one, asks: shared ? [] : one.asks.map((ask) => askWords(ask, one.person, packet.chosen)) }))
         .map(({ asks, ...one }, at, all) => (
           <article key={one.person.key}>
             <h3>{personWords(one.person)}</h3>
@@ -78,7 +78,8 @@ const People = ({ packet, round, application, shared }: PacketProps) =>
               <AsksOf
                 person={one.person}
                 ofWork={packet.work.lines.askOfRecruiter}
-                above={all.filter(({ person }) => person.audience === one.person.audience).flatMap((other) => other.asks)}
+                chosen={shared ? [] : packet.chosen}
+                serves={packet.work.lines.serves}
                 within={{ round, application, isLater: packet.isLater }}
               />
             )}

@@ -12,49 +12,49 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     {
       cites: 'A7.4',
       words: 'Say the closest thing you’ve done on your own, with a number, then what you’d learn first.',
-      cue: 'The closest thing you’ve done on your own, then what you’d learn first.',
+      cue: 'Say the closest thing you’ve done on your own, then what you’d learn first.',
     },
     {
       cites: 'A8.3',
       words: 'Say who showed you something like it last time, how long it took, and what you can do now without asking.',
-      cue: 'Who showed you something like it, how long it took, what you do alone now.',
+      cue: 'Say who showed you something like it, how long it took, what you do alone now.',
     },
   ],
   /** It was done, and they may think it too little: how long it was comes last. */
   little: [
     {
       cites: 'A7.5',
-      words: 'The hardest day first, with a number, and what you did alone by then. How long comes last.',
-      cue: 'The hardest day with its number, what you did alone by then; how long, last.',
+      words: 'Tell your hardest day first, with a number. How long comes last.',
+      cue: 'Tell your hardest day first, with a number; how long you did it, last.',
     },
     {
       cites: 'A8.3',
       words: 'Say who let you do it alone, after how long, and what nobody had to check any more.',
-      cue: 'Who let you do it alone, and what nobody had to check any more.',
+      cue: 'Say who let you do it alone, and what nobody had to check any more.',
     },
   ],
   knowing: [
     {
       cites: 'A7.4',
-      words: 'Say three things only somebody who has done it would know, then the one you’d still ask about.',
-      cue: 'Three things only somebody who has done it knows, then what you’d still ask.',
+      words: 'Say what you know of it and where from, what it would change for you, and the one thing you’d ask.',
+      cue: 'Say what you know of it and where from, then the one thing you’d ask.',
     },
     {
       cites: 'A8.3',
-      words: 'Say when you last dealt with it, what you decided on your own, and whom you ask when it goes beyond that.',
-      cue: 'The last time, what you decided on your own, and whom you ask beyond that.',
+      words: 'Say what comes closest to it in your work so far, and whom you’d ask in the first week.',
+      cue: 'Say what comes closest to it, and whom you’d ask in the first week.',
     },
   ],
   holding: [
     {
       cites: 'A7.5',
       words: 'Say the most you’ve handled at once, for how long, and what you do when it starts to slip.',
-      cue: 'The most you’ve handled at once, and what you do when it starts to slip.',
+      cue: 'Say the most you’ve handled at once, and what you do when it starts to slip.',
     },
     {
       cites: 'A7.4',
       words: 'Tell one day that was too much: what you let go, what you held on to, and whom you told.',
-      cue: 'One day that was too much: what you let go, and whom you told.',
+      cue: 'Tell one day that was too much: what you let go, and whom you told.',
     },
   ],
   /** It was not known: that can be mended tonight. */
@@ -62,97 +62,97 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     {
       cites: 'A7.4',
       words: 'Look it up tonight and say it in three sentences: what it is, why it matters in this job, where you have met it.',
-      cue: 'Three sentences: what it is, why it matters here, where you have met it.',
+      cue: 'Say it in three sentences: what it is, why it matters here, where you have met it.',
     },
     {
       cites: 'A8.3',
       words: 'Say it aloud once without looking, then the part you would still have to look up, and where.',
-      cue: 'What you know of it now, and where you look up the rest.',
+      cue: 'Say what you know of it now, and where you look up the rest.',
     },
   ],
   leading: [
     {
       cites: 'A7.4',
       words: 'Three sentences: one person you brought on, what they could do a year later, and what you did for it.',
-      cue: 'One person you brought on, and what they can do now.',
+      cue: 'Name one person you brought on, and what they can do now.',
     },
     {
       cites: 'A4.2',
       words: 'Have one decision ready that others had to follow: who was against it, and how you kept them with you.',
-      cue: 'One decision others had to follow, and who was against it.',
+      cue: 'Tell one decision others had to follow, and who was against it.',
     },
     {
       cites: 'A4.5',
       words: 'Name one change you led: who was against it, what you did in the first week, what was normal half a year later.',
-      cue: 'One change: who was against it, and what was normal half a year later.',
+      cue: 'Tell one change: who was against it, and what was normal half a year later.',
     },
   ],
   number: [
     {
       cites: 'A7.5',
       words: 'Look the figure up today and say it once, with its date. If it moved, say from what to what, and why.',
-      cue: 'The figure once, with its date.',
+      cue: 'Give the figure once, with its date.',
     },
     {
       cites: 'A8.2',
       words: 'Put before, after and the months between on one line, and check it against what you told them.',
-      cue: 'Before, after, and the months between.',
+      cue: 'Say before, after, and the months between.',
     },
   ],
   /** Two figures were given for one thing. */
   figures: [
     {
       cites: 'A7.5',
-      words: 'Which one is right? Settle it today and say it before they ask: what you said, what it is, and where the other came from.',
-      cue: 'The right figure before they ask, and where the other came from.',
+      words: 'Settle today which is right, and what each of them counted.',
+      cue: 'Say what each of them counted.',
     },
     {
       cites: 'A8.2',
-      words: 'One sentence, without an apology: “I gave you two figures last time; the right one is …, as of …”.',
-      cue: '“I gave you two figures last time; the right one is …”',
+      words: 'One sentence, without an apology, and then the figure that holds, with its date.',
+      cue: 'Say it in one sentence, without an apology.',
     },
   ],
   leaving: [
     {
       cites: 'A9.18',
       words: 'One sentence on what you went towards, one on what you stay for. Not a word against anybody there.',
-      cue: 'What you went towards, what you stay for.',
+      cue: 'Say what you went towards, and what you stay for.',
     },
     {
       cites: 'A9.17',
       words: 'Say it in the order it happened, dates first, and finish with the longest you have stayed and why.',
-      cue: 'Dates first, the longest stay last.',
+      cue: 'Say dates first, the longest stay last.',
     },
   ],
   staying: [
     {
       cites: 'A9.12',
       words: 'Name the part of this job you haven’t done yet, and why you’d stay for it.',
-      cue: 'The part you haven’t done yet, and why you’d stay for it.',
+      cue: 'Name the part you haven’t done yet, and why you’d stay for it.',
     },
     {
       cites: 'A4.4',
       words: 'Say why this size of job suits you now, with one fact of your life or work that makes it true.',
-      cue: 'Why this size of job suits you now.',
+      cue: 'Say why this size of job suits you now.',
     },
   ],
   start: [
     {
       cites: 'A9.14',
       words: 'Look up your notice period today. Then name one date with its reason, and stop there.',
-      cue: 'One date, with its reason.',
+      cue: 'Name one date, with its reason.',
     },
     {
       cites: 'A14.3',
       words: 'Ask your present employer’s rules first: a date you can keep is better than an early one.',
-      cue: 'A date you can keep.',
+      cue: 'Name a date you can keep.',
     },
   ],
   papers: [
     {
       cites: 'A7.4',
       words: 'Say what you hold, what is still on its way and the day it will be there. Bring the proof.',
-      cue: 'What you hold, what is on its way, and by when.',
+      cue: 'Say what you hold, what is on its way, and by when.',
     },
     {
       cites: 'A13.5',
@@ -164,24 +164,24 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     {
       cites: 'A6.10',
       words: 'Tell your best story once in that language, aloud. Then offer to go on in it.',
-      cue: 'Your best story, in that language.',
+      cue: 'Tell your best story in that language.',
     },
     {
       cites: 'A7.4',
       words: 'Name one thing you do in it every week: a handover, a call, a written report.',
-      cue: 'One thing you do in it every week.',
+      cue: 'Name one thing you do in it every week.',
     },
   ],
   hours: [
     {
       cites: 'A13.4',
       words: 'Say which of it you can do, from when, and what is already arranged.',
-      cue: 'Which of it you can do, and from when.',
+      cue: 'Say which of it you can do, and from when.',
     },
     {
       cites: 'A14.3',
       words: 'Name the one day or hour that is hard for you, and what you offer instead.',
-      cue: 'The one hour that is hard, and what you offer instead.',
+      cue: 'Name the one hour that is hard, and what you offer instead.',
     },
   ],
   /** Terms stand on signed-in pages alone, and so does this. */
@@ -189,14 +189,14 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     {
       cites: 'A14.2',
       words: 'Decide today the least you would say yes to, and ask for their range before you name yours.',
-      cue: 'Their range before your figure.',
+      cue: 'Ask for their range before your figure.',
     },
   ],
   worry: [
     {
       cites: 'A7.4',
       words: 'If it comes up: the closest thing you’ve done, and how you’d start here. You needn’t raise it yourself.',
-      cue: 'If it comes up: the closest thing you’ve done, and how you’d start here.',
+      cue: 'If it comes up, say the closest thing you’ve done, and how you’d start here.',
     },
     {
       cites: 'A7.3',
@@ -204,16 +204,41 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
       cue: 'Raise it yourself: “Last time we didn’t get to …”.',
     },
   ],
+  /** Of an answer to give again: why they did as they did, and what they would do. */
+  choice: [
+    {
+      cites: 'A7.1',
+      words: 'Say what the other way had for it, what decided against it, and when you’d choose it after all.',
+      cue: 'Say what the other way had for it, and what decided.',
+    },
+    {
+      cites: 'A9.16',
+      words: 'Say what you knew then, what it cost later, and whether you’d choose the same today.',
+      cue: 'Say what you knew then, and whether you’d choose the same today.',
+    },
+  ],
+  plan: [
+    {
+      cites: 'A7.1',
+      words: 'Ask or say first why it is so. Then the ways there are, the one you’d take, and what it costs.',
+      cue: 'Say first why it is so, then your way and what it costs.',
+    },
+    {
+      cites: 'A9.16',
+      words: 'Say your first step, what you’d leave alone, and the sign that it works.',
+      cue: 'Say your first step, what you’d leave alone, and the sign that it works.',
+    },
+  ],
   answer: [
     {
       cites: 'A7.1',
-      words: 'Aloud once, in two minutes: what you did, what changed.',
-      cue: 'What you did, what changed.',
+      words: 'Write its first sentence now, then say it aloud once: the result, and your own part.',
+      cue: 'Start with the sentence you wrote: the result, then your own part.',
     },
     {
       cites: 'A9.16',
       words: 'Write down how you would begin it now. The rest follows once the first sentence is said.',
-      cue: 'Your first sentence, as you wrote it.',
+      cue: 'Start with the sentence you wrote down.',
     },
   ],
 }

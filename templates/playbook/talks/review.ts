@@ -4,6 +4,7 @@ export const review = {
   name: 'a review of your work',
   weighs: { cites: 'A4.11', words: 'Why you decided as you did, and whether you would change it once you hear something new.' },
   bring: { cites: 'A11.8', words: 'What you handed in, opened at the first page, and the three things you would do next.' },
+  ready: { cites: 'A11.1', words: 'Open what you sent and read it once. Mark the choice you’d defend and the one you’d change.' },
   expect: [
     {
       family: 'technical',

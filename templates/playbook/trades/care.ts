@@ -55,6 +55,7 @@ export const care = {
       cites: 'A13.1',
       words: 'Closed shoes, hair tied back, no rings or watch, ID and registration or license.',
     },
+    ready: { cites: 'A11.1', words: 'Ask what they’ll check. Do it once aloud: hands, the patient’s name, the task, what you write down.' },
     expect: [
       {
         family: 'technical',

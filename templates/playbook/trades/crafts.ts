@@ -46,6 +46,10 @@ export const crafts = {
   trial: {
     weighs: { cites: 'A4.6', words: 'Whether you’re early, watch where you stand, ask before you touch and tidy up without being told.' },
     bring: { cites: 'A13.1', words: 'Work clothes, safety boots, gloves, water and lunch. Ask today what they lend you.' },
+    ready: {
+      cites: 'A11.1',
+      words: 'Ask which task it will be. Say its steps aloud once, with where it’s made safe and what you measure.',
+    },
     expect: [
       {
         family: 'situational',

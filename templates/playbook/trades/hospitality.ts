@@ -50,6 +50,7 @@ export const hospitality = {
       cites: 'A13.1',
       words: 'Plain dark clothes, shoes for hours of standing, a pen, a bottle opener, and any certificate you hold.',
     },
+    ready: { cites: 'A11.1', words: 'Say aloud once how you greet a guest, how you put something wrong right, and how you hand over.' },
     expect: [
       {
         family: 'situational',

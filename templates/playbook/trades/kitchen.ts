@@ -50,8 +50,9 @@ export const kitchen = {
     },
     bring: {
       cites: 'A13.1',
-      words: 'Your own knives in a roll, whites or apron, non-slip shoes, a marker, something to drink.',
+      words: 'Your own knives in a roll, whites or apron, non-slip shoes, a marker, water.',
     },
+    ready: { cites: 'A11.1', words: 'Ask which station is yours and write its prep list.' },
     expect: [
       {
         family: 'technical',

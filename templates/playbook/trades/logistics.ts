@@ -54,6 +54,7 @@ export const logistics = {
       words:
         'License with the papers that go with it, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
     },
+    ready: { cites: 'A11.1', words: 'Say your checks aloud once, in their order, and when you’d stop.' },
     expect: [
       {
         family: 'technical',

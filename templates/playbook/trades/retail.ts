@@ -46,6 +46,7 @@ export const retail = {
   trial: {
     weighs: { cites: 'A4.9', words: 'Whether you walk up to customers by yourself and put things back without being told.' },
     bring: { cites: 'A13.1', words: 'Plain clothes, shoes for hours of standing, ID. Walk through the store once the day before.' },
+    ready: { cites: 'A11.1', words: 'Go in once before, as a customer. Note what stands at the door, what is out, how you were greeted.' },
     expect: [
       {
         family: 'situational',

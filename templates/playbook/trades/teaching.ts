@@ -55,6 +55,10 @@ export const teaching = {
       cites: 'A11.2',
       words: 'The lesson plan for whoever watches, four worksheets more than they said, and all of it on paper in case the screen fails.',
     },
+    ready: {
+      cites: 'A11.1',
+      words: 'Say its first three minutes aloud once: how they come in, what is on the board, your first question.',
+    },
     expect: [
       {
         family: 'follow-up',

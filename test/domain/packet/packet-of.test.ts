@@ -208,7 +208,7 @@ describe('the people', () => {
     const [ask] = of({ ...fullApplication(round), rounds: [before, round] }, round).people[0]?.asks ?? []
     expect(ask).toMatchObject({ kind: 'passed-on', as: null })
     expect(playbook.findOut.whom.map(({ words }) => words)).toContain(ask?.kind === 'passed-on' && ask.question)
-    expect(askWords(ask!, round.interviewers[0]!)).toMatch(/^Bea Lund \(Wed 25 Nov\): “someone who can say no to finance”\. Ask /)
+    expect(askWords(ask!, round.interviewers[0]!, [])).toMatch(/^Bea Lund \(Wed 25 Nov\): “someone who can say no to finance”\. Ask /)
     const german = { ...round, language: 'de' }
     const told = { ...before, interviewers: [{ ...before.interviewers[0]!, detail: 'a new ward opens in March' }] }
     expect(of({ ...fullApplication(german), rounds: [told, german] }, german).people[0]?.asks[0]).toMatchObject({ as: null })

@@ -2,7 +2,6 @@ import { oncePer } from '../../remember.ts'
 import type { Application, Audience, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import type { AskAdvice, Part, Playbook } from '../playbook.ts'
-import type { Room } from '../room.ts'
 import type { PersonInRound } from '../told/people-in-round.ts'
 import { matterOf, sharedMatter } from '../told/point/same-matter.ts'
 import { partsOf } from '../trade/parts-of.ts'
@@ -22,6 +21,8 @@ export interface BankFor {
   work: WorkLines
   playbook: Pick<Playbook, 'audiences' | 'serving'>
   isNew: (words: string) => boolean
+  /** A mail will have little room: what is known takes it, or many are there. */
+  isTight: boolean
 }
 
 /** They neither do the work nor answer for it from day to day. */
@@ -47,8 +48,10 @@ const weights = {
   none: -1000,
 } as const
 
-/** What a word of it costs: nothing at first, and more where all of them find no room so. */
-const costs = [0, 0.3, 2] as const
+/** What a word of it costs: more where much else is known, and where many are there. In a list that says what comes first it costs nothing. */
+const costs = { roomy: 0, tight: 0.3 } as const
+/** Each of so many has a second question. */
+const few = 2
 
 /** What somebody may be asked, with how well it fits before it is held against the others'. */
 type Options = ReadonlyMap<string, number>
@@ -63,7 +66,7 @@ const mixedIn = ({ round, application, isLater }: BankFor) =>
     ),
   )
 
-function optionsOf(one: PersonInRound, { round, work, playbook, isNew }: BankFor, mixed: ReturnType<typeof mixedIn>): Options {
+function optionsOf(one: PersonInRound, { round, work, playbook, isNew, isTight }: BankFor, mixed: ReturnType<typeof mixedIn>): Options {
   const { audience, title } = one.person
   const isServed = work.serves && audience !== null && isAbove.has(audience)
   const { ask } = isServed ? playbook.serving : playbook.audiences[audience ?? 'unknown']
@@ -71,7 +74,10 @@ function optionsOf(one: PersonInRound, { round, work, playbook, isNew }: BankFor
   const add = (asks: readonly AskAdvice[], base: number, of?: readonly Part[]): void => {
     for (const [at, each] of asks.entries())
       if (isNew(each.words) && !options.has(each.words))
-        options.set(each.words, base - weights.place * at + fitOf(each.words, each.of ?? of, one, round))
+        options.set(
+          each.words,
+          base - weights.place * at + fitOf(each.words, each.of ?? of, one, round) - costOf(each.words, base, isTight),
+        )
   }
   if (work.ask.length > 0) add(work.ask, weights.ordered)
   else if (audience === null) {
@@ -88,6 +94,9 @@ function optionsOf(one: PersonInRound, { round, work, playbook, isNew }: BankFor
   return options
 }
 
+const costOf = (words: string, base: number, isTight: boolean): number =>
+  base === weights.ordered ? 0 : (isTight ? costs.tight : costs.roomy) * wordCount(words)
+
 function fitOf(words: string, of: readonly Part[] | undefined, { person }: PersonInRound, round: Round): number {
   const matter = round.sessions.length > 1 && sharedMatter(words, matterOf(person, round)) > 0 ? weights.session : 0
   const parts = partsOf(person)
@@ -96,10 +105,6 @@ function fitOf(words: string, of: readonly Part[] | undefined, { person }: Perso
   if (theirs.length === 0) return weights.others
   return matter + (of.length === 1 ? weights.theirs : weights.shared) + (theirs.includes('teaches') ? weights.teaches : 0)
 }
-
-/** Whoever decides comes first, whoever recruits last. */
-const rankOf = ({ person }: PersonInRound): number =>
-  (partsOf(person).includes('leads') ? 2 : 0) - (person.audience === 'recruiter' ? 1 : 0)
 
 /** On a day of several talks one question stands beside each: who is met beside somebody who is asked there needs a talk of their own. */
 function askable(people: readonly PersonInRound[], { sessions }: Round): PersonInRound[] {
@@ -126,53 +131,34 @@ function askable(people: readonly PersonInRound[], { sessions }: Round): PersonI
 }
 
 /**
- * One question of the bank for each who has none yet, so that they fit best all together: the educator is asked about learning, whoever runs the ward
- * about the ward. Where there is no room for all of them in full the shorter ones are taken, and then whoever comes last goes without. `free`: so
- * many general words.
+ * What each is to be asked, chosen once for the mail and its page, whatever room there is: one question of the bank for each who has none yet, so that they
+ * fit best all together (the educator is asked about learning, whoever runs the ward about the ward), and one more for each where few are there.
  */
-export function askEach(people: readonly PersonInRound[], about: BankFor, room: Room, free: number): PersonInRound[] {
-  const ranked = askable(people, about.round).toSorted((a, b) => rankOf(b) - rankOf(a))
-  return given(people, ranked, about, room, free)
-}
-
-/** One more for each, where few are there. */
-export const askMore = (people: readonly PersonInRound[], about: BankFor, room: Room, free: number): PersonInRound[] =>
-  given(people, people, about, room, free)
-
-function given(
-  people: readonly PersonInRound[],
-  ranked: readonly PersonInRound[],
-  about: BankFor,
-  room: Room,
-  free: number,
-): PersonInRound[] {
+export function chooseAsks(people: readonly PersonInRound[], about: BankFor): PersonInRound[] {
   const mixed = mixedIn(about)
-  const rows = ranked.map((one) => ({ one, options: optionsOf(one, about, mixed) })).filter(({ options }) => options.size > 0)
-  const shortest = rows.map(({ options }) => Math.min(...[...options.keys()].map(wordCount)))
-  for (let most = rows.length; most > 0; most -= 1) {
-    if (shortest.slice(0, most).reduce((sum, one) => sum + one, 0) > free) continue
-    for (const ofWord of costs) {
-      const found = bestOf(rows.slice(0, most), ofWord)
-      if (wordCount([...found.values()].join(' ')) > free || !room.general(...found.values())) continue
-      return people.map((one) => withAsk(one, found.get(one)))
-    }
+  const given = (all: readonly PersonInRound[], to: readonly PersonInRound[]): PersonInRound[] => {
+    const taken = new Set(all.flatMap(({ asks }) => asks.map((ask) => (ask.kind === 'bank' ? ask.words : ask.question))))
+    const isNew = (words: string): boolean => !taken.has(words) && about.isNew(words)
+    const rows = to.map((one) => ({ one, options: optionsOf(one, { ...about, isNew }, mixed) })).filter(({ options }) => options.size > 0)
+    const found = rows.length === 0 ? new Map<PersonInRound, string>() : bestOf(rows)
+    return all.map((one) => withAsk(one, found.get(one)))
   }
-  return [...people]
+  const first = given(people, askable(people, about.round))
+  return first.length > few || about.round.sessions.length > 1
+    ? first
+    : given(
+        first,
+        first.filter(({ asks }) => asks.length > 0),
+      )
 }
 
 const withAsk = (one: PersonInRound, words: string | undefined): PersonInRound =>
   words === undefined ? one : { ...one, asks: [...one.asks, { kind: 'bank', words }] }
 
-function bestOf(rows: readonly { one: PersonInRound; options: Options }[], ofWord: number): Map<PersonInRound, string> {
+function bestOf(rows: readonly { one: PersonInRound; options: Options }[]): Map<PersonInRound, string> {
   const columns = [...new Set(rows.flatMap(({ options }) => [...options.keys()]))]
   const spare = new Array<number>(rows.length).fill(weights.none)
-  const table = rows.map(({ options }) => [
-    ...columns.map((words) => {
-      const fit = options.get(words)
-      return fit === undefined ? weights.none : fit - ofWord * wordCount(words)
-    }),
-    ...spare,
-  ])
+  const table = rows.map(({ options }) => [...columns.map((words) => options.get(words) ?? weights.none), ...spare])
   const chosen = assign(table)
   return new Map(
     rows.flatMap(({ one, options }, at) => {

@@ -6,8 +6,8 @@ import type { OpenPoint } from './open-points.ts'
 
 /** What was left open, turned round: how it may be put to the candidate, and what of it they would say first. */
 export interface AsAsked {
-  /** “Can you hold a class of 32?” */
-  question: string
+  /** “Can you hold a class of 32?”; null where nobody can know how they put it. */
+  question: string | null
   /** “I only had one junior.”: what nobody should open with. */
   belittles: string | null
 }
@@ -45,10 +45,12 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => string | null])
     /^(?:whether|if) i(?:['’]ve| have) ((?:ever |really )?(?:\p{L}+[^e]ed|led|done|been|run|built|taught|held|made|sold|written|had|taken|seen|given)) (.+)$/iu,
     (verb, rest) => `have you ${verb} ${rest}`,
   ],
+  // Nobody is asked whether they know something "enough".
   [
-    /^(?:whether|if) i (know|have|want|like|need|speak|understand|fit|stay|work|use|see|mean|read|write|manage|lead) (.+)$/iu,
-    (verb, rest) => `do you ${verb} ${rest}`,
+    /^(?:whether|if) i (know|speak|understand) (.+?)(?: (?:well|good))?(?: enough| at all)?$/iu,
+    (verb, rest) => `how well do you ${verb} ${rest}`,
   ],
+  [/^(?:whether|if) i (have|want|like|need|stay|work|use|read|write|manage|lead) (.+)$/iu, (verb, rest) => `do you ${verb} ${rest}`],
   [
     new RegExp(`^(what|how|why|when|where|which .+?|how (?:many|much|long) .+?) i (${helpers}) (.+)$`, 'iu'),
     (asks, helper, rest) => `${asks} ${helper} you ${rest}`,
@@ -66,12 +68,13 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => string | null])
   ],
   [
     /^(?:about )?a time (?:when |that )?i (\p{L}+) (.+)$/iu,
-    (verb = '', rest = '') => {
-      const base = baseOf(verb.toLowerCase())
-      return base === undefined ? null : `when did you ${base} ${rest}`
-    },
+    (verb = '', rest = '') => (baseOf(verb.toLowerCase()) === undefined ? null : `tell us about a time you ${verb.toLowerCase()} ${rest}.`),
   ],
-  [/^my (.+)$/iu, (rest) => `what about your ${rest}`],
+  // Figures are walked through; what else is only named, nobody can know how they put it.
+  [
+    /^my ((?:\p{L}+ )?(?:numbers|figures|results|targets|budget|forecast|p&l|pipeline|quota)\b.*)$/iu,
+    (rest) => `walk us through your ${rest}.`,
+  ],
 ]
 
 /** Only what is surely a question afterwards; else null, and the words stand as they are. English alone: in other languages verbs change places. */
@@ -89,13 +92,14 @@ export function asAsked({ words, private: isPrivate }: Pick<OpenPoint, 'words' |
     const question = found && write(...found.slice(1))
     if (question) return sized(turned(question), smallness(tail))
   }
-  return null
+  const belittles = /^my /iu.test(plain) ? smallness(tail) : null
+  return belittles === null ? null : { question: null, belittles }
 }
 
 function sized(question: string, belittles: string | null): AsAsked | null {
   const words = wordsOf(question)
-  if (words.length < 3 || words.length > mostWords) return null
-  return { question: `${question.charAt(0).toUpperCase()}${question.slice(1)}?`, belittles }
+  if (words.length < 3 || words.length > mostWords || words.includes('enough')) return null
+  return { question: `${question.charAt(0).toUpperCase()}${question.slice(1)}${question.endsWith('.') ? '' : '?'}`, belittles }
 }
 
 /** What makes less of what the candidate has done: it may be true, and comes after what they did. A slip in a figure is no such thing. */

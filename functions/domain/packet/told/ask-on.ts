@@ -1,8 +1,6 @@
 import type { Audience, Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import type { Advice } from '../playbook.ts'
-import type { Room } from '../room.ts'
-import { saidId } from '../said.ts'
 import { type FactKind, factKindOf } from './fact-kind.ts'
 import type { Ask, PersonInRound, Remark } from './people-in-round.ts'
 import { matterOf, sharedMatter } from './point/same-matter.ts'
@@ -49,9 +47,6 @@ export function hearerOf(remark: Remark, { interviewers }: Round): Interviewer |
   )
 }
 
-/** The words around such a question, for counting. */
-const frame = ' mentioned you said last time that noted'
-
 interface AskedFor extends TakeUpIn {
   people: PersonInRound[]
   remarks: readonly Remark[]
@@ -61,8 +56,8 @@ interface AskedFor extends TakeUpIn {
  * What somebody said becomes a question: to themselves where they are in this round, else to the one of those new to it whose work it is
  * about, each remark once. What cannot be said to anybody, or finds nobody, stands among the things told so far.
  */
-export function askOn({ round, people, remarks, playbook, said }: AskedFor, room: Room): { asked: PersonInRound[]; told: Remark[] } {
-  const asks = new Map<PersonInRound, Ask[]>()
+export function askOn({ round, people, remarks, playbook, said }: AskedFor): { asked: PersonInRound[]; told: Remark[] } {
+  const asks = new Map<PersonInRound, Exclude<Ask, { kind: 'bank' }>[]>()
   const told: Remark[] = []
   for (const remark of remarks) {
     const self = people.find(({ remembered }) => remembered?.name === remark.name)
@@ -75,13 +70,10 @@ export function askOn({ round, people, remarks, playbook, said }: AskedFor, room
         (one) => !asks.has(one) && one.remembered === null && mayHear(one.person, remark.from, kind) && !isThe(one.person, remark.name),
       )
     const to = self ?? (isForOthers(remark.words) && passedOn < mostPassedOn ? nearestTo(remark, others(), round) : undefined)
-    const question = to && takeUp(listFor(remark, to, as, playbook), { round, said }, room)
-    if (!room.specific(`${remark.name} ${remark.words} ${question ?? ''} ${frame}`)) continue
-    if (question !== undefined) room.said.push(saidId(question))
+    const taken = [...asks.values()].flatMap((list) => list.map(({ question }) => question))
+    const question = to && takeUp(listFor(remark, to, as, playbook), { round, said, taken })
     if (to === undefined || question === undefined) told.push(remark)
-    else {
-      asks.set(to, [{ kind: self ? 'again' : 'passed-on', remark, as, question }])
-    }
+    else asks.set(to, [{ kind: self ? 'again' : 'passed-on', remark, as, question }])
   }
   return { asked: people.map((one) => ({ ...one, asks: asks.get(one) ?? [] })), told: told.slice(0, 2) }
 }

@@ -1,6 +1,5 @@
 import type { Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
-import type { Room } from '../room.ts'
 import { hearerOf } from './ask-on.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { Remark } from './people-in-round.ts'
@@ -26,11 +25,8 @@ interface Places {
 const askedFor = ({ task, details }: Round): string =>
   [task?.words ?? '', ...(details ?? []).flatMap(({ kind, words }) => (kind === 'prepare' || kind === 'brief' ? [words] : []))].join('\n')
 
-/** The words around it, for counting. */
-const frame = 'It counts with them build it in on day and month'
-
 /** Each remark in one place, the first that it fits; what somebody's own part in the round is about is left to be asked of them. */
-export function besides(places: Places, remarks: readonly Remark[], room: Room): { beside: Beside; left: Remark[] } {
+export function besides(places: Places, remarks: readonly Remark[]): { beside: Beside; left: Remark[] } {
   const { round, point, promise } = places
   const left = [...remarks]
   const isTheirs = ({ name, words }: Remark): boolean =>
@@ -40,7 +36,7 @@ export function besides(places: Places, remarks: readonly Remark[], room: Room):
   const belonging = (words: string | undefined): Remark | undefined =>
     words ? left.find((remark) => isSameMatter(remark.words, words) && !isTheirs(remark)) : undefined
   const take = (remark: Remark | undefined): Remark | null => {
-    if (!remark || !room.specific(`${remark.name} ${remark.words} ${frame}`)) return null
+    if (!remark) return null
     left.splice(left.indexOf(remark), 1)
     return remark
   }

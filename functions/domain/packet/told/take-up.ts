@@ -1,7 +1,6 @@
 import type { Round } from '../../view/view.ts'
 import type { Advice, Playbook } from '../playbook.ts'
 import { mixedBy } from '../questions/expected-questions.ts'
-import type { Room } from '../room.ts'
 import { saidId } from '../said.ts'
 
 export interface TakeUpIn {
@@ -11,8 +10,11 @@ export interface TakeUpIn {
 }
 
 /** What to ask behind a fact. By the round, so that two companies get different ones; one that was said is better than a fact without a question. */
-export function takeUp(list: readonly Advice[], { round, said }: Pick<TakeUpIn, 'round' | 'said'>, room: Room): string | undefined {
+export function takeUp(
+  list: readonly Advice[],
+  { round, said, taken }: Pick<TakeUpIn, 'round' | 'said'> & { taken: readonly string[] },
+): string | undefined {
   const mixed = mixedBy(round.id, list, ({ words }) => words)
-  const fresh = mixed.find(({ words }) => !said.has(saidId(words)) && !room.said.includes(saidId(words)))
+  const fresh = mixed.find(({ words }) => !said.has(saidId(words)) && !taken.includes(words))
   return (fresh ?? mixed[0])?.words
 }

@@ -21,6 +21,8 @@ export interface WorkLines {
   ofTalk: readonly ExpectedQuestion[]
   ofTrade: readonly ExpectedQuestion[]
   avoid: readonly Advice[]
+  /** How to prepare what is done there. */
+  ready: Advice | null
   /** What to settle before one works with them for hours. */
   before: Advice | null
   /** What there is to ask, whoever is there; empty where that depends on who it is. */
@@ -44,6 +46,7 @@ export const noLines: WorkLines = {
   ofTalk: [],
   ofTrade: [],
   avoid: [],
+  ready: null,
   before: null,
   ask: [],
   askOfTrade: [],
@@ -79,6 +82,7 @@ export function workLines(round: Round, application: Application, material: Mate
     ofTalk: ofTalk?.expect ?? [],
     ofTrade: talk === 'offer' ? [] : ((round.format === 'recruiter-screen' ? ofTrade?.screen : ofTrade?.expect) ?? []),
     avoid: (talk === 'phone' ? [weighed, ofTalk] : [ofTalk, weighed]).flatMap((one: TalkAdvice | null) => one?.avoid ?? []),
+    ready: ofTalk?.ready ?? (talk && playbook.talks[talk].ready) ?? null,
     before: (talk !== null && takesHours(round) && playbook.talks[talk].before) || null,
     ask: ofTalk?.ask ?? [],
     askOfTrade: weighed?.ask ?? [],

@@ -62,11 +62,26 @@ describe('what an open point is about', () => {
   it.each(subjects)('%s', (words, subject) => expect(pointSubject({ about: 'doubt', words })).toBe(subject))
 
   it('is, of an answer to give again, the answer: the work itself was known', () => {
-    expect(pointSubject({ about: 'redo', words: 'How I would run Kubernetes, I rambled' })).toBe('answer')
+    expect(pointSubject({ about: 'redo', words: 'Running Kubernetes, I rambled' })).toBe('answer')
     expect(pointSubject({ about: 'redo', words: 'multi site - I only have one' })).toBe('little')
-    expect(pointSubject({ about: 'redo', words: 'How I would handle eight tables' })).toBe('answer')
+    expect(pointSubject({ about: 'redo', words: 'My handling of eight tables' })).toBe('answer')
     expect(pointSubject({ about: 'redo', words: 'What my figures for spring were' })).toBe('number')
   })
+
+  it.each([
+    ['How I would run Kubernetes, I rambled', 'plan'],
+    ['what id do with missing rows', 'plan'],
+    ['Wie ich den Dienst auf drei Leute verteilen würde', 'plan'],
+    ['comment je ferais le planning du samedi', 'plan'],
+    ['cómo haría el inventario', 'plan'],
+    ['Why I chose Kafka over a plain queue', 'choice'],
+    ['warum ich den kleineren Lieferanten genommen habe', 'choice'],
+    ['pourquoi j’ai choisi ce fournisseur', 'choice'],
+    ['por qué elegí ese proveedor', 'choice'],
+    ['Why I left after ten months', 'leaving'],
+  ] as const)('is, of an answer to give again, what it was an answer on: %s', (words, subject) =>
+    expect(pointSubject({ about: 'redo', words })).toBe(subject),
+  )
 
   it.each([
     'How many entities I closed, I said four and then six',

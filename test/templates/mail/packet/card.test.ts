@@ -75,7 +75,11 @@ describe('a card', () => {
   it('names no doubt without what to say to it', () => {
     const named = cards.filter((card) => card.includes('Have this ready'))
     expect(named.length).toBeGreaterThan(40)
-    expect(named.filter((card) => !/Your (?:story|CV): /.test(card) && !answers.some((words) => card.includes(words)))).toEqual([])
+    expect(
+      named.filter(
+        (card) => !/Your (?:story|CV): |Correct it before they do: /.test(card) && !answers.some((words) => card.includes(words)),
+      ),
+    ).toEqual([])
   })
 
   it('has room for the doubt and its answer, however many words of theirs stand above', () => {
@@ -100,8 +104,8 @@ describe('a card', () => {
         secondAfter('whether I know the night shift', { details: [['bring', 'Bring your badge.']], task: 'Ten minutes on your line.' }),
       ),
     )
-    expect(card).toContain('They may ask: “Do you know the night shift?”')
-    expect(card).toContain('Three things only somebody who has done it knows')
+    expect(card).toContain('They may ask: “How well do you know the night shift?”')
+    expect(card).toContain('Say what you know of it and where from')
     expect(card).not.toContain('Ask Owen: ')
     expect(cardIn(viewOf(secondAfter('', {})))).toContain('Ask Owen: ')
   })

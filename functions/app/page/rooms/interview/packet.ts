@@ -4,13 +4,11 @@ import { followUpFor } from '../../../../../templates/mail/sections/drafts/draft
 import { titleOfRound } from '../../../../../templates/mail/words/work-words.ts'
 import { packetPage } from '../../../../../templates/page/packet/packet.tsx'
 import { packetPath } from '../../../../../templates/page/parts/paths.ts'
-import { playbookIn } from '../../../../../templates/playbook/local-words.ts'
+import { playbookFor } from '../../../../../templates/playbook/playbook-for.ts'
 import { draftScopeQuestion } from '../../../../domain/drafts/scope-question.ts'
 import { inviteSays } from '../../../../domain/packet/invite-says.ts'
 import { packetOf } from '../../../../domain/packet/packet-of.ts'
 import { saidBefore } from '../../../../domain/packet/said.ts'
-import { tradeOf } from '../../../../domain/packet/trade/trade-of.ts'
-import { workCountryOf } from '../../../../domain/packet/trade/work-country.ts'
 import { pointSchema } from '../../../../domain/record/note.ts'
 import { markPoint } from '../../../tell/mark-point.ts'
 import { html, seeOther } from '../../answer.ts'
@@ -24,7 +22,7 @@ export const showPacket = forOwner((visit) => {
   const { view, now, state, request } = visit
   const { round, application } = roundOf(visit)
   const said = saidBefore(state.touchpoints, round.id, null)
-  const playbook = playbookIn(workCountryOf(application, view.material, view.candidate.homeZone), tradeOf(application.role))
+  const playbook = playbookFor(view, application)
   const packet = packetOf({ view, application, round, now, playbook, said, head: 0, reserved: 0 })
   const shared = request.query.get('copy') === 'share'
   const { material, candidate } = view

@@ -8,7 +8,7 @@ import { whileSame } from '../../../remember.ts'
 import { masked } from '../../words/masked.ts'
 import { wordCount } from '../../words/shortened.ts'
 import type { OpenPoint } from '../open-points.ts'
-import { type PointSubject, pointSubject } from './point-subject.ts'
+import { ofDoing, pointSubject } from './point-subject.ts'
 import { namedThere, type Term, termsOf } from './point-terms.ts'
 
 /** What the CV has of the very thing that was left open. */
@@ -18,18 +18,9 @@ export interface PointEvidence {
   asks: string | null
 }
 
-/** What can be shown by something one has done or holds; when one may start or why one left is nowhere in a CV. */
-const shown: ReadonlySet<PointSubject> = new Set([
-  'experience',
-  'little',
-  'knowing',
-  'holding',
-  'leading',
-  'worry',
-  'answer',
-  'language',
-  'papers',
-])
+/** A paper is no deed, and a CV shows it. */
+const isShown = (point: OpenPoint): boolean => ofDoing.has(pointSubject(point)) || pointSubject(point) === 'papers'
+
 const longest = 30
 const longestOfTwo = 16
 /** A word that so many lines share is what all of the work is about. */
@@ -63,7 +54,7 @@ function pieceOf({ held }: CvLine, isIn: Term['isIn']): string {
  * are enough.
  */
 export function evidenceFor(point: OpenPoint, cv: Cv | null, posting: Posting | null = null): PointEvidence | null {
-  if (cv === null || point.private || !shown.has(pointSubject(point))) return null
+  if (cv === null || point.private || !isShown(point)) return null
   const lines = done(cvLines(cv))
   const asked = posting === null ? [] : postingLines(posting.text).map(({ words }) => words)
   const terms = termsOf(point.words).map((term) => {

@@ -12,7 +12,8 @@ import type { OpenPoint } from '../open-points.ts'
 
 /**
  * What an open point is about: it decides what one can do about it. Of work: not done yet (`experience`), done a little, known or not, too much
- * at once (`holding`). `figures`: two of them were given for one thing. `worry` and `answer` are those that none of the others names.
+ * at once (`holding`). `figures`: two of them were given for one thing. Of an answer: why one did so (`choice`), what one would do (`plan`). `worry` and
+ * `answer` are those that none of the others names.
  */
 export type PointSubject =
   | 'pay'
@@ -31,7 +32,23 @@ export type PointSubject =
   | 'holding'
   | 'fact'
   | 'worry'
+  | 'choice'
+  | 'plan'
   | 'answer'
+
+/** It is about what one does, can or has done: a line of a CV may show it, and advice on deeds fits. When one may start or why one left is no deed. */
+export const ofDoing: ReadonlySet<PointSubject> = new Set([
+  'experience',
+  'little',
+  'knowing',
+  'holding',
+  'leading',
+  'language',
+  'worry',
+  'choice',
+  'plan',
+  'answer',
+])
 
 /** As `plainWords` has them; the signs of a phrase stay. */
 const plainOf = (phrase: string): string => phrase.replace(/[\p{L}\p{N}'’]+/gu, (word) => plainWords(word).trim())
@@ -63,6 +80,7 @@ const noPractice = whole(`${plainPiece('none')} (?:\\p{L}+ ){0,3}${plainPiece('o
 const doneLittle = whole(`${plainPiece('only')} (?:${plainPiece('did')} )?(?:${plainPiece('it')} )?(?:${plainPiece('little')}|\\d+)`)
 /** What one could look up: it was not known, or taken for something else. */
 const notKnown = matcherOf(pointWords('notKnown').map(plainOf))
+const [chose, would] = [matcherOf(pointWords('chose').map(plainOf)), matcherOf(pointWords('would').map(plainOf))]
 const ofPeople = whole(plainPiece('people'))
 
 const ofWork: ReadonlySet<PointSubject> = new Set(['experience', 'knowing', 'holding'])
@@ -80,7 +98,10 @@ export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' |
     (named === undefined || ofWork.has(named) || (named === 'leading' && !ofPeople.test(plain)))
   )
     return 'experience'
-  if (about === 'redo') return named === undefined || ofWork.has(named) ? 'answer' : named
+  if (about === 'redo') {
+    if (named !== undefined && !ofWork.has(named)) return named
+    return chose.test(plain) ? 'choice' : would.test(plain) ? 'plan' : 'answer'
+  }
   if (named !== undefined) return named
   return isAbility.test(plain) || mentionsIn(words).some(({ kind }) => kind === 'skill') ? 'experience' : 'worry'
 })

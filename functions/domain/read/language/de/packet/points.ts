@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: ['es', 'das'],
   little: ['ein*', 'zwei', 'drei', 'kurz'],
   notKnown: ['wusste …2 nicht', 'verwechselt', 'keine ahnung'],
+  chose: ['{warum|wieso} {ich|wir} …5 {gewählt|genommen|entschieden|benutzt|eingesetzt|verwendet}'],
+  would: ['{was|wie|wo} {ich|wir} …6 {würde|würden}'],
   people: ['leute', 'mitarbeiter*', 'azubi', 'azubis', 'team'],
   whether: [],
   whetherApart: ['ob ich'],

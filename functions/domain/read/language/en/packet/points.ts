@@ -237,6 +237,8 @@ export const points: PointWords = {
     'no idea',
     'blanked on',
   ],
+  chose: ['why {i|we} {chose|picked|used|took|preferred|decided|built|went}'],
+  would: ["{what|how|where} {i|we} {would|'d}", "{what|how|where} {id|i'd|we'd}"],
   people: ['team', 'teams', 'people', 'manager', 'managers', 'junior', 'juniors', 'reports', 'staff', 'anybody', 'anyone', 'somebody'],
   whether: ['whether i', 'if i', 'that i'],
   whetherApart: [],

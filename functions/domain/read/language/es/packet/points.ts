@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: ['un', 'una', 'dos'],
   notKnown: ['no supe', 'no sabía', 'confundí', 'ni idea'],
+  chose: ['por qué {elegí|escogí|usé|preferí|decidí}'],
+  would: ['{qué|cómo} {haría|empezaría}'],
   people: ['equipo', 'personas'],
   whether: ['si'],
   whetherApart: [],

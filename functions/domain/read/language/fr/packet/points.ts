@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: ['un', 'une', 'deux'],
   notKnown: ['ne savais pas', 'pas su', 'confondu', 'aucune idée'],
+  chose: ["pourquoi j'ai {choisi|pris|utilisé|préféré|décidé}"],
+  would: ['{ce que|comment} je {ferais|traiterais|commencerais}'],
   people: ['équipe', 'personnes'],
   whether: ['si je'],
   whetherApart: [],

@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: ['un', 'una', 'due'],
   notKnown: ['non sapevo', 'non ho saputo', 'confuso', 'nessuna idea'],
+  chose: ['perché ho {scelto|usato|preferito|deciso}'],
+  would: ['{cosa|come} farei'],
   people: ['squadra', 'persone', 'team'],
   whether: ['se'],
   whetherApart: [],

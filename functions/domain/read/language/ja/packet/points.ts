@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: [],
   notKnown: [],
+  chose: [],
+  would: [],
   people: [],
   whether: [],
   whetherApart: [],

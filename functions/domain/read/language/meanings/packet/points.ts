@@ -42,6 +42,10 @@ export interface PointWords {
   little: Words
   /** Says that one did not know something, or took it for something else. */
   notKnown: Words
+  /** Opens an answer on why one did as one did: "*why I chose* Kafka". */
+  chose: Words
+  /** Opens one on what one would do: "*how I would* price it". */
+  would: Words
   /** Whom one leads. */
   people: Words
   /** Opens a doubt of what one can do. */

@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: ['een', 'twee', 'kort', 'even'],
   notKnown: ['wist niet', 'wist ik niet', 'verward', 'geen idee'],
+  chose: ['waarom ik …4 {koos|gekozen}'],
+  would: ['{wat|hoe} ik …3 zou'],
   people: ['team', 'mensen', 'medewerkers'],
   whether: [],
   whetherApart: ['of ik'],

@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: ['jeden', 'jedną', 'dwa', 'krótko'],
   notKnown: ['nie wiedziałem', 'nie wiedziałam', 'pomyliłem', 'pomyliłam', 'nie miałem pojęcia'],
+  chose: ['dlaczego {wybrałem|wybrałam}'],
+  would: ['co bym {zrobił|zrobiła}'],
   people: ['zespół', 'zespołem', 'ludzi', 'osób'],
   whether: ['czy'],
   whetherApart: [],

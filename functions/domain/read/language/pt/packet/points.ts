@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: ['um', 'uma', 'dois', 'duas'],
   notKnown: ['não soube', 'não sabia', 'confundi', 'nem ideia'],
+  chose: ['por que {escolhi|usei|preferi|decidi}'],
+  would: ['o que eu faria', 'como eu faria'],
   people: ['equipa', 'equipe', 'pessoas'],
   whether: ['se eu', 'se'],
   whetherApart: [],

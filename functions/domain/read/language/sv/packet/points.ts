@@ -22,6 +22,8 @@ export const points: PointWords = {
   it: [],
   little: ['ett', 'en', 'två', 'kort'],
   notKnown: ['visste inte', 'blandade ihop', 'ingen aning'],
+  chose: ['varför jag valde'],
+  would: ['{vad|hur} jag skulle'],
   people: ['medarbetare', 'team', 'personal'],
   whether: ['om jag'],
   whetherApart: [],
