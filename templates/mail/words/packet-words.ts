@@ -49,7 +49,9 @@ export const firstName = (person: Named): string =>
 
 /** Of two Karens there the whole name. */
 const nameAmong = (person: Named, among: Among): string =>
-  among.some(({ person: one }) => one.name !== person.name && firstName(one) === firstName(person)) ? clip(person.name, 60) : firstName(person)
+  among.some(({ person: one }) => one.name !== person.name && firstName(one) === firstName(person))
+    ? clip(person.name, 60)
+    : firstName(person)
 
 const saidTo = {
   'passed-on': { clause: 'mentioned', topic: 'and I talked about' },

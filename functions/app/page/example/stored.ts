@@ -949,9 +949,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['1nxi4nh', 'k3j0kt', 'l0c18e', '1krh9vc', '1e6aw1d', '1fuzt7e', 'y5sl4b', 'cnb578'],
+      said: ['1nxi4nh', 'k3j0kt', 'l0c18e', '1krh9vc', 'w79vfe', '1fuzt7e', 'y5sl4b', 'cnb578'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykRy/SXaLPI8MQEIqrdmjctluCAfUYVnG/YQCPVGehWnHGEy4mHkE5EzJPIztOelrzwurHlDtTXtnldqTClgrPHRhbl8sQeWejYR8sGK+yEf2rHZLdP8umW+IAZJL6ZjVPiBj3GjmSBcfCMjv6QJ73BGlZYDkRWjctKgHpLi4LMWcAShGKOdgVH5i4MAs0rMiMN8k4KEYCIdCRWTOVj1OQaoHHJG6qBaLOFyB2K9xxKojyGEDJB19XCMoBXfxrAwceOz24BvgKVmyKI2wPIrSkWat2ekByk45dhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZMSOaCvfME0zhI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2WUe3fIlhPtZ/IqTqEqwgJ6XxIiuHPHr8X2Ibgm2XNtM5SMi+K+KKAiHLIUv/oA7rEEvnI/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqKJnaGdOdF/2YAkOPGLJ9KQ2vOTpzGEtFOtilENeEdgitJzQiRuhNZf5rDYvvPq7HDHeWQGStAMHYGGir',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sP6e2exGXKlPEJdJINvpeSHU8UtykRy/SXaLPI8MQEIqrdmjctluCAfUYVnG/YQCPVGehWnHGEy4mHkE5EzJPIztOelrzWjNDVqWJGVZXYJ2adqTClgrPHRhbl8sQeWejYR8sGK+yEf2rHZLdP8umW+IAZJL6ZjVPiBj3GjmSBcfCMjv6QJ73BGlZYDkRWjctKgHpLi4LMWcAShGKOdgVH5i4MAs0rMiMN8k4KEYCIdCRWTOVj1OQaoHHJG6qBaLOFyB2K9xxKojyGEDJB19XCMoBXfxrAwceOz24BvgKVmyKI2wPIrSkWat2ekByk45dhxNWhxSDr0WaKEcHAh/pddkhiaYfPho8GzZmFptGGt7qaxs8Rir9LEtZMSOaCvfME0zhI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2WUe3fIlhPtZ/IqTqEqwgJ6XxIiuHPHr8X2Ibgm2XNtM5SMi+K+KKAiHLIUv/oA7rEEvnI/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqKJnaGdOdF/2YAkOPGLJ9KQ2vOTpzGEtFOtilENeEdgitJzQiRuhNZf5rDYvvPq7HDHeWQGStAMHYGGir',
         lent: 'Av3aoLIUpKroXISvW/kxFjsJItGejtxVWisxM3spGympFKrp',
       },
       carries: [],
