@@ -48,12 +48,21 @@ export const limits = {
 /** Where to be and how to get in says nothing of what one is asked. */
 export const ofContent: ReadonlySet<DetailKind> = new Set(['focus', 'prepare', 'brief'])
 
-export const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean, announced: number, isWork: boolean): Limits => ({
+export const limitsOf = (
+  { round, reserved, head }: PacketFor,
+  isKnown: boolean,
+  isTheirs: boolean,
+  announced: number,
+  isWork: boolean,
+): Limits => ({
   words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
   general: (specific) => {
     if (!isKnown) return limits.generalWhereNothingIsKnown
     return isTheirs && specific - head >= limits.manySpecific
       ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
-      : Math.min(Math.max(limits.leastGeneral, Math.floor(specific * (isWork ? limits.shareBesideWork : limits.shareOfGeneral))), Math.floor((specific + limits.headings) / 2))
+      : Math.min(
+          Math.max(limits.leastGeneral, Math.floor(specific * (isWork ? limits.shareBesideWork : limits.shareOfGeneral))),
+          Math.floor((specific + limits.headings) / 2),
+        )
   },
 })
