@@ -148,6 +148,7 @@ describe('a packet page', () => {
       const page = parseMail(pageOf(view, application, round).html)
       const general = page.querySelector('#general')?.closest('details')
       if (!general) continue
+      for (const heading of general.querySelectorAll('h3')) expect(heading.nextElementSibling?.tagName, name).toMatch(/UL|DL|P/)
       const words = (general.textContent ?? '').split(/\s+/).length
       expect(words, name).toBeLessThan(round.task === null ? 720 : 900)
     }

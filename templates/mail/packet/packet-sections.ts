@@ -123,7 +123,7 @@ export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people
           [
             `About ${roundAndDay(undebriefed)} nothing is written down yet. `,
             { link: 'Two minutes now', href: scene.links.debrief(undebriefed.id) },
-            ' help you here.',
+            ' would help here.',
           ],
         ]
       : []),

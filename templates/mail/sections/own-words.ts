@@ -18,7 +18,7 @@ const labels: Record<DetailKind, string> = {
   'dial-in': 'To get in',
   how: 'How',
   phone: 'Phone',
-  tool: 'Tool',
+  tool: 'To work with',
   dress: 'Wear',
   prepare: 'Prepare',
   agenda: 'The plan',

@@ -47,6 +47,9 @@ const Tips = ({ tips, within }: TipsProps) => {
 const newsOf = ({ company }: Application): string | null =>
   company === null ? null : `https://news.google.com/search?q=${encodeURIComponent(company)}`
 
+/** More of them are a list and no warning. */
+const mostMistakes = 6
+
 /** The pages of the playbook that fit: the format's own, by video and with work to show where it is so. */
 function pagesFor({ round, packet: { work } }: PacketProps): FormatPage[] {
   const { talk } = work.lines
@@ -71,6 +74,7 @@ export const GeneralAdvice = (props: PacketProps) => {
   const news = newsOf(application)
   const later = packet.isLater
   const months = firstMonths.filter((tip) => isShown(tip, knownIn(props)))
+  const prepare = pages.flatMap((page) => (later ? page.prepare.later : page.prepare.first)).filter((tip) => isShown(tip, knownIn(props)))
   const ofWork = packet.work.lines.avoid.map(({ words }) => words)
   // Nothing is a test any more: what was offered is all there is to talk about.
   if (isAboutOffer(round)) return shared ? null : <OfferTerms {...props} />
@@ -85,8 +89,8 @@ export const GeneralAdvice = (props: PacketProps) => {
       <Section folded id="general" title="General checklist">
         <h3>What they look for</h3>
         <Tips tips={[...pages.flatMap(({ tests }) => tests), ...(later ? [...laterRound, encouragement] : firstRound)]} within={props} />
-        <h3>How to prepare</h3>
-        <Tips tips={pages.flatMap(({ prepare }) => (later ? prepare.later : prepare.first))} within={props} />
+        {(prepare.length > 0 || round.task !== null) && <h3>How to prepare</h3>}
+        <Tips tips={prepare} within={props} />
         {round.task !== null && <Tips tips={tasks} within={props} />}
         <h3>Your stories</h3>
         <Tips tips={stories} within={props} />
@@ -124,7 +128,9 @@ export const GeneralAdvice = (props: PacketProps) => {
             ...mistakesIn(
               { round, isLater: later, earlier: shared ? [] : heldBefore(round, application), work: packet.work.lines },
               playbook,
-            ).filter(({ words }) => !ofWork.includes(words)),
+            )
+              .filter(({ words }) => !ofWork.includes(words))
+              .slice(0, mostMistakes),
             mistakes['reading-signals'],
             ...(shared || asksOfPay(props) ? [] : [mistakes['pay-too-early']]),
           ].filter(once)}

@@ -65,6 +65,10 @@ function mattersIn(sentence: string): string[] {
   return first === null ? [] : [first, ...rest.flatMap((piece) => matterIn(piece) ?? matterIn(piece, [goesOn]) ?? [])]
 }
 
+const theirs: Readonly<Record<string, string>> = { our: 'their', ours: 'theirs', us: 'them' }
+/** Outside of their quotes what is theirs is not ours: "one of our pumps" is one of their pumps. */
+const toldOn = (matter: string): string => matter.replace(/(?<![\p{L}’'-])(?:our|ours|us)(?![\p{L}’'-])/gu, (word) => theirs[word] ?? word)
+
 /** "15 minutes for your questions": they ask nothing there. */
 const isTheCandidates = /^(?:(?:any|all|your|own|more|some) )*questions(?: (?:you|from you|at the end)\b.*)?$/iu
 
@@ -101,7 +105,12 @@ export function announcedIn({
         return matters.length === 0 && language !== 'en' && kind === 'focus' ? whole(sentence) : matters
       })
       .filter((matter) => !speaksOfPay(matter))
-      .map((matter) => ({ words: matter, from: words, person: isOfEverybody(words) ? null : person, form: formOf(matter) })),
+      .map((matter) => ({
+        words: language === 'en' ? toldOn(matter) : matter,
+        from: words,
+        person: isOfEverybody(words) ? null : person,
+        form: formOf(matter),
+      })),
   )
   // What is the whole of it stands above everything already.
   const parts = sessions.filter(({ aside }) => !aside)

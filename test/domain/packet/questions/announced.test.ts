@@ -18,7 +18,7 @@ describe('what they wrote that they will ask', () => {
     ['No prep needed, just want to hear how you run a team.', 'how you run a team'],
     ['20 minutes going through a past incident you owned', 'a past incident you owned'],
     ['We’d love to hear about your work with schools.', 'your work with schools'],
-    ['She’ll ask you how you would fix our month-end close.', 'how you would fix our month-end close'],
+    ['She’ll ask you how you would fix our month-end close.', 'how you would fix their month-end close'],
     ['Please be ready to discuss a hire you regret.', 'a hire you regret'],
     ['We will go through your portfolio, so please have it open.', 'your portfolio'],
     ['There will be a short role play.', 'short role play'],
@@ -47,7 +47,7 @@ describe('what they wrote that they will ask', () => {
       'Experience\nEngineer, Some Firm\n2019 – present\n- Mentor for one junior engineer\n- Closed books for 14 practices by day 7',
     )
     expect(nearestLine('how you work with non engineers when something breaks', cv)).toBeNull()
-    expect(nearestLine('how you would fix our month-end close', cv)).toBe('Closed books for 14 practices by day 7')
+    expect(nearestLine('how you would fix their month-end close', cv)).toBe('Closed books for 14 practices by day 7')
   })
 
   it('is one question where two sentences say the same, and knows whose it is', () => {
@@ -158,7 +158,7 @@ describe('what they wrote that they will ask', () => {
   })
 
   it.each([
-    ['You will get paper, a pencil and a drawing of one of our pumps.', 'a drawing of one of our pumps'],
+    ['You will get paper, a pencil and a drawing of one of our pumps.', 'a drawing of one of their pumps'],
     ['You’ll be given a short data set and an hour.', 'a short data set and an hour'],
     ['You will receive the menu of last week.', 'the menu of last week'],
   ])('is what one is given to say something of: %s', (words, matter) => {
@@ -176,4 +176,11 @@ describe('what they wrote that they will ask', () => {
       'Wir möchten mit Ihnen einen kurzen Fall besprechen',
     ])
   })
+})
+
+it('tells what is theirs as theirs once it stands outside of their quotes', () => {
+  const told = (words: string) =>
+    announcedIn({ details: [{ kind: 'focus', words, part: 'body' }], interviewers: [], language: 'en' }).map((one) => one.words)
+  expect(told('You will get paper and a drawing of one of our pumps.')).toEqual(['a drawing of one of their pumps'])
+  expect(told('We will discuss how you would sell our service to us.')).toEqual(['how you would sell their service to them'])
 })
