@@ -94,12 +94,12 @@ Tue 8 Dec 7:30 | change | K3 | Moved to Thu 10 Dec, 9 am: Kesselwerk, round 2
 Tue 8 Dec 10:00 | receipt | F2 | Fernhill: an offer
 Tue 8 Dec 10:30 | offer | F2 | Your offer from Fernhill: answer by Fri 11 Dec
 Tue 8 Dec 11:00 | receipt | T2 | Brightwater: they answer by Fri 11 Dec
-Wed 9 Dec 17:00 | offer-deadline | F2 | Friday, 11 December: your answer to Fernhill
+Wed 9 Dec 17:00 | offer-deadline | F2 | Your answer to Fernhill: by Fri 11 Dec
 Thu 10 Dec 8:00 | card | K3 | Today, 9 am: Kesselwerk, round 2
 Thu 10 Dec 10:15 | debrief | K3 | How did it go? Kesselwerk, round 2
 Thu 10 Dec 10:30 | thanks | K3 | Your thank-you notes: Kesselwerk, round 2
 Thu 10 Dec 12:00 | receipt | K3 | Marked, as you wrote: Kesselwerk, round 2
-Thu 10 Dec 17:00 | offer-deadline | F2 | Tomorrow: your answer to Fernhill
+Thu 10 Dec 17:00 | offer-deadline | F2 | Your answer to Fernhill: by Fri 11 Dec
 Tue 15 Dec 9:30 | nudge | T2 | A follow-up for Brightwater: your draft
 Wed 16 Dec 10:00 | receipt | K3 | Kesselwerk: I’m sorry
 `
