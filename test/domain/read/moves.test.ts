@@ -76,7 +76,7 @@ describe('the sides of a change', () => {
 })
 
 describe('a mail that ends the old hour and asks for another', () => {
-  const says = async (text: string) => (await readingOf(mail({ subject: 'Your interview with Quillmark', text }))).change.says
+  const says = async (text: string) => (await readingOf(mail({ subject: 'Your interview with Quillmark', text }))).change?.says
 
   it.each([
     'I have to cancel Monday, sorry. Could we do Wednesday, December 9 at 2:00 PM instead?',

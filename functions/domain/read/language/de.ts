@@ -7,7 +7,6 @@ import { houses } from './de/facts/houses.ts'
 import { posts } from './de/facts/posts.ts'
 import { rounds } from './de/facts/rounds.ts'
 import { venues } from './de/facts/venues.ts'
-import { zones } from './de/facts/zones.ts'
 import { fields } from './de/fields.ts'
 import { jobs } from './de/jobs.ts'
 import { labels } from './de/labels.ts'
@@ -39,5 +38,4 @@ export const de: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

@@ -7,7 +7,6 @@ import { houses } from './en/facts/houses.ts'
 import { posts } from './en/facts/posts.ts'
 import { rounds } from './en/facts/rounds.ts'
 import { venues } from './en/facts/venues.ts'
-import { zones } from './en/facts/zones.ts'
 import { fields } from './en/fields.ts'
 import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
@@ -39,5 +38,4 @@ export const en: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

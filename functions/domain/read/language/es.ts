@@ -7,7 +7,6 @@ import { houses } from './es/facts/houses.ts'
 import { posts } from './es/facts/posts.ts'
 import { rounds } from './es/facts/rounds.ts'
 import { venues } from './es/facts/venues.ts'
-import { zones } from './es/facts/zones.ts'
 import { fields } from './es/fields.ts'
 import { jobs } from './es/jobs.ts'
 import { labels } from './es/labels.ts'
@@ -39,5 +38,4 @@ export const es: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

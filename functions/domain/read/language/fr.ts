@@ -7,7 +7,6 @@ import { houses } from './fr/facts/houses.ts'
 import { posts } from './fr/facts/posts.ts'
 import { rounds } from './fr/facts/rounds.ts'
 import { venues } from './fr/facts/venues.ts'
-import { zones } from './fr/facts/zones.ts'
 import { fields } from './fr/fields.ts'
 import { jobs } from './fr/jobs.ts'
 import { labels } from './fr/labels.ts'
@@ -39,5 +38,4 @@ export const fr: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

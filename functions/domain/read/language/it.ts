@@ -7,7 +7,6 @@ import { houses } from './it/facts/houses.ts'
 import { posts } from './it/facts/posts.ts'
 import { rounds } from './it/facts/rounds.ts'
 import { venues } from './it/facts/venues.ts'
-import { zones } from './it/facts/zones.ts'
 import { fields } from './it/fields.ts'
 import { jobs } from './it/jobs.ts'
 import { labels } from './it/labels.ts'
@@ -39,5 +38,4 @@ export const it: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

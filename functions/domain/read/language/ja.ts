@@ -7,7 +7,6 @@ import { houses } from './ja/facts/houses.ts'
 import { posts } from './ja/facts/posts.ts'
 import { rounds } from './ja/facts/rounds.ts'
 import { venues } from './ja/facts/venues.ts'
-import { zones } from './ja/facts/zones.ts'
 import { fields } from './ja/fields.ts'
 import { jobs } from './ja/jobs.ts'
 import { labels } from './ja/labels.ts'
@@ -39,5 +38,4 @@ export const ja: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

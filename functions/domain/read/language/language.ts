@@ -7,7 +7,6 @@ import type { HouseWords } from './meanings/facts/houses.ts'
 import type { PostWords } from './meanings/facts/posts.ts'
 import type { RoundWords } from './meanings/facts/rounds.ts'
 import type { VenueWords } from './meanings/facts/venues.ts'
-import type { ZoneWords } from './meanings/facts/zones.ts'
 import type { FieldWords } from './meanings/fields.ts'
 import type { JobWords } from './meanings/jobs.ts'
 import type { LabelWords } from './meanings/labels.ts'
@@ -44,5 +43,4 @@ export interface Language {
   houses: HouseWords
   rounds: RoundWords
   posts: PostWords
-  zones: ZoneWords
 }

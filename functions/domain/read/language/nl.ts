@@ -8,7 +8,6 @@ import { houses } from './nl/facts/houses.ts'
 import { posts } from './nl/facts/posts.ts'
 import { rounds } from './nl/facts/rounds.ts'
 import { venues } from './nl/facts/venues.ts'
-import { zones } from './nl/facts/zones.ts'
 import { fields } from './nl/fields.ts'
 import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
@@ -39,5 +38,4 @@ export const nl: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

@@ -7,7 +7,6 @@ import { houses } from './pl/facts/houses.ts'
 import { posts } from './pl/facts/posts.ts'
 import { rounds } from './pl/facts/rounds.ts'
 import { venues } from './pl/facts/venues.ts'
-import { zones } from './pl/facts/zones.ts'
 import { fields } from './pl/fields.ts'
 import { jobs } from './pl/jobs.ts'
 import { mail } from './pl/mail.ts'
@@ -250,5 +249,4 @@ export const pl: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

@@ -8,7 +8,6 @@ import { houses } from './pt/facts/houses.ts'
 import { posts } from './pt/facts/posts.ts'
 import { rounds } from './pt/facts/rounds.ts'
 import { venues } from './pt/facts/venues.ts'
-import { zones } from './pt/facts/zones.ts'
 import { fields } from './pt/fields.ts'
 import { jobs } from './pt/jobs.ts'
 import { labels } from './pt/labels.ts'
@@ -39,5 +38,4 @@ export const pt: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

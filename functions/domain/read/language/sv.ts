@@ -7,7 +7,6 @@ import { houses } from './sv/facts/houses.ts'
 import { posts } from './sv/facts/posts.ts'
 import { rounds } from './sv/facts/rounds.ts'
 import { venues } from './sv/facts/venues.ts'
-import { zones } from './sv/facts/zones.ts'
 import { fields } from './sv/fields.ts'
 import { jobs } from './sv/jobs.ts'
 import { mail } from './sv/mail.ts'
@@ -292,5 +291,4 @@ export const sv: Language = {
   houses,
   rounds,
   posts,
-  zones,
 }

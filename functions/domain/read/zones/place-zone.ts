@@ -1,4 +1,4 @@
-import { clocksNamed, leadsToPlace } from '../language/lexicon/facts/zones.ts'
+import { clocksNamed, leadsToPlace } from '../language/lexicon/facts/clock-names.ts'
 import { type ClockWords, cap, type FoundZone, zoneOfAddress, zonesNamedIn } from './address-zone.ts'
 import { isPartOfName } from './area-words.ts'
 import { zoneAbbreviations } from './zone-names.ts'

@@ -1,5 +1,5 @@
 import { dateWord } from '../language/lexicon/dates.ts'
-import { clocksNamed, placeOfClock } from '../language/lexicon/facts/zones.ts'
+import { clocksNamed, placeOfClock } from '../language/lexicon/facts/clock-names.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
 import { hourMark, isPartOfName } from './area-words.ts'
 import { offsetMark, offsetNamedIn, stampOffset, withoutOffsets, zoneNamedIn } from './place-zone.ts'

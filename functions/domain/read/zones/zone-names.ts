@@ -1,5 +1,5 @@
 import { knownZone, type Zone } from '../../time/wall-time.ts'
-import { namedLabels, namedPlaces } from '../language/lexicon/facts/zones.ts'
+import { namedLabels, namedPlaces } from '../language/lexicon/facts/place-names.ts'
 import { worldLabels } from './world/labels.ts'
 import { zonesOf } from './world/names-by-zone.ts'
 import { stateCodes, stateNames } from './world/states.ts'

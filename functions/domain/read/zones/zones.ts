@@ -1,7 +1,7 @@
 import { atWallTime, instantOf, knownZone } from '../../time/wall-time.ts'
 import { offsetAt, type ZoneRules } from '../carry/calendar/zone-rules.ts'
 import type { CarriedTime } from '../carry/carried.ts'
-import { clockCalled } from '../language/lexicon/facts/zones.ts'
+import { clockCalled } from '../language/lexicon/facts/clock-names.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
 import { displayZones } from './display-zones.ts'
 import { momentIn } from './moment-in.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../functions/domain/read/language/all.ts'
+import { codes } from '../../../../functions/domain/read/language/every/every.ts'
+import { everyClockNames, everyPlaceNames } from '../../../../functions/domain/read/language/every/facts/zones.ts'
 import { entryOf, withClasses } from '../../../../functions/domain/read/language/matching/phrase.ts'
 import { datesIn } from '../../../../functions/domain/read/times/days/text-dates.ts'
 import { timesIn } from '../../../../functions/domain/read/times/hours/text-times.ts'
@@ -12,8 +14,10 @@ const listsIn = (value: unknown, path: string): Listed => {
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, one]) => listsIn(one, `${path}.${key}`)) : []
 }
 
-describe.each(languages.map((language) => [language.code, language] as const))('the words of %s', (code, language) => {
-  const lists = listsIn(language, code)
+const whole = codes.map((code, at) => ({ ...languages[at], zones: { ...everyClockNames[code], ...everyPlaceNames[code] } }))
+
+describe.each(whole.map((language) => [language.code, language] as const))('the words of %s', (code, language) => {
+  const lists = listsIn(language, code ?? '')
 
   it('stand once in their list, in small letters, without blanks around them', () => {
     const wrong = lists.flatMap(([path, words]) =>
@@ -25,7 +29,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   })
 
   it('are phrases whose braces close and whose classes exist', () => {
-    const classes = { ...language.changes.classes, ...language.zones.classes }
+    const classes = { ...language.changes?.classes, ...language.zones.classes }
     const named = lists.flatMap(([, words]) => words.flatMap((word) => [...word.matchAll(/<(\p{L}+)>/gu)].map((match) => match[1] ?? '')))
     expect(named.filter((name) => !Object.hasOwn(classes, name))).toEqual([])
     for (const [, words] of lists) for (const word of words) expect(entryOf(withClasses(word, classes)).length).toBeGreaterThan(0)

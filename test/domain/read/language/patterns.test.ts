@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../functions/domain/read/language/all.ts'
+import { codes } from '../../../../functions/domain/read/language/every/every.ts'
+import { everyClockNames, everyPlaceNames } from '../../../../functions/domain/read/language/every/facts/zones.ts'
 
 /** Patterns and lists of code that hold words of two languages: it only falls. A few above the count, as a word added to a language may show one more. */
 const most = 610
@@ -39,7 +41,10 @@ const wordsIn = (pattern: string): string[] =>
 
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
-const listed = languages.map(({ code: _, ...lists }) => new Set(textsOf(lists).flatMap(wordsOf)))
+const listed = languages.map(
+  ({ code: _, ...lists }, at) =>
+    new Set(textsOf([lists, everyClockNames[codes[at] ?? 'en'], everyPlaceNames[codes[at] ?? 'en']]).flatMap(wordsOf)),
+)
 
 /** No one language has all those of its words that stand in the list of any. */
 const isOfTwo = (pattern: string): boolean => {

@@ -1,7 +1,7 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in German. */
-export const zones: ZoneWords = {
+/** What clocks are called in German. */
+export const clockNames: ClockNames = {
   classes: { season: ['normal', 'standard', 'sommer', 'winter'] },
   clocks: {
     'America/New_York': [
@@ -23,20 +23,12 @@ export const zones: ZoneWords = {
       'pazifische {<season>|}zeit',
       'kalifornische {<season>|}zeit',
     ],
-    'America/Anchorage': ['alaska{-| }{<season>|}zeit'],
-    'Pacific/Honolulu': ['hawaii-aleuten{-| }{<season>|}zeit'],
     'America/Halifax': ['atlantik{-| }{<season>|}zeit'],
-    'America/St_Johns': ['neufundland{-| }{<season>|}zeit'],
     'America/Sao_Paulo': ['brasília{-| }{<season>|}zeit'],
     'America/Argentina/Buenos_Aires': ['argentinische{r|n|} {<season>|}zeit'],
     'America/Bogota': ['kolumbianische{r|n|} {<season>|}zeit'],
     'America/Santiago': ['chilenische{r|n|} {<season>|}zeit'],
     'America/Lima': ['peruanische{r|n|} {<season>|}zeit'],
-    'America/Montevideo': ['uruguayische{r|n|} {<season>|}zeit'],
-    'America/Caracas': ['venezuela{-| }{<season>|}zeit'],
-    'America/Guayaquil': ['ecuadorianische{r|n|} {<season>|}zeit'],
-    'America/La_Paz': ['bolivianische{r|n|} {<season>|}zeit'],
-    'America/Asuncion': ['paraguayische{r|n|} {<season>|}zeit'],
     'Europe/London': [
       'mittlere greenwich-{<season>|}zeit',
       'britische{r|n|} {<season>|}zeit',
@@ -55,29 +47,14 @@ export const zones: ZoneWords = {
       'frankfurter {<season>|}zeit',
     ],
     'Europe/Helsinki': ['osteuropäische{r|n|} {<season>|}zeit', 'finnische{r|} {<season>|}zeit'],
-    'Europe/Moscow': ['moskauer {<season>|}zeit'],
     'Europe/Istanbul': ['türkische{r|n|} {<season>|}zeit'],
-    'Africa/Johannesburg': ['südafrikanische{r|n|} {<season>|}zeit'],
-    'Africa/Nairobi': ['ostafrikanische{r|n|} {<season>|}zeit'],
-    'Africa/Lagos': ['westafrikanische{r|n|} {<season>|}zeit'],
-    'Africa/Maputo': ['zentralafrikanische{r|n|} {<season>|}zeit'],
-    'Asia/Jerusalem': ['israelische{r|n|} {<season>|}zeit'],
     'Asia/Dubai': ['golf{-| }{<season>|}zeit'],
-    'Asia/Riyadh': ['arabische{r|n|} {<season>|}zeit'],
-    'Asia/Karachi': ['pakistanische{r|n|} {<season>|}zeit'],
     'Asia/Kolkata': ['indische{r|n|} {<season>|}zeit'],
-    'Asia/Dhaka': ['bangladesch{-| }{<season>|}zeit'],
-    'Asia/Bangkok': ['indochina{-| }{<season>|}zeit'],
-    'Asia/Jakarta': ['westindonesische{r|n|} {<season>|}zeit'],
     'Asia/Singapore': ['singapurische{r|n|} {<season>|}zeit'],
     'Asia/Hong_Kong': ['hongkong{-| }{<season>|}zeit'],
     'Asia/Shanghai': ['chinesische{r|n|} {<season>|}zeit'],
-    'Asia/Taipei': ['taipeh{-| }{<season>|}zeit'],
-    'Asia/Manila': ['philippinische{r|n|} {<season>|}zeit'],
     'Asia/Seoul': ['koreanische{r|n|} {<season>|}zeit'],
     'Asia/Tokyo': ['japanische{r|n|} {<season>|}zeit', 'tokioter {<season>|}zeit'],
-    'Australia/Perth': ['westaustralische{r|n|} {<season>|}zeit'],
-    'Australia/Adelaide': ['zentralaustralische{r|n|} {<season>|}zeit'],
     'Australia/Sydney': ['ostaustralische{r|n|} {<season>|}zeit'],
     'Pacific/Auckland': ['neuseeland{-| }{<season>|}zeit'],
     'Europe/Dublin': ['irische {<season>|}zeit'],
@@ -96,6 +73,10 @@ export const zones: ZoneWords = {
     'Europe/Athens': ['griechische{r|} {<season>|}zeit'],
     UTC: ['koordinierte weltzeit'],
   },
+}
+
+/** What the places of the world are called in German. */
+export const placeNames: PlaceNames = {
   labels: {
     'Europe/Berlin': ['mez', 'mesz'],
     'Europe/Lisbon': ['wez', 'wesz'],

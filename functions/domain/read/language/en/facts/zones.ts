@@ -1,7 +1,7 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in English. */
-export const zones: ZoneWords = {
+/** What clocks are called in English. */
+export const clockNames: ClockNames = {
   classes: { season: ['standard', 'daylight', 'summer', 'winter'] },
   clocks: {
     'America/New_York': ['eastern {<season> |}time', 'us eastern {<season> |}time'],
@@ -94,6 +94,10 @@ export const zones: ZoneWords = {
     'Indian/Mauritius': ['mauritius {<season> |}time'],
     UTC: ['coordinated universal time'],
   },
+}
+
+/** What the places of the world are called in English. */
+export const placeNames: PlaceNames = {
   labels: {},
   places: {},
 }

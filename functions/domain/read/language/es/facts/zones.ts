@@ -1,7 +1,7 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in Spanish. */
-export const zones: ZoneWords = {
+/** What clocks are called in Spanish. */
+export const clockNames: ClockNames = {
   classes: { season: ['estándar', 'de verano', 'de invierno'] },
   clocks: {
     'America/New_York': [
@@ -12,10 +12,7 @@ export const zones: ZoneWords = {
     'America/Chicago': ['hora {<season> |}central', 'hora {<season> |}del centro de {estados unidos|ee uu}'],
     'America/Denver': ['hora {<season> |}de las montañas rocosas', 'hora {<season> |}de la montaña'],
     'America/Los_Angeles': ['hora {<season> |}del pacífico', 'hora {<season> |}de la costa oeste', 'hora {<season> |}pacífico'],
-    'America/Anchorage': ['hora {<season> |}de alaska'],
-    'Pacific/Honolulu': ['hora {<season> |}de hawái-aleutianas'],
     'America/Halifax': ['hora {<season> |}del atlántico'],
-    'America/St_Johns': ['hora {<season> |}de terranova'],
     'America/Sao_Paulo': ['hora {<season> |}de brasilia'],
     'America/Argentina/Buenos_Aires': ['hora {<season> |}de argentina', 'hora {<season> |}argentina'],
     'America/Bogota': ['hora {<season> |}de colombia', 'hora {<season> |}{colombia|colombiana}'],
@@ -35,29 +32,14 @@ export const zones: ZoneWords = {
     'Europe/Lisbon': ['hora {<season> |}de europa occidental', 'hora {<season> |}de europa del oeste', 'hora {<season> |}portuguesa'],
     'Europe/Berlin': ['hora {<season> |}de europa central', 'hora {<season> |}{alemana|centroeuropea|central europea}'],
     'Europe/Helsinki': ['hora {<season> |}de europa oriental', 'hora {<season> |}de europa del este'],
-    'Europe/Moscow': ['hora {<season> |}de moscú'],
     'Europe/Istanbul': ['hora {<season> |}de turquía'],
-    'Africa/Johannesburg': ['hora {<season> |}de sudáfrica'],
-    'Africa/Nairobi': ['hora {<season> |}de áfrica oriental'],
-    'Africa/Lagos': ['hora {<season> |}de áfrica occidental'],
-    'Africa/Maputo': ['hora {<season> |}de áfrica central'],
-    'Asia/Jerusalem': ['hora {<season> |}de israel'],
     'Asia/Dubai': ['hora {<season> |}del golfo'],
-    'Asia/Riyadh': ['hora {<season> |}de arabia'],
-    'Asia/Karachi': ['hora {<season> |}de pakistán'],
     'Asia/Kolkata': ['hora {<season> |}de la india', 'hora {<season> |}de india'],
-    'Asia/Dhaka': ['hora {<season> |}de bangladés'],
-    'Asia/Bangkok': ['hora {<season> |}de indochina'],
-    'Asia/Jakarta': ['hora {<season> |}de indonesia occidental'],
     'Asia/Singapore': ['hora {<season> |}de singapur'],
     'Asia/Hong_Kong': ['hora {<season> |}de hong kong'],
     'Asia/Shanghai': ['hora {<season> |}de china'],
-    'Asia/Taipei': ['hora {<season> |}de taipéi'],
-    'Asia/Manila': ['hora {<season> |}de filipinas'],
     'Asia/Seoul': ['hora {<season> |}de corea'],
     'Asia/Tokyo': ['hora {<season> |}de japón'],
-    'Australia/Perth': ['hora {<season> |}de australia occidental'],
-    'Australia/Adelaide': ['hora {<season> |}de australia central'],
     'Australia/Sydney': ['hora {<season> |}de australia oriental'],
     'Pacific/Auckland': ['hora {<season> |}de nueva zelanda'],
     'America/Mexico_City': [
@@ -75,6 +57,10 @@ export const zones: ZoneWords = {
     'Europe/Warsaw': ['hora {<season> |}polaca'],
     UTC: ['tiempo universal coordinado'],
   },
+}
+
+/** What the places of the world are called in Spanish. */
+export const placeNames: PlaceNames = {
   labels: {},
   places: {
     'Europe/London': ['londres', 'reino unido', 'inglaterra', 'escocia', 'edimburgo'],

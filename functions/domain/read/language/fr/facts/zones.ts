@@ -1,7 +1,7 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in French. */
-export const zones: ZoneWords = {
+/** What clocks are called in French. */
+export const clockNames: ClockNames = {
   classes: { season: ['normale', "d'été", "d'hiver", 'avancée'] },
   clocks: {
     'America/New_York': ["heure {<season> |}de l'est nord-américain", "heure {<season> |}de l'est", 'heure {<season> |}de la côte est'],
@@ -13,8 +13,6 @@ export const zones: ZoneWords = {
       'heure {<season> |}de la côte ouest',
       'heure {<season> |}de californie',
     ],
-    'America/Anchorage': ["heure {<season> |}de l'alaska"],
-    'Pacific/Honolulu': ["heure {<season> |}d'hawaï - aléoutiennes", "heure {<season> |}d'hawaï-aléoutiennes"],
     'America/Halifax': ["heure {<season> |}de l'atlantique"],
     'America/St_Johns': ['heure {<season> |}de terre-neuve'],
     'America/Sao_Paulo': ['heure {<season> |}de brasilia'],
@@ -22,11 +20,6 @@ export const zones: ZoneWords = {
     'America/Bogota': ['heure {<season> |}de colombie'],
     'America/Santiago': ['heure {<season> |}du chili'],
     'America/Lima': ['heure {<season> |}du pérou'],
-    'America/Montevideo': ["heure {<season> |}de l'uruguay"],
-    'America/Caracas': ['heure {<season> |}du venezuela'],
-    'America/Guayaquil': ["heure {<season> |}de l'équateur"],
-    'America/La_Paz': ['heure {<season> |}de bolivie'],
-    'America/Asuncion': ['heure {<season> |}du paraguay'],
     'Europe/London': [
       'heure {<season> |}moyenne de greenwich',
       'heure {<season> |}britannique',
@@ -39,29 +32,14 @@ export const zones: ZoneWords = {
     ],
     'Europe/Berlin': ["heure {<season> |}d'europe centrale", "heure {<season> |}de l'europe centrale", 'heure {<season> |}allemande'],
     'Europe/Helsinki': ["heure {<season> |}d'europe de l'est", "heure {<season> |}de l'europe de l'est", 'heure {<season> |}finlandaise'],
-    'Europe/Moscow': ['heure {<season> |}de moscou'],
     'Europe/Istanbul': ['heure {<season> |}de turquie'],
-    'Africa/Johannesburg': ["heure {<season> |}d'afrique méridionale", "heure {<season> |}d'afrique du sud"],
-    'Africa/Nairobi': ["heure {<season> |}d'afrique de l'est", "heure {<season> |}d'afrique orientale"],
-    'Africa/Lagos': ["heure {<season> |}d'afrique de l'ouest"],
-    'Africa/Maputo': ["heure {<season> |}d'afrique centrale"],
-    'Asia/Jerusalem': ["heure {<season> |}d'israël"],
     'Asia/Dubai': ['heure {<season> |}du golfe'],
-    'Asia/Riyadh': ["heure {<season> |}de l'arabie"],
-    'Asia/Karachi': ['heure {<season> |}du pakistan'],
     'Asia/Kolkata': ["heure {<season> |}de l'inde"],
-    'Asia/Dhaka': ['heure {<season> |}du bangladesh'],
-    'Asia/Bangkok': ["heure {<season> |}d'indochine"],
-    'Asia/Jakarta': ["heure {<season> |}de l'ouest indonésien"],
     'Asia/Singapore': ['heure {<season> |}de singapour'],
     'Asia/Hong_Kong': ['heure {<season> |}de hong kong'],
     'Asia/Shanghai': ['heure {<season> |}de la chine', 'heure {<season> |}de chine'],
-    'Asia/Taipei': ['heure {<season> |}de taipei'],
-    'Asia/Manila': ['heure {<season> |}des philippines'],
     'Asia/Seoul': ['heure {<season> |}de la corée'],
     'Asia/Tokyo': ['heure {<season> |}du japon'],
-    'Australia/Perth': ["heure {<season> |}de l'ouest de l'australie"],
-    'Australia/Adelaide': ["heure {<season> |}du centre de l'australie"],
     'Australia/Sydney': ["heure {<season> |}de l'est de l'australie"],
     'Pacific/Auckland': ['heure {<season> |}de la nouvelle-zélande'],
     'America/Toronto': ['heure {<season> |}du québec'],
@@ -84,6 +62,10 @@ export const zones: ZoneWords = {
     'Africa/Tunis': ['heure {<season> |}{tunisienne|de tunisie}'],
     UTC: ['temps universel coordonné'],
   },
+}
+
+/** What the places of the world are called in French. */
+export const placeNames: PlaceNames = {
   labels: {
     'America/New_York': ['hne', 'hae'],
     'America/Chicago': ['hnc'],

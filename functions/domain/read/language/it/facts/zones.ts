@@ -1,54 +1,31 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in Italian. */
-export const zones: ZoneWords = {
+/** What clocks are called in Italian. */
+export const clockNames: ClockNames = {
   classes: { season: ['standard', 'legale', 'solare'] },
   clocks: {
     'America/New_York': ['ora {<season> |}orientale usa', 'ora {<season> |}della costa est'],
     'America/Chicago': ['ora {<season> |}centrale usa'],
     'America/Denver': ['ora {<season> |}montagne rocciose usa'],
     'America/Los_Angeles': ['ora {<season> |}del pacifico usa', 'ora {<season> |}della costa ovest'],
-    'America/Anchorage': ["ora {<season> |}dell'alaska"],
-    'Pacific/Honolulu': ['ora {<season> |}delle isole hawaii-aleutine'],
     'America/Halifax': ["ora {<season> |}dell'atlantico"],
-    'America/St_Johns': ['ora {<season> |}di terranova'],
     'America/Sao_Paulo': ['ora {<season> |}di brasilia'],
     'America/Argentina/Buenos_Aires': ["ora {<season> |}dell'argentina"],
     'America/Bogota': ['ora {<season> |}della colombia'],
     'America/Santiago': ['ora {<season> |}del cile'],
     'America/Lima': ['ora {<season> |}del perù'],
-    'America/Montevideo': ["ora {<season> |}dell'uruguay"],
-    'America/Caracas': ['ora {<season> |}del venezuela'],
-    'America/Guayaquil': ["ora {<season> |}dell'ecuador"],
-    'America/La_Paz': ['ora {<season> |}della bolivia'],
-    'America/Asuncion': ['ora {<season> |}del paraguay'],
     'Europe/London': ['ora {<season> |}del meridiano di greenwich', 'ora {<season> |}{inglese|britannica}'],
     'Europe/Lisbon': ["ora {<season> |}dell'europa occidentale", 'ora {<season> |}portoghese'],
     'Europe/Berlin': ["ora {<season> |}dell'europa centrale", 'ora {<season> |}{tedesca|della germania}'],
     'Europe/Helsinki': ["ora {<season> |}dell'europa orientale"],
-    'Europe/Moscow': ['ora {<season> |}di mosca'],
     'Europe/Istanbul': ['ora {<season> |}della turchia'],
-    'Africa/Johannesburg': ["ora {<season> |}dell'africa meridionale"],
-    'Africa/Nairobi': ["ora {<season> |}dell'africa orientale"],
-    'Africa/Lagos': ["ora {<season> |}dell'africa occidentale"],
-    'Africa/Maputo': ["ora {<season> |}dell'africa centrale"],
-    'Asia/Jerusalem': ['ora {<season> |}di israele'],
     'Asia/Dubai': ['ora {<season> |}del golfo'],
-    'Asia/Riyadh': ['ora {<season> |}araba'],
-    'Asia/Karachi': ['ora {<season> |}del pakistan'],
     'Asia/Kolkata': ["ora {<season> |}dell'india"],
-    'Asia/Dhaka': ['ora {<season> |}del bangladesh'],
-    'Asia/Bangkok': ["ora {<season> |}dell'indocina"],
-    'Asia/Jakarta': ["ora {<season> |}dell'indonesia occidentale"],
     'Asia/Singapore': ['ora {<season> |}di singapore'],
     'Asia/Hong_Kong': ['ora {<season> |}di hong kong'],
     'Asia/Shanghai': ['ora {<season> |}della cina'],
-    'Asia/Taipei': ['ora {<season> |}di taipei'],
-    'Asia/Manila': ['ora {<season> |}delle filippine'],
     'Asia/Seoul': ['ora {<season> |}coreana'],
     'Asia/Tokyo': ['ora {<season> |}del giappone'],
-    'Australia/Perth': ["ora {<season> |}dell'australia occidentale"],
-    'Australia/Adelaide': ["ora {<season> |}dell'australia centrale"],
     'Australia/Sydney': ["ora {<season> |}dell'australia orientale"],
     'Pacific/Auckland': ['ora {<season> |}della nuova zelanda'],
     'Europe/Dublin': ['ora {<season> |}irlandese'],
@@ -61,6 +38,10 @@ export const zones: ZoneWords = {
     'Europe/Warsaw': ['ora {<season> |}polacca'],
     UTC: ['tempo coordinato universale'],
   },
+}
+
+/** What the places of the world are called in Italian. */
+export const placeNames: PlaceNames = {
   labels: {},
   places: {
     'Europe/London': ['londra', 'regno unito', 'inghilterra', 'scozia', 'edimburgo'],

@@ -1,7 +1,7 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in Japanese. */
-export const zones: ZoneWords = {
+/** What clocks are called in Japanese. */
+export const clockNames: ClockNames = {
   classes: { season: ['標準時', '夏時間', '時間'] },
   clocks: {
     'America/New_York': ['米国東部<season>', 'ニューヨーク時間', 'ボストン時間', '東部<season>'],
@@ -16,52 +16,34 @@ export const zones: ZoneWords = {
       '太平洋<season>',
       '西海岸時間',
     ],
-    'America/Anchorage': ['アラスカ<season>'],
-    'Pacific/Honolulu': ['ハワイ・アリューシャン<season>'],
     'America/Halifax': ['大西洋<season>'],
-    'America/St_Johns': ['ニューファンドランド<season>'],
     'America/Sao_Paulo': ['ブラジリア<season>'],
     'America/Argentina/Buenos_Aires': ['アルゼンチン<season>'],
     'America/Bogota': ['コロンビア<season>'],
     'America/Santiago': ['チリ<season>'],
     'America/Lima': ['ペルー<season>'],
-    'America/Montevideo': ['ウルグアイ<season>'],
-    'America/Caracas': ['ベネズエラ<season>'],
-    'America/Guayaquil': ['エクアドル<season>'],
-    'America/La_Paz': ['ボリビア<season>'],
-    'America/Asuncion': ['パラグアイ<season>'],
     'Europe/London': ['グリニッジ<season>', 'イギリス<season>', '英国<season>', 'ロンドン時間'],
     'Europe/Lisbon': ['西ヨーロッパ<season>'],
     'Europe/Berlin': ['中央ヨーロッパ<season>', 'ベルリン時間', 'ミュンヘン時間', 'ドイツ時間'],
     'Europe/Helsinki': ['東ヨーロッパ<season>'],
-    'Europe/Moscow': ['モスクワ<season>'],
     'Europe/Istanbul': ['トルコ<season>'],
-    'Africa/Johannesburg': ['南アフリカ<season>'],
-    'Africa/Nairobi': ['東アフリカ<season>'],
-    'Africa/Lagos': ['西アフリカ<season>'],
-    'Africa/Maputo': ['中央アフリカ<season>'],
-    'Asia/Jerusalem': ['イスラエル<season>'],
     'Asia/Dubai': ['湾岸<season>'],
-    'Asia/Riyadh': ['アラビア<season>'],
-    'Asia/Karachi': ['パキスタン<season>'],
     'Asia/Kolkata': ['インド<season>', 'インド時間'],
-    'Asia/Dhaka': ['バングラデシュ<season>'],
-    'Asia/Bangkok': ['インドシナ<season>'],
-    'Asia/Jakarta': ['インドネシア西部<season>'],
     'Asia/Singapore': ['シンガポール<season>', 'シンガポール時間'],
     'Asia/Hong_Kong': ['香港<season>', '香港時間'],
     'Asia/Shanghai': ['中国<season>', '上海時間', '北京時間', '中国時間'],
     'Asia/Taipei': ['台湾<season>', '台北時間', '台湾時間'],
-    'Asia/Manila': ['フィリピン<season>'],
     'Asia/Seoul': ['韓国<season>', 'ソウル時間', '韓国時間'],
     'Asia/Tokyo': ['日本<season>', '日本時間', '日本', '東京時間', '東京', '大阪', '横浜', '福岡', '名古屋', '京都'],
-    'Australia/Perth': ['オーストラリア西部<season>'],
-    'Australia/Adelaide': ['オーストラリア中部<season>'],
     'Australia/Sydney': ['オーストラリア東部<season>', 'シドニー時間'],
     'Pacific/Auckland': ['ニュージーランド<season>'],
     'Europe/Paris': ['パリ時間'],
     UTC: ['協定世界時'],
   },
+}
+
+/** What the places of the world are called in Japanese. */
+export const placeNames: PlaceNames = {
   labels: {},
   places: {},
 }

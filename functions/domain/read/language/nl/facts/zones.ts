@@ -1,54 +1,31 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in Dutch. */
-export const zones: ZoneWords = {
+/** What clocks are called in Dutch. */
+export const clockNames: ClockNames = {
   classes: { season: ['standaard', 'zomer', 'winter'] },
   clocks: {
     'America/New_York': ['eastern-{<season>|}tijd', 'new yorkse {<season>|}tijd', 'amerikaanse oostkust{<season>|}tijd'],
     'America/Chicago': ['central-{<season>|}tijd'],
     'America/Denver': ['mountain-{<season>|}tijd'],
     'America/Los_Angeles': ['pacific-{<season>|}tijd'],
-    'America/Anchorage': ['alaska-{<season>|}tijd'],
-    'Pacific/Honolulu': ['hawaii-aleoetische {<season>|}tijd'],
     'America/Halifax': ['atlantic-{<season>|}tijd'],
-    'America/St_Johns': ['newfoundland-{<season>|}tijd'],
     'America/Sao_Paulo': ['braziliaanse {<season>|}tijd'],
     'America/Argentina/Buenos_Aires': ['argentijnse {<season>|}tijd'],
     'America/Bogota': ['colombiaanse {<season>|}tijd'],
     'America/Santiago': ['chileense {<season>|}tijd'],
     'America/Lima': ['peruaanse {<season>|}tijd'],
-    'America/Montevideo': ['uruguayaanse {<season>|}tijd'],
-    'America/Caracas': ['venezolaanse {<season>|}tijd'],
-    'America/Guayaquil': ['ecuadoraanse {<season>|}tijd'],
-    'America/La_Paz': ['boliviaanse {<season>|}tijd'],
-    'America/Asuncion': ['paraguayaanse {<season>|}tijd'],
     'Europe/London': ['britse {<season>|}tijd', 'engelse {<season>|}tijd', 'londense {<season>|}tijd'],
     'Europe/Lisbon': ['west-europese {<season>|}tijd', 'portugese {<season>|}tijd'],
     'Europe/Berlin': ['midden-europese {<season>|}tijd', 'duitse {<season>|}tijd', 'berlijnse {<season>|}tijd'],
     'Europe/Helsinki': ['oost-europese {<season>|}tijd', 'finse {<season>|}tijd'],
-    'Europe/Moscow': ['moskou-{<season>|}tijd'],
     'Europe/Istanbul': ['turkse {<season>|}tijd'],
-    'Africa/Johannesburg': ['zuid-afrikaanse {<season>|}tijd'],
-    'Africa/Nairobi': ['oost-afrikaanse {<season>|}tijd'],
-    'Africa/Lagos': ['west-afrikaanse {<season>|}tijd'],
-    'Africa/Maputo': ['centraal-afrikaanse {<season>|}tijd'],
-    'Asia/Jerusalem': ['israëlische {<season>|}tijd'],
     'Asia/Dubai': ['golf-{<season>|}tijd'],
-    'Asia/Riyadh': ['arabische {<season>|}tijd'],
-    'Asia/Karachi': ['pakistaanse {<season>|}tijd'],
     'Asia/Kolkata': ['indiase {<season>|}tijd'],
-    'Asia/Dhaka': ['bengalese {<season>|}tijd'],
-    'Asia/Bangkok': ['indochinese {<season>|}tijd'],
-    'Asia/Jakarta': ['west-indonesische {<season>|}tijd'],
     'Asia/Singapore': ['singaporese {<season>|}tijd'],
     'Asia/Hong_Kong': ['hongkongse {<season>|}tijd'],
     'Asia/Shanghai': ['chinese {<season>|}tijd'],
-    'Asia/Taipei': ['taipei-{<season>|}tijd'],
-    'Asia/Manila': ['filipijnse {<season>|}tijd'],
     'Asia/Seoul': ['koreaanse {<season>|}tijd'],
     'Asia/Tokyo': ['japanse {<season>|}tijd'],
-    'Australia/Perth': ['west-australische {<season>|}tijd'],
-    'Australia/Adelaide': ['midden-australische {<season>|}tijd'],
     'Australia/Sydney': ['oost-australische {<season>|}tijd'],
     'Pacific/Auckland': ['nieuw-zeelandse {<season>|}tijd'],
     'Europe/Dublin': ['ierse {<season>|}tijd'],
@@ -64,6 +41,10 @@ export const zones: ZoneWords = {
     'Europe/Stockholm': ['zweedse {<season>|}tijd'],
     'Europe/Oslo': ['noorse {<season>|}tijd'],
   },
+}
+
+/** What the places of the world are called in Dutch. */
+export const placeNames: PlaceNames = {
   labels: {},
   places: {
     'Europe/London': ['londen', 'engeland', 'groot-brittannië', 'verenigd koninkrijk', 'schotland'],

@@ -1,7 +1,7 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in Polish. */
-export const zones: ZoneWords = {
+/** What clocks are called in Polish. */
+export const clockNames: ClockNames = {
   classes: { clock: ['czas', 'czasu', 'czasem'] },
   clocks: {
     'America/New_York': ['<clock> wschodnioamerykański{ego|m|}', '<clock> {nowojorski|nowojorskiego}'],
@@ -13,19 +13,15 @@ export const zones: ZoneWords = {
     'Europe/Lisbon': ['<clock> zachodnioeuropejski{ego|m|}'],
     'Europe/Berlin': ['<clock> środkowoeuropejski{ego|m|}', '<clock> {niemiecki|niemieckiego}'],
     'Europe/Helsinki': ['<clock> wschodnioeuropejski{ego|m|}'],
-    'Africa/Johannesburg': ['<clock> południowoafrykański{ego|m|}'],
-    'Africa/Nairobi': ['<clock> wschodnioafrykański{ego|m|}'],
-    'Africa/Lagos': ['<clock> zachodnioafrykański{ego|m|}'],
-    'Africa/Maputo': ['<clock> środkowoafrykański{ego|m|}'],
     'Asia/Dubai': ['<clock> zatoka perska'],
     'Asia/Kolkata': ['<clock> indyjski{ego|m|}'],
-    'Asia/Bangkok': ['<clock> indochiński{ego|m|}'],
-    'Asia/Jakarta': ['<clock> indonezja zachodnia'],
-    'Australia/Perth': ['<clock> zachodnioaustralijski{ego|m|}'],
-    'Australia/Adelaide': ['<clock> środkowoaustralijski{ego|m|}'],
     'Australia/Sydney': ['<clock> wschodnioaustralijski{ego|m|}'],
     'Europe/Warsaw': ['<clock> {polski|polskiego|polskim|warszawski|warszawskiego|warszawskim}'],
   },
+}
+
+/** What the places of the world are called in Polish. */
+export const placeNames: PlaceNames = {
   labels: {},
   places: {
     'Pacific/Auckland': ['nowa zelandia'],

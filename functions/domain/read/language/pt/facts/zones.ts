@@ -1,7 +1,7 @@
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
+import type { ClockNames, PlaceNames } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called in Portuguese. */
-export const zones: ZoneWords = {
+/** What clocks are called in Portuguese. */
+export const clockNames: ClockNames = {
   classes: { season: ['padrão', 'de verão', 'de inverno'], clock: ['hora', 'horário'] },
   clocks: {
     'America/New_York': [
@@ -17,20 +17,12 @@ export const zones: ZoneWords = {
       '<clock> {<season> |}do pacífico norte-americana',
       '<clock> {<season> |}da costa oeste',
     ],
-    'America/Anchorage': ['<clock> {<season> |}do alasca'],
-    'Pacific/Honolulu': ['<clock> {<season> |}do havaí e ilhas aleutas', '<clock> {<season> |}do havai e aleutas'],
     'America/Halifax': ['<clock> {<season> |}do atlântico'],
-    'America/St_Johns': ['<clock> {<season> |}da terra nova'],
     'America/Sao_Paulo': ['<clock> {<season> |}de brasília', '<clock> {<season> |}brasília', '<clock> {<season> |}brasileiro'],
     'America/Argentina/Buenos_Aires': ['<clock> {<season> |}da argentina'],
     'America/Bogota': ['<clock> {<season> |}da colômbia'],
     'America/Santiago': ['<clock> {<season> |}do chile'],
     'America/Lima': ['<clock> {<season> |}do peru'],
-    'America/Montevideo': ['<clock> {<season> |}do uruguai'],
-    'America/Caracas': ['<clock> {<season> |}da venezuela'],
-    'America/Guayaquil': ['<clock> {<season> |}do equador'],
-    'America/La_Paz': ['<clock> {<season> |}da bolívia'],
-    'America/Asuncion': ['<clock> {<season> |}do paraguai'],
     'Europe/London': [
       '<clock> {<season> |}do meridiano de greenwich',
       '<clock> {<season> |}reino unido',
@@ -46,29 +38,14 @@ export const zones: ZoneWords = {
     ],
     'Europe/Berlin': ['<clock> {<season> |}da europa central', '<clock> {<season> |}{alemão|alemã|da alemanha}'],
     'Europe/Helsinki': ['<clock> {<season> |}da europa oriental'],
-    'Europe/Moscow': ['<clock> {<season> |}de moscou', '<clock> {<season> |}de moscovo'],
     'Europe/Istanbul': ['<clock> {<season> |}da turquia'],
-    'Africa/Johannesburg': ['<clock> {<season> |}da áfrica do sul'],
-    'Africa/Nairobi': ['<clock> {<season> |}da áfrica oriental'],
-    'Africa/Lagos': ['<clock> {<season> |}da áfrica ocidental'],
-    'Africa/Maputo': ['<clock> {<season> |}da áfrica central'],
-    'Asia/Jerusalem': ['<clock> {<season> |}de israel'],
     'Asia/Dubai': ['<clock> {<season> |}do golfo'],
-    'Asia/Riyadh': ['<clock> {<season> |}da arábia'],
-    'Asia/Karachi': ['<clock> {<season> |}do paquistão'],
     'Asia/Kolkata': ['<clock> {<season> |}da índia'],
-    'Asia/Dhaka': ['<clock> {<season> |}de bangladesh', '<clock> {<season> |}do bangladeche'],
-    'Asia/Bangkok': ['<clock> {<season> |}da indochina'],
-    'Asia/Jakarta': ['<clock> {<season> |}da indonésia ocidental'],
     'Asia/Singapore': ['<clock> {<season> |}de singapura'],
     'Asia/Hong_Kong': ['<clock> {<season> |}de hong kong'],
     'Asia/Shanghai': ['<clock> {<season> |}da china'],
-    'Asia/Taipei': ['<clock> {<season> |}de taipei', '<clock> {<season> |}de taiwan'],
-    'Asia/Manila': ['<clock> {<season> |}das filipinas'],
     'Asia/Seoul': ['<clock> {<season> |}da coreia'],
     'Asia/Tokyo': ['<clock> {<season> |}do japão'],
-    'Australia/Perth': ['<clock> {<season> |}da austrália ocidental'],
-    'Australia/Adelaide': ['<clock> {<season> |}da austrália central'],
     'Australia/Sydney': ['<clock> {<season> |}da austrália oriental'],
     'Pacific/Auckland': ['<clock> {<season> |}da nova zelândia'],
     'Atlantic/Azores': ['<clock> {<season> |}dos açores'],
@@ -77,6 +54,10 @@ export const zones: ZoneWords = {
     'Europe/Rome': ['<clock> {<season> |}{italiano|italiana}'],
     UTC: ['tempo universal coordenado'],
   },
+}
+
+/** What the places of the world are called in Portuguese. */
+export const placeNames: PlaceNames = {
   labels: {},
   places: {
     'Europe/London': ['londres', 'reino unido', 'inglaterra', 'escócia', 'edimburgo'],

@@ -1,24 +1,13 @@
 import type { Zone } from '../../../../time/wall-time.ts'
 import { everyDates } from '../../every/dates.ts'
 import { codes, wordsIn } from '../../every/every.ts'
-import { everyZones } from '../../every/facts/zones.ts'
+import { everyClockNames } from '../../every/facts/zones.ts'
 import { matcherOf } from '../../matching/matcher.ts'
 import { pieceOf } from '../../matching/pattern-piece.ts'
 import { spelledOut, withClasses } from '../../matching/phrase.ts'
-import type { ZoneWords } from '../../meanings/facts/zones.ts'
 
-/** What clocks and places are called, in all languages at once: the words with the zone they mean. Of two languages the first keeps a name. */
+/** What clocks are called, in all languages at once. */
 
-const pairsOf = (list: 'clocks' | 'labels' | 'places', spelled: (word: string, words: ZoneWords) => readonly string[]): [string, Zone][] =>
-  codes.flatMap((code) =>
-    Object.entries(everyZones[code][list]).flatMap(([zone, phrases]) =>
-      phrases.flatMap((phrase) => spelled(phrase, everyZones[code]).map((word): [string, Zone] => [word, zone])),
-    ),
-  )
-const firstOf = (pairs: [string, Zone][]): ReadonlyMap<string, Zone> => new Map(pairs.toReversed())
-
-export const namedPlaces = firstOf(pairsOf('places', (word) => [word]))
-export const namedLabels = firstOf(pairsOf('labels', (word) => [word]))
 /** As words of a text are compared with it: a hyphen may stand where a blank does. */
 const keyOf = (words: string): string =>
   words
@@ -26,19 +15,33 @@ const keyOf = (words: string): string =>
     .replaceAll('’', "'")
     .replace(/[\s-]+/g, ' ')
 
-const clocks = pairsOf('clocks', (phrase, { classes }) => spelledOut(withClasses(phrase, classes)))
-const zoneByClock = firstOf(clocks.map(([words, zone]) => [keyOf(words), zone]))
-const matcher = matcherOf(clocks.map(([words]) => words))
+/** Spelled out when a text first asks: most functions carry the words along and read nothing. Of two languages the first keeps a name. */
+function compiled() {
+  const named = codes.flatMap((code) => {
+    const { clocks, classes } = everyClockNames[code]
+    return Object.entries(clocks).flatMap(([zone, phrases]) =>
+      phrases.flatMap((phrase) => spelledOut(withClasses(phrase, classes)).map((words): [string, Zone] => [words, zone])),
+    )
+  })
+  return {
+    matcher: matcherOf(named.map(([words]) => words)),
+    zones: new Map(named.toReversed().map(([words, zone]) => [keyOf(words), zone])),
+  }
+}
+let known: ReturnType<typeof compiled> | undefined
+const names = () => (known ??= compiled())
 
 /** Every clock that a text calls by its name: "heure d'été d'Europe centrale", "deutsche Zeit". */
 export const clocksNamed = (text: string): { zone: Zone; words: string; at: number }[] =>
-  matcher.all(text).flatMap(({ 0: words, index }) => {
-    const zone = zoneByClock.get(keyOf(words))
-    return zone === undefined ? [] : [{ zone, words, at: index }]
-  })
+  names()
+    .matcher.all(text)
+    .flatMap(({ 0: words, index }) => {
+      const zone = clockCalled(words)
+      return zone === undefined ? [] : [{ zone, words, at: index }]
+    })
 
 /** The clock whose whole name this is. */
-export const clockCalled = (name: string): Zone | undefined => zoneByClock.get(keyOf(name))
+export const clockCalled = (name: string): Zone | undefined => names().zones.get(keyOf(name))
 
 const clockBefore = pieceOf(wordsIn(everyDates, (dates) => dates.clockBefore))
 
