@@ -49,15 +49,16 @@ describe('questions to expect', () => {
   })
 
   it.each([
-    ['English (native), German (B1)', false],
-    ['Englisch: Muttersprache', false],
-    ['English (C1), German (native)', true],
-    ['German (B1)', true],
-  ])('ask about a language that is asked for, but not about one that the CV calls native: %s', (languages, asks) => {
-    const posting = readPosting('Clerk\n\nRequirements\n- Fluent English\n- Excel\n- VAT returns')
+    ['Fluent German', 'German (native), English (B1)', false],
+    ['Fluent German', 'Deutsch: Muttersprache', false],
+    ['Fluent German', 'German (C1), English (native)', true],
+    ['Fluent German', 'English (B1)', true],
+    ['Fluent English', 'English (C1)', false],
+  ])('ask about a language that is asked for, but not about a native one or the one they write in: %s, %s', (asked, languages, asks) => {
+    const posting = readPosting(`Clerk\n\nRequirements\n- ${asked}\n- Excel\n- VAT returns`)
     const own = matchOf({ posting, cv: readCv(`Languages\n${languages}`), corrections: [], on: '2026-11' }).lines
     const questions = expectedQuestions({ round: round('recruiter-screen'), earlier: [], playbook, lines: own })
-    expect(questions.some(({ words }) => words.includes('Fluent English'))).toBe(asks)
+    expect(questions.some(({ words }) => words.includes(asked))).toBe(asks)
   })
 
   it('follow a person’s focus without any posting', () => {

@@ -8,6 +8,7 @@ import { agencyHouse, houseWord } from '../../language/lexicon/facts/houses.ts'
 import { agencyWords } from '../../language/lexicon/jobs.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isReader } from '../../names/candidate-name.ts'
+import { isGivenName } from '../../names/person-name.ts'
 import { allMatches, plain, tidy } from '../../vocabulary/patterns.ts'
 
 const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
@@ -71,7 +72,8 @@ export const relayOf: (sheet: Sheet) => string | null = oncePer(({ carried: { ma
   if (label === null || name === null || email === null) return null
   const [, house = name, tool = ''] = viaTool.exec(name) ?? []
   if (tool !== '' && fits(tool, label) >= 0.9) return label
-  if (fits(house, label) >= 0.65 || !(isNoReply(email) || isSharedMailbox(email))) return null
+  // A person in front of the mailbox of their own house is no house.
+  if (fits(house, label) >= 0.65 || isGivenName(house.split(' ')[0] ?? '') || !(isNoReply(email) || isSharedMailbox(email))) return null
   const foot = tidy(full.slice(-2500).replaceAll('\n', ' '))
   const before = foot
     .split(house)

@@ -38,7 +38,7 @@ const segmentsOf = (title: string) =>
     .filter(Boolean)
 
 const titleLead =
-  /^(?:.{0,60}?(?:interview|screen|screening|call|chat|round|conversation|panel|meeting|onsite|invitation|discussion|presentation|gespräch|interview|einladung|entretien|entrevista|colloquio|gesprek|面接|面談)[^:]{0,30}?\s)?(?:for|re|regarding|about|as|zur stelle als|zur position|zur stelle|als|für die stelle|für die position|für|pour le poste de|poste de|pour|para el puesto de|para la posición de|puesto de|para a vaga de|vaga de|para|voor de functie van|voor de functie|functie|voor|per la posizione di|per il ruolo di|posizione di|per)\s(?:the\s|our\s|a\s|an\s|de\s|d['’]|l['’]|il\s|le poste d['’]|poste d['’])?(.{3,90})$/iu
+  /^(?:.{0,60}?(?:interview|screen|screening|call|chat|round|conversation|panel|meeting|onsite|invitation|discussion|presentation|case|assignment|exercise|gespräch|interview|einladung|entretien|entrevista|colloquio|gesprek|面接|面談)[^:]{0,30}?\s)?(?:for|re|regarding|about|as|zur stelle als|zur position|zur stelle|als|für die stelle|für die position|für|pour le poste de|poste de|pour|para el puesto de|para la posición de|puesto de|para a vaga de|vaga de|para|voor de functie van|voor de functie|functie|voor|per la posizione di|per il ruolo di|posizione di|per)\s(?:the\s|our\s|a\s|an\s|de\s|d['’]|l['’]|il\s|le poste d['’]|poste d['’])?(.{3,90})$/iu
 
 /** "JOB between COMPANY and CANDIDATE", as Cal.com names its events in each language; the candidate's name has become a bar. */
 const betweenParties =
