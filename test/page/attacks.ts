@@ -25,4 +25,4 @@ export const toCalendars =
 
 /** Pages of ours, places we send people to, and what stands encoded behind an address. */
 export const leadsWhereItMay =
-  /^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|https:\/\/(?:script\.google|make\.powerautomate)\.com$|https:\/\/news\.google\.com\/search\?q=[\w%.!~*'()-]+$|mailto:[^?]+@bluepine\.example(?:\?|$)|https:\/\/(?:mail\.google|outlook\.office)\.com\/[^&]*[?&](?:fs=1&)?to=[^&]+%40bluepine\.example&)/
+  /^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|https:\/\/(?:script\.google|make\.powerautomate)\.com$|https:\/\/news\.google\.com\/search\?q=[\w%.!~*'()-]+$|https:\/\/www\.google\.com\/maps\/search\/\?api=1&query=[\w%.!~*'()-]+$|mailto:[^?]+@bluepine\.example(?:\?|$)|https:\/\/(?:mail\.google|outlook\.office)\.com\/[^&]*[?&](?:fs=1&)?to=[^&]+%40bluepine\.example&)/

@@ -60,7 +60,7 @@ describe('A2, the formats', () => {
   })
 
   it('have each a page of their own: what is tested differs from every other', () => {
-    const tested = titles.map(([, format]) => /.*What they look for(.*?)How to prepare/.exec(pageFor(format))?.[1] ?? '')
+    const tested = titles.map(([, format]) => /.*What they look for(.*?)(?:How to prepare|Your stories)/.exec(pageFor(format))?.[1] ?? '')
     expect(tested.every((words) => words.length > 80)).toBe(true)
     expect(new Set(tested).size).toBe(titles.length)
   })
@@ -94,7 +94,7 @@ describe('A2, the formats', () => {
 
   it('A2.12: of an unknown one they are asked, and nothing is guessed', () => {
     const { mail } = journeyOf('Nobody says')
-    expect(mail).toContain('What kind of interview is it?')
+    expect(mail).toMatch(/what kind\?/i)
     expect(mail).toMatch(/quick questions?: /)
   })
 })

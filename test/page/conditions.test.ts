@@ -27,7 +27,7 @@ describe('the packet page', () => {
   })
 
   it('speaks of dress only where one is seen in one’s own', () => {
-    const dress = /Dress the way they do/
+    const dress = /Lay out clothes|dressed as you would be/
     expect(pageFor('Second meeting', onSite)).toMatch(dress)
     expect(pageFor('Second meeting', { meetingUrl: 'https://zoom.us/j/5' })).toMatch(dress)
     expect(pageFor('Trial shift', onSite)).not.toMatch(dress)

@@ -52,24 +52,24 @@ export const end = 'Fri 18 Dec 12:00'
  */
 const mails = `
 Mon 16 Nov 10:00 | receipt | F1 | Your interview: Fernhill, Thu 19 Nov, 2 pm
-Mon 16 Nov 12:30 | receipt | T1 | Your interview: Brightwater, Fri 20 Nov, 10 am
+Mon 16 Nov 12:30 | receipt | T2 | Your interview: Brightwater, Fri 20 Nov, 10 am
 Tue 17 Nov 14:00 | packet | F1 | Prepare: Fernhill, Thu 19 Nov, 2 pm
-Wed 18 Nov 10:00 | packet | T1 | Prepare: Brightwater, Fri 20 Nov, 10 am
+Wed 18 Nov 10:00 | packet | T2 | Prepare: Brightwater, Fri 20 Nov, 10 am
 Wed 18 Nov 17:00 | receipt | K1 | Your interview: Kesselwerk, Fri 20 Nov, 9 am
 Wed 18 Nov 17:05 | packet | K1 | Prepare: Kesselwerk, Fri 20 Nov, 9 am
 Thu 19 Nov 13:00 | card | F1 | Today, 2 pm: Fernhill
 Thu 19 Nov 15:00 | debrief | F1 | How did it go? Fernhill
 Thu 19 Nov 15:10 | thanks | F1 | Your thank-you notes: Fernhill
 Fri 20 Nov 8:00 | card | K1 | Today, 9 am: Kesselwerk
-Fri 20 Nov 8:29 | card | T1 | Today, 10 am: Brightwater
-Fri 20 Nov 10:20 | new-time | T1 | Nobody came: ask Brightwater for another time
+Fri 20 Nov 8:29 | card | T2 | Today, 10 am: Brightwater
+Fri 20 Nov 10:20 | new-time | T2 | Nobody came: ask Brightwater for another time
 Fri 20 Nov 10:20 | debrief | K1 | How did it go? Kesselwerk
 Fri 20 Nov 11:00 | thanks | K1 | Your thank-you notes: Kesselwerk
 Sat 21 Nov 7:30 | last-call | K1 | Still open: thank-you notes, Kesselwerk
 Mon 23 Nov 8:00 | receipt | K task | Your task: Kesselwerk
 Mon 23 Nov 10:00 | receipt | F2 | Your interview: Fernhill, round 2, Thu 3 Dec, noon
 Mon 23 Nov 11:10 | change | F2 | Five more interviews: Fernhill, round 2, Thu 3 Dec
-Mon 23 Nov 14:20 | packet | T2 | Prepare: Brightwater, Mon 23 Nov, 3 pm
+Mon 23 Nov 14:20 | change | T2 | Moved to Mon 23 Nov, 3 pm: Brightwater
 Mon 23 Nov 16:00 | debrief | T2 | How did it go? Brightwater
 Mon 23 Nov 17:00 | thanks | T2 | Your thank-you notes: Brightwater
 Tue 24 Nov 11:30 | last-call | T2 | Still open: thank-you notes, Brightwater

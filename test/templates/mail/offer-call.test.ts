@@ -54,7 +54,7 @@ describe('a call about the offer', () => {
 
   it('is told from an interview, which keeps its own', () => {
     const { page, debrief } = told('Interview')
-    for (const words of ['Your stories', 'The first months']) expect(page).toContain(words)
+    for (const words of ['Your stories', 'What they look for']) expect(page).toContain(words)
     expect(debrief).toContain('Which answer would you redo?')
   })
 })

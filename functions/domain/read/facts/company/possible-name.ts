@@ -1,6 +1,7 @@
 import { endsHouse, opensTitle, ownArticles } from '../../language/lexicon/companies.ts'
 import { dayWords, months, weekdays } from '../../language/lexicon/dates.ts'
 import { hasTitleHead, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
+import { isTitlePrefix } from '../../language/lexicon/mail.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import { anyOf, loose } from '../../vocabulary/patterns.ts'
@@ -26,6 +27,8 @@ export function isPossible(name: string, people: Set<string>, own: string): bool
   if (weekdayOrDay.test(words[0] ?? '')) return false
   if (zoneByName.has(name.toLowerCase()) || (words.length > 1 && words.length < 4 && zoneByState.has(words.at(-1) ?? ''))) return false
   if (toolNames.isAll(name)) return true
+  // "Rappel: votre entretien"
+  if (isTitlePrefix.test(name)) return false
   if (
     !isInstitution(name) &&
     words.every(

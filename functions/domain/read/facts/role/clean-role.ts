@@ -1,6 +1,6 @@
 import { postWord } from '../../language/lexicon/facts/posts.ts'
 import { hasTitleHead, roleNouns } from '../../language/lexicon/jobs.ts'
-import { titlePrefix } from '../../language/lexicon/mail.ts'
+import { isTitlePrefix } from '../../language/lexicon/mail.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
@@ -21,9 +21,6 @@ export interface RoleContext {
   people: Set<string>
   sheet: Sheet
 }
-
-/** "Rappel", alone in a subject. */
-const isTitlePrefix = new RegExp(`^${titlePrefix}$`, 'iu')
 
 /** "Solutions Consultant role". */
 const trailingNoun = new RegExp(`\\s${roleNouns}$`, 'iu')

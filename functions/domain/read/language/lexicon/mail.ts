@@ -14,6 +14,8 @@ const replyPrefixes = mailWords('replyPrefixes')
 export const replyPrefix = oneOf(replyPrefixes)
 export const carrierPrefix = oneOf([...forwardPrefixes, ...replyPrefixes])
 export const titlePrefix = oneOf([...forwardPrefixes, ...replyPrefixes, ...mailWords('titlePrefixes')])
+/** "Rappel", alone. */
+export const isTitlePrefix = new RegExp(`^${titlePrefix}$`, 'iu')
 
 /** A line that is the end of a mail and nothing else: "Mit freundlichen Grüßen", "Yours sincerely,". */
 export const closingLine = new RegExp(`^${oneOf(mailWords('closings'))}[,!.]?$`, 'iu')
