@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
 process.env.TZ = 'Asia/Tokyo'
 
 /** What starts and kills whole processes or goes through very many cases: `npm run test:long`. */
-const long = ['test/end-to-end/**/*.test.ts', 'test/local/start.test.ts', 'test/**/*.long.test.ts']
+const long = ['test/end-to-end/**/*.test.ts', 'test/local/start.test.ts', 'test/**/*.long.test.{ts,tsx}']
+/** Lives of candidates from the first invite on, through the whole product: as long as all the quick ones together. */
+const scenarios = ['test/scenarios/**/*.test.ts']
 
 /**
  * Files share their worker and what it has loaded: loading the program anew for each of them took longer than the tests. What a test changes
@@ -28,14 +30,15 @@ export default defineConfig({
     // Both processors of a small machine: by itself vitest leaves one idle.
     maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     projects: [
-      { test: { ...shared, name: 'quick', include: ['test/**/*.test.{ts,tsx}'], exclude: long } },
+      { test: { ...shared, name: 'quick', include: ['test/**/*.test.{ts,tsx}'], exclude: [...long, ...scenarios] } },
+      { test: { ...shared, name: 'scenarios', include: scenarios, exclude: long } },
       { test: { ...shared, name: 'long', include: long, testTimeout: 120_000 } },
       // The scenarios once more, through DynamoDB's double and the SDK instead of a table in memory.
       {
         test: {
           ...shared,
           name: 'through-dynamodb',
-          include: ['test/scenarios/**/*.test.ts'],
+          include: scenarios,
           exclude: long,
           testTimeout: 120_000,
           env: { TABLE_OF_TOWNS: 'dynamodb' },
