@@ -28,6 +28,6 @@ export const crossFunctional = {
     { cites: 'A10.7', words: 'What do you need most from this role?' },
     { cites: 'A10.4', words: 'When something goes wrong between the teams, how does it get sorted out?' },
     { cites: 'A10.9', words: 'What should I understand about your work from the start?' },
-    { cites: 'A10.5', words: 'What does a good handover from this team look like to you?' },
+    { cites: 'A10.5', words: 'What makes a handover to your team a good one?' },
   ],
 } satisfies AudiencePage

@@ -31,6 +31,6 @@ export const skipLevel = {
     { cites: 'A10.3', words: 'Which problem between your teams would you most like to solve?' },
     { cites: 'A10.8', words: 'What’s changing around you that the teams already feel?' },
     { cites: 'A10.2', words: 'What would tell you after six months that this hire worked out?' },
-    { cites: 'A10.5', words: 'What made you stay here and take on more?' },
+    { cites: 'A10.5', words: 'What has kept you at this company?' },
   ],
 } satisfies AudiencePage

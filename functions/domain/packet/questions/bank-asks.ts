@@ -66,7 +66,11 @@ const mixedIn = ({ round, application, isLater }: BankFor) =>
     ),
   )
 
-function optionsOf(one: PersonInRound, { round, work, playbook, isNew, isTight }: BankFor, mixed: ReturnType<typeof mixedIn>): Options {
+function optionsOf(
+  one: PersonInRound,
+  { round, isLater, work, playbook, isNew, isTight }: BankFor,
+  mixed: ReturnType<typeof mixedIn>,
+): Options {
   const { audience, title } = one.person
   const isServed = work.serves && audience !== null && isAbove.has(audience)
   const { ask } = isServed ? playbook.serving : playbook.audiences[audience ?? 'unknown']
@@ -87,7 +91,8 @@ function optionsOf(one: PersonInRound, { round, work, playbook, isNew, isTight }
     add(title === null ? ask : ask.slice(1), title === null ? weights.ordered : 0)
     if (title !== null && !isOfTrade) add(mixed(work.askOfTrade), -1, ofTrade)
   } else {
-    if (audience === 'recruiter') add(mixed(work.askOfRecruiter), weights.trade)
+    // What the job is, one asks whoever calls first, and not at the end of a day with the team.
+    if (audience === 'recruiter' && !isLater && round.sessions.length < 2) add(mixed(work.askOfRecruiter), weights.trade)
     if (!besideTheWork.has(audience) && !isServed) add(mixed(work.askOfTrade), weights.trade, ofTrade)
     add(mixed(ask), 0)
   }
