@@ -10,7 +10,8 @@ export interface TaskTip extends Tip {
 /** The most useful first: a mail has room for three. */
 export const tasks: TaskTip[] = [
   { cites: 'A11.6', for: ['live'], words: 'Listen to the end, ask what is meant, then think aloud.' },
-  { cites: 'A11.2', for: ['handed-in', 'told'], lastDay: true, words: 'Lay your draft beside the brief and tick off each sentence of it.' },
+  { cites: 'A11.2', for: ['handed-in'], lastDay: true, words: 'Lay your draft beside the brief and tick off each sentence of it.' },
+  { cites: 'A11.2', for: ['told'], lastDay: true, words: 'Go through the brief sentence by sentence: which of yours answers it?' },
   {
     cites: 'A11.4',
     for: ['told'],

@@ -245,7 +245,7 @@ describe('a task of an interview', () => {
     await drop(town, { start: '20261204T140000', text: 'Please prepare a ten-minute presentation of a migration.' })
     await town.clock.windTo('2026-12-04T12:00:00Z')
     const { words } = await lastMail(town, 'task')
-    expect(words).toContain('You tell it there, on Friday, 4 December')
+    expect(words).toContain('You give it in the interview, on Friday, 4 December')
     expect(words).toContain('Follow the brief’s own parts')
     for (const other of ['By when would you like', 'a day early', 'Keep a copy', 'think aloud']) expect(words).not.toContain(other)
   })

@@ -47,6 +47,12 @@ const wordsOf = (brief: string): string[] =>
 /** How long it may take to tell, where the brief says so. */
 export const statedMinutes = (brief: string): number | null => numberBefore(minuteWords, wordsOf(brief))
 
+/** `ten minutes on a migration you led`: what they are about, where an English brief says it in four words or fewer. */
+export const statedTopic = (brief: string): string | null =>
+  /\bminutes? on ((?:an?|the) [\p{L}\p{N}-]+(?: (?!you\b|that\b|which\b|with\b|and\b|for\b)[\p{L}\p{N}-]+){0,2})(?=[,.:;]| you\b| that\b| which\b|$)/iu
+    .exec(brief)?.[1]
+    ?.replace(/^./, (one) => one.toLowerCase()) ?? null
+
 /** How long a slide may take, where the brief states both. */
 export function slidePace(brief: string): SlidePace | null {
   const text = wordsOf(brief)

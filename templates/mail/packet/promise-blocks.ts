@@ -24,7 +24,7 @@ export function promiseBlocks(scene: Scene, round: Round, application: Applicati
     quote(promise.words, `${byYou(promise.round)}${passTo.length > 0 ? `, after ${namesWords([...passTo], 3)}` : ''}:`),
     ...(beside.promise ? [paragraph([besideWords(beside.promise)])] : []),
     paragraph([
-      `${[promiseDay(promise, todayOf(scene)), actWords(letter, goesTo, round)].join(' ').trim()} `,
+      `${[promiseDay(promise, todayOf(scene)), actWords(letter, goesTo, promise.due === todayOf(scene) ? '' : ` ${beforeMeeting(round, goesTo.to)}`)].join(' ').trim()} `,
       ...(mail ? [{ link: 'The mail for it', href: mail }, ' · '] : []),
       { link: 'Done, or another day', href: scene.links.debrief(promise.round.id) },
       '.',
@@ -33,11 +33,11 @@ export function promiseBlocks(scene: Scene, round: Round, application: Applicati
 }
 
 /** `Send it to Ray before you meet Nadia, or tell Ray the new day.` What is nothing to send is seen to. */
-function actWords(letter: Draft | null, { to, passTo }: PromiseGoesTo, round: Round): string {
+function actWords(letter: Draft | null, { to, passTo }: PromiseGoesTo, by: string): string {
   const whom = nameOf(to)
   const sent = letter !== null && !letter.gap
   const act = sent ? `Send it${whom ? ` to ${whom}` : ''}${whom && passTo.length > 0 ? ' to pass on' : ''}` : 'See to it'
-  return `${act} ${beforeMeeting(round, to)}, or ${whom ? `tell ${whom} the new day` : 'say when it comes'}.`
+  return `${act}${by}, or ${whom ? `tell ${whom} the new day` : 'say when it comes'}.`
 }
 
 const nameOf = (to: PromiseGoesTo['to']): string | null => (to?.name ? firstName({ ...to, name: to.name }) : null)

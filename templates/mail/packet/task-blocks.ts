@@ -90,7 +90,7 @@ export function briefQuestionBlocks(scene: Scene, round: Round, application: App
   if (open === 'brief' && openIn('brief', says).length === 0) {
     const contact = contactOf(round, application)
     return contact?.email
-      ? [quiet(['Something open in the brief? Ask ', nameLink({ ...contact, name: contact.name ?? contact.email }), '.'])]
+      ? [quiet(['Anything unclear in the brief? Ask ', nameLink({ ...contact, name: contact.name ?? contact.email }), '.'])]
       : []
   }
   return [

@@ -133,7 +133,11 @@ export const promiseWords = (promise: EarlierPromise, today: LocalDate): string 
 
 /** The day it was for, by its date: a mail is read on another day than it was sent on. */
 export const promiseDay = ({ due, stands }: EarlierPromise, today: LocalDate): string =>
-  due === null ? '' : `${stands === 'overdue' ? 'It was' : 'It’s'} for ${dateWords(due, today)}.`
+  due === null
+    ? ''
+    : due === today
+      ? `Due today, ${dateWords(due, today)}.`
+      : `${stands === 'overdue' ? 'It was' : 'It’s'} for ${dateWords(due, today)}.`
 
 /** The hour by which it should be there: `before you meet Nadia`. */
 export function beforeMeeting({ interviewers, localDate: day }: Round, to: { name: string | null; email: string | null } | null): string {

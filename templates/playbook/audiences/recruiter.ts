@@ -26,7 +26,7 @@ export const recruiter = {
     { cites: 'A17.1', when: 'no-date', words: 'When do you hope to decide, and what happens next?' },
     { cites: 'A5.10', when: 'more-to-come', words: 'Who takes part in the next round, and what does each of them look at?' },
     { cites: 'A5.11', when: 'more-to-come', words: 'What should I focus on as I prepare?' },
-    { cites: 'A10.5', words: 'What do new people like most, and what takes them getting used to?' },
+    { cites: 'A10.5', words: 'What do new people like most, and what takes getting used to?' },
     { cites: 'A10.7', when: 'first', words: 'Is this a new role, or did somebody leave?' },
     { cites: 'A10.9', when: 'first', words: 'What in my application caught your eye?' },
     { cites: 'A10.4', when: 'first', words: 'Who would I report to, and what are they like to work for?' },

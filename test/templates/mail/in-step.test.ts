@@ -43,7 +43,7 @@ describe('what a mail says around its matter', () => {
     expect(journeyMail('An accountant: round two', 'card').html).toMatch(/mailto:ray\.ito@[^"]*subject=Close%20checklist/)
     for (const { text } of [packet, journeyMail('An accountant: round two', 'card')])
       expect(text).not.toMatch(/Overdue|owed|Get it to them/)
-    expect(mailOf('debrief').text).toContain('Anything you said you’d send')
+    expect(mailOf('debrief').text).toContain('Promised to send something? Add it on the page.')
   })
 
   it('the head of a packet has what one needs first: who arranged it and when they decide stand at its end', () => {

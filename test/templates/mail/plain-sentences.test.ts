@@ -37,7 +37,7 @@ it('the note to the only person met is no set of notes, and its hour is said onc
 
 it('on the day of a task nobody is told to finish a day early', () => {
   const text = textOf(sample('task-today'))
-  expect(text).toContain('tick off each sentence')
+  expect(text).toContain('sentence by sentence')
   expect(text).not.toContain('a day early')
 })
 

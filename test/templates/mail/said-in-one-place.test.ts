@@ -38,7 +38,7 @@ describe('one thing is said once', () => {
   it.each(['task', 'task-today'])('when it is due, and that it is a task: %s', (name) => {
     const text = textOf(name)
     expect(text).not.toMatch(/Due: |Your task -/)
-    expect(text).toMatch(/It is due on|You tell it there, on/)
+    expect(text).toMatch(/It is due on|You give it in the interview, on/)
   })
 
   it('who recruits, where that is the one who is met', () => {

@@ -33,7 +33,9 @@ export function writeDebrief(scene: Scene): MailContent {
 /** Nobody is asked for a day they have: whether it still stands is the question then. */
 function decisionQuestion(scene: Scene, { decisionBy }: Application): string {
   const today = todayOf(scene)
-  return decisionBy && decisionBy.date >= today ? `They said ${dateWords(decisionBy.date, today)}. Still so?` : 'When will they decide?'
+  return decisionBy && decisionBy.date >= today
+    ? `They meant to decide by ${dateWords(decisionBy.date, today)}. Still so?`
+    : 'When will they decide?'
 }
 
 /** No answer is given again to an offer: what it is, and by when one answers. */
@@ -81,7 +83,7 @@ function byReply(round: Round, decision: string): Block[] {
         : 'Two minutes while it’s fresh. Finish each sentence: “Thank you for talking with me about …”',
     ),
     ...numbered.map((one) => paragraph(`${one.number}. ${questionOf(one, round, decision)}`)),
-    paragraph(`${replyHint}, or use the page. ${theirs} stays with you. Anything you said you’d send goes there.`),
+    paragraph(`${replyHint}, or use the page. ${theirs} stays with you. Promised to send something? Add it on the page.`),
   ]
 }
 

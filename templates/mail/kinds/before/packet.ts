@@ -1,7 +1,8 @@
 import type { Packet } from '../../../../functions/domain/packet/packet.ts'
+import { localDate } from '../../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../../functions/domain/view/view.ts'
 import { styledName } from '../../../../functions/domain/who/styled-name.ts'
-import { shortMoment } from '../../../when.ts'
+import { shortClock, shortMoment } from '../../../when.ts'
 import { type Block, facts, type MailContent, paragraph, section } from '../../content.ts'
 import { expectBlocks } from '../../packet/expect-sections.ts'
 import { headWith, isLate, type PacketHead, packetHead, prepareWords } from '../../packet/packet-head.ts'
@@ -72,7 +73,11 @@ export function writePacket(scene: Scene): MailContent {
   }
 }
 
-function subjectOf({ view }: Scene, round: Round, application: Application): string {
+function subjectOf(scene: Scene, round: Round, application: Application): string {
+  const { view } = scene
+  // It came hours before and is read between two things: that it is today is the news.
+  if (round.start && !round.allDay && localDate(round.start, view.candidate.homeZone) === todayOf(scene))
+    return `Prepare for today, ${shortClock(round.start, view.candidate.homeZone)}: ${roundWords(round, application, 44)}`
   const moment = round.start && !round.allDay ? shortMoment(round.start, view.candidate.homeZone) : shortDay(round)
   return `Prepare: ${roundWords(round, application, 44)}${moment ? `, ${moment}` : ''}`
 }

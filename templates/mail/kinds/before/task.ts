@@ -1,4 +1,4 @@
-import { statedMinutes } from '../../../../functions/domain/packet/slide-pace.ts'
+import { statedMinutes, statedTopic } from '../../../../functions/domain/packet/slide-pace.ts'
 import { workKindOf } from '../../../../functions/domain/packet/work-kind.ts'
 import { type Instant, localDate } from '../../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../../functions/domain/view/view.ts'
@@ -9,7 +9,7 @@ import { briefQuestionBlocks, taskBlocks } from '../../packet/task-blocks.ts'
 import { clip } from '../../render/clean.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../../scene.ts'
 import { newTips } from '../../sections/new-tips.ts'
-import { capital, roundWords } from '../../words/words.ts'
+import { roundWords } from '../../words/words.ts'
 
 const mostTips = 3
 
@@ -25,12 +25,13 @@ export function writeTask(scene: Scene): MailContent {
   const kind = workKindOf(round)
   const isToday = due !== null && localDate(due, zones.home) === todayOf(scene)
   const called = calledWords(round, { day, at, isToday })
+  const leads = `${called}${called.includes(': ') ? ',' : ':'} `
   const tips = newTips(scene, kind === null ? [] : tipsForWork(kind, onTheDay), mostTips)
   return {
     said: tips.said,
-    subject: `${called}: ${roundWords(round, application, 34)}`,
+    subject: `${leads}${roundWords(round, application, Math.min(34, longestSubject - leads.length))}`,
     preheader: task ? clip(task.words, 140) : 'The brief is on the round’s page.',
-    title: `${called}: ${roundWords(round, application, 60)}`,
+    title: `${leads}${roundWords(round, application, 60)}`,
     blocks: [
       paragraph(sentenceOf(round, due, zones)),
       ...(task ? taskBlocks(scene, round, { whole: true, tips: tips.words, own: true }) : []),
@@ -62,13 +63,18 @@ interface Wanted {
   isToday: boolean
 }
 
-/** `Your task, due Wed 2 Dec`; of what is told there nothing is handed in: `Ten minutes ready for Wed 2 Dec, 2 pm`. */
+/** A phone’s list of mails shows no more. */
+const longestSubject = 62
+
+/** `Your task, due Wed 2 Dec`; of what is told there nothing is handed in: `Your ten minutes on a migration: Wed 2 Dec, 2 pm`. */
 function calledWords(round: Round, { day, at, isToday }: Wanted): string {
   const when = [isToday ? 'today' : day, at].filter(Boolean).join(', ')
   const kind = workKindOf(round)
   if (kind === 'handed-in') return isToday ? `Due ${when}` : `Your task, due ${day ?? 'soon'}`
   const minutes = kind === 'told' && round.task ? statedMinutes(round.task.words) : null
-  return `${minutes === null ? 'Your task,' : `${capital(fewWords(minutes, 'minute'))} ready`} for ${when || 'the day'}`
+  if (minutes === null) return `Your task, for ${when || 'the day'}`
+  const topic = round.task && statedTopic(round.task.words)
+  return `Your ${fewWords(minutes, 'minute')}${topic ? ` on ${clip(topic, 40)}` : ' to speak'}${when ? `: ${when}` : ''}`
 }
 
 function sentenceOf(round: Round, due: Instant | null, zones: Zones): string {
@@ -79,5 +85,5 @@ function sentenceOf(round: Round, due: Instant | null, zones: Zones): string {
     ? `It is due on ${whenWords(due, null, zones)}.`
     : kind === 'handed-in'
       ? `No date is stated, so I count from the start of the interview, ${whenWords(due, null, zones)}.`
-      : `You ${kind === 'told' ? 'tell' : 'do'} it there, on ${whenWords(due, null, zones)}; nothing is handed in.`
+      : `You ${kind === 'told' ? 'give' : 'do'} it in the interview, on ${whenWords(due, null, zones)}; nothing is handed in.`
 }

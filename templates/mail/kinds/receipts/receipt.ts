@@ -74,7 +74,7 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
   ]
   const tail = readSections(scene, round, application)
   const number = numberBlocks(scene, round, application)
-  const day = scheduleBlocks(scene, round, mostWords - wordsIn([...head, ...tail]))
+  const day = scheduleBlocks(scene, round, mostWords - wordsIn([...head, ...number, ...tail]))
   const own = ownWords(scene, round, mostWords - wordsIn([...head, ...day, ...number, ...tail]))
   const fits = wordsIn([...head, ...day, ...own, ...number, ...tail]) <= mostWords
   return {

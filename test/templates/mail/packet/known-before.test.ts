@@ -70,7 +70,7 @@ describe('a draft', () => {
     const whole = { words: 'Ten minutes on what you would change in our kitchen.', due: null }
     const interviewers = [aPerson('Lena Ross')]
     const told = mailOf('task', { title: 'Presentation', recruiter: dana, task: whole, interviewers })
-    expect(told).toContain('Something open in the brief? Ask Dana Holt')
+    expect(told).toContain('Anything unclear in the brief? Ask Dana Holt')
     expect(told).not.toContain('May I ask about the task')
     expect(
       mailOf('task', { title: 'Presentation', recruiter: dana, task: { words: 'A plan for our kitchen.', due: null }, interviewers }),

@@ -51,7 +51,7 @@ describe('what was promised in an earlier round', () => {
   })
 
   it.each([
-    ['2026-12-07', 'It’s for Monday, 7 December. Send it to Dana'],
+    ['2026-12-07', 'Due today, Monday, 7 December. Send it to Dana, or tell Dana the new day.'],
     ['2026-12-09', 'It’s for Wednesday, 9 December. Send it to Dana'],
     [undefined, '> the sample of the label Send it to Dana before you meet Owen'],
   ])('for %s is still to be done before they meet', (promiseDue, words) => {
@@ -77,10 +77,12 @@ describe('what was promised in an earlier round', () => {
       expect(textOf('card', { promise, promiseDue: '2026-12-04' })).not.toContain('Promised')
   })
 
-  it('is told by its day, so that the mail is as true the next morning', () => {
+  it('is told by its day, so that the mail is as true the next morning; due on the day of the mail it has both', () => {
     for (const promiseDue of ['2026-12-06', '2026-12-07', '2026-12-08', '2026-12-09'])
       for (const kind of ['packet', 'card'] as const)
-        expect(textOf(kind, { promiseDue })).not.toMatch(/\b(?:today|tomorrow|yesterday|ago)\b[^.]*\. (?:Send|See)|bring it up/i)
+        expect(textOf(kind, { promiseDue }).replace('Due today, Monday, 7 December.', '')).not.toMatch(
+          /\b(?:today|tomorrow|yesterday|ago)\b[^.]*\. (?:Send|See)|bring it up/i,
+        )
   })
 
   it('and is nothing to send has no mail that sends it', () => {

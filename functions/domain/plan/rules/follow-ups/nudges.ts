@@ -48,11 +48,14 @@ function afterLastRound(scene: Scene, application: Application): Wish[] {
     wait.between,
     'It comes five business days after the first follow-up, if no answer is known by then.',
   )
+  const quiet = plusBusinessDays(goesOn(second, scene), wait.between, at)
   const close = follow(
     'close-offer',
     goesOn(second, scene),
     wait.between,
-    'It comes five business days after the second follow-up, if no answer is known by then.',
+    afterTurnOfYear(quiet) === quiet
+      ? 'It comes five business days after the second follow-up, if no answer is known by then.'
+      : 'It comes once two follow-ups have had no answer, and not between Christmas and New Year.',
   )
   return [first, second, close]
 }
