@@ -5,7 +5,7 @@ import { prove } from '../test/infra/proof/prove.ts'
 /**
  * `npx tsx bench/grants.ts`: takes every single grant, action, resource, condition, statement and environment variable out of the synthesized
  * templates, one at a time, and asks the proof of permissions (test/infra/proof) whether anything is wrong. Killed: it says so. Survived: it
- * could be taken out and nobody would notice. The same is a test (test/infra/granted.test.ts); here each one is told.
+ * could be taken out and nobody would notice. The same is a test (test/infra/granted.long.test.ts); here each one is told.
  */
 const stacks = templates()
 const faults = prove(stacks, expected)

@@ -46,7 +46,7 @@ function failureOf(folder: string, tests: readonly string[]): string | undefined
 }
 
 /** Takes longer than all others together, so it is asked only where they have noticed nothing. */
-const isSlow = (test: string): boolean => test.endsWith('crash-enumeration.test.ts')
+const isSlow = (test: string): boolean => test.endsWith('crash-enumeration.long.test.ts')
 
 function isKilled(folder: string, { file, text, becomes, tests }: Mutation): boolean {
   const place = join(folder, file)

@@ -6,7 +6,7 @@ import { calls } from './infra/proof/calls.ts'
 
 /**
  * Before every test file: whatever a function asks of AWS in any test must stand in the list of what that function asks
- * (test/infra/proof/calls.ts), which test/infra/granted.test.ts holds against the roles in the templates. Where it does not, the call is refused
+ * (test/infra/proof/calls.ts), which test/infra/granted.long.test.ts holds against the roles in the templates. Where it does not, the call is refused
  * as IAM would refuse it, and the test fails.
  */
 

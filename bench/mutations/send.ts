@@ -5,11 +5,11 @@ const sending = [
   'test/app/send-guards.test.ts',
   'test/app/send/record-mail-event.test.ts',
   'test/app/send/sweep.test.ts',
-  'test/app/crash-enumeration.test.ts',
+  'test/app/crash-enumeration.long.test.ts',
   'test/domain/sending/sending.test.ts',
 ]
-const planning = ['test/app/send/plan-candidate.test.ts', 'test/app/send/sweep.test.ts', 'test/app/crash-enumeration.test.ts']
-const table = ['test/aws/table.test.ts', ...planning]
+const planning = ['test/app/send/plan-candidate.test.ts', 'test/app/send/sweep.test.ts', 'test/app/crash-enumeration.long.test.ts']
+const table = ['test/aws/table.long.test.ts', ...planning]
 
 /**
  * Claim, send, settle, sweep, and the table under them. Going on after a lost claim is no fault to be listed: every later move of the row is

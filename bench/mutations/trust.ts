@@ -1,6 +1,6 @@
 import { inFile } from './mutation.ts'
 
-const trust = ['test/domain/trust/trust.test.ts']
+const trust = ['test/domain/trust/trust.long.test.ts']
 const hooks = ['test/domain/access/webhook-signature.test.ts', 'test/app/receive/receive-webhook.test.ts']
 
 /** Who is believed. */

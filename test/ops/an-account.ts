@@ -177,7 +177,7 @@ function objects(account: Account, { method, path, query: asked }: WireRequest) 
 const typeOf = (id: string): string =>
   /Queue|DeadLetters/.test(id) ? 'AWS::SQS::Queue' : id === 'Alarms' ? 'AWS::SNS::Topic' : `Type::Of::${id}`
 
-/** As the CDK names what it deploys (`test/infra/watched.test.ts` holds that to the stacks); more than one page of them. */
+/** As the CDK names what it deploys (`test/infra/watched.long.test.ts` holds that to the stacks); more than one page of them. */
 const deployedStacks = (): Account['stacks'] => {
   const resourcesOf = (ids: readonly string[]): Resource[] =>
     ids.map((id, at) => {
