@@ -1,5 +1,6 @@
 import type { Playbook } from '../../functions/domain/packet/playbook.ts'
 import { announced } from './asked/announced.ts'
+import { briefQuestions } from './asked/brief-questions.ts'
 import { openPoint } from './asked/open-point.ts'
 import { postingQuestions } from './asked/posting-questions.ts'
 import { findOut, takeUp } from './asked/take-up.ts'
@@ -28,4 +29,5 @@ export const playbook: Playbook = {
   takeUp,
   findOut,
   announced,
+  brief: briefQuestions,
 }

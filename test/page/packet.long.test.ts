@@ -203,6 +203,8 @@ const announcedPages = (): string[] =>
     'You will be asked how you would run five sites.',
     'We will discuss a decision that went wrong.',
     'He will want to talk about your thesis.',
+    'He will want to talk about wound care.',
+    'You will be asked to do some live debugging.',
     'She will ask about your forecasts and margins.',
     'You will be asked to teach fractions to year 8.',
     'You will be asked to present it to the board.',

@@ -2,10 +2,10 @@ import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
 import type { Round } from '../view/view.ts'
 import { mistakesIn, shownMistakes } from './avoid.ts'
-import type { PacketFor } from './packet-limits.ts'
+import { limits, type PacketFor } from './packet-limits.ts'
 import type { Advice } from './playbook.ts'
 import { formOf } from './questions/announced-form.ts'
-import type { Because, Expected } from './questions/question-candidates.ts'
+import type { Because, Expected } from './questions/expected.ts'
 import { type Shown, showFirst, showMore } from './questions/show-asks.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
@@ -17,7 +17,7 @@ import { pointSubject } from './told/point/point-subject.ts'
 import type { RedoAgain } from './told/point/redo-again.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 import { askedId } from './words/own-words.ts'
-import { wordCount } from './words/shortened.ts'
+import { shortened, wordCount } from './words/shortened.ts'
 
 export const mostQuestions = 3
 
@@ -111,6 +111,10 @@ export function adviceFor({
       if (!isHelped && standsElsewhere(because, round)) return []
       return room.specific(own) ? [{ ...question, answer: '', because: { ...because, line } }] : []
     }
+    if (because?.kind === 'brief') {
+      const own = `${shortened(because.words, limits.briefWords)} ${reasonFrame}`
+      return isNew(words) && room.both(own, words, answer) ? [question] : []
+    }
     if (because?.kind !== 'posting') {
       const said = hasStory ? [words] : [words, answer]
       return said.every(isNew) && room.general(...said) ? [{ ...question, answer: hasStory ? '' : answer }] : []
@@ -130,7 +134,9 @@ export function adviceFor({
     return [{ ...question, answer: fresh ?? '' }]
   }
   const isFromThem = ({ words, because }: Expected): boolean =>
-    because?.kind === 'announced' || (because?.kind === 'posting' && (because.line.line !== null || stories.forQuestion.has(words)))
+    because?.kind === 'announced' ||
+    because?.kind === 'brief' ||
+    (because?.kind === 'posting' && (because.line.line !== null || stories.forQuestion.has(words)))
   const isTrial = work.talk?.kind === 'trial'
   const expect: Expected[] = []
   const left = [...likely]
@@ -163,11 +169,10 @@ export function adviceFor({
   const again = redo === null || isTheirs ? null : take(pointAdvice({ about: 'redo', words: redo.words }, playbook, isNew)?.cue)
   // All of what they announced comes before what is for everybody.
   if (isTheirs) expectUpTo(Math.max(1, likely.filter(({ because }) => because?.kind === 'announced').length))
-  // What one works with for hours comes before what is asked; what may lie there, after.
-  const worn = isTrial && work.before !== null ? take(work.bring?.words) : null
+  // What one works in and with comes before what is asked; what may lie there, after.
+  const worn = isTrial ? take(work.bring?.words) : null
   // Beside a question that only they can be asked, one for anybody in their place is left out, but where a day is full of them.
   const areAsked = isTheirs && !round.fullDay && shown.size > 0
-  // At work nobody interviews.
   const isFirst = isKnown && (areMany || isTrial) && !areAsked
   const reserved = expect.length > 0 ? 0 : Math.min(room.generalLeft(), ...likely.slice(0, mostTried).map(leastOf))
   if (isFirst) showFirst(chosen, shown, room, room.generalLeft() - reserved)

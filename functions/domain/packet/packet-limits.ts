@@ -20,23 +20,24 @@ export interface PacketFor {
 
 /** Of general words at most a third, once anything is known that stands in no other packet. */
 export const limits = {
-  most: 345,
+  most: 342,
   mostOfLong: 458,
-  shareOfGeneral: 0.46,
+  shareOfGeneral: 0.5,
   /** What is done there wants to be prepared. */
-  shareBesideWork: 0.5,
+  shareBesideWork: 0.75,
   /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
   leastGeneral: 46,
   generalWhereNothingIsKnown: 190,
   /** Beside a CV, the posting, stories or questions of their own, once so much is known. */
   leastBesideTheirs: 32,
   /** Of any packet, as far as they are neither: the third is of all its words. */
-  headings: 24,
+  headings: 20,
   /** How to answer one thing they announced. */
   oneAnnounced: 12,
   manySpecific: 120,
   pointWords: 40,
   reasonWords: 10,
+  briefWords: 14,
   avoidWords: 18,
   answerWords: 28,
   questionWords: 36,

@@ -10,8 +10,8 @@ import { likelyQuestions } from './likely-questions.ts'
 import type { Packet } from './packet.ts'
 import { limits, limitsOf, ofContent, type PacketFor } from './packet-limits.ts'
 import { choiceFor, showTold } from './questions/choice.ts'
+import type { Expected } from './questions/expected.ts'
 import { newQuestions } from './questions/expected-questions.ts'
-import type { Expected } from './questions/question-candidates.ts'
 import { shownAsks } from './questions/show-asks.ts'
 import { frames, roomFor } from './room.ts'
 import { saidId } from './said.ts'
@@ -175,8 +175,8 @@ export function packetOf(about: PacketFor): Packet {
 }
 
 /** Who is there stands in it in any case. */
-const personWords = ({ person }: PersonInRound): string =>
-  `From day ask ${person.name} ${person.title ?? ''} ${person.focus?.join(' ') ?? ''}`
+const personWords = ({ person, remembered }: PersonInRound): string =>
+  `${remembered ? 'From day ask' : 'Ask'} ${person.name} ${person.title ?? ''} ${person.focus?.join(' ') ?? ''}`
 
 /** What these questions with their advice and one thing to avoid take: they come last, and nothing before them may have their room. */
 const wordsKept = (likely: readonly Expected[]): number =>

@@ -4,6 +4,7 @@ import type { Format } from '../read/reading.ts'
 import type { Audience } from '../view/view.ts'
 import type { AnnouncedForm } from './questions/announced-form.ts'
 import type { PostingAsk } from './questions/posting-questions.ts'
+import type { BriefAsk } from './sheet/brief-sentences.ts'
 import type { FactKind } from './told/fact-kind.ts'
 import type { PointSubject } from './told/point/point-subject.ts'
 import type { TalkKind } from './trade/talk-kind.ts'
@@ -93,6 +94,8 @@ export interface Playbook {
   findOut: Readonly<Record<FactKind | 'recruiter', readonly Advice[]>>
   /** How to answer what they wrote they will ask, where neither a story nor a line of the CV does; the shortest last. */
   announced: Readonly<Record<AnnouncedForm, readonly [Advice, ...Advice[]]>>
+  /** What is asked once the work was shown, by what a sentence of the brief asks for. */
+  brief: Readonly<Record<BriefAsk, readonly (Advice & { answer?: string })[]>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

@@ -1,5 +1,5 @@
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
-import type { Because } from '../../../functions/domain/packet/questions/question-candidates.ts'
+import type { Because } from '../../../functions/domain/packet/questions/expected.ts'
 import { type Block, generalSection, list, section, type Words } from '../content.ts'
 import { answerFromCv, askedTitle, becauseWords, behindQuestion, doneTitle, questionWords } from '../words/question-words.ts'
 import { storyLead, storyWords } from '../words/story-words.ts'
@@ -13,6 +13,9 @@ const withoutFocus = ({ because }: Packet['expect'][number]): { because: Because
 
 const isUsual = (because: Because | null): boolean => because?.kind === 'format' || because?.kind === 'trade' || because?.kind === 'talk'
 
+/** From their own words, and not from what is usual. */
+const isTheirs: ReadonlySet<Because['kind']> = new Set(['posting', 'announced', 'brief'])
+
 const isDone = ({ because }: Pick<Packet['expect'][number], 'because'>): boolean => because?.kind === 'announced' && because.isDone === true
 
 /** What one does there is told apart from what they may ask. What the posting has them ask stands under no label: it is read, and not general. */
@@ -25,7 +28,7 @@ export function expectBlocks({ expect: all, paper }: Packet): Block[] {
 }
 
 function askedBlocks(expect: Packet['expect'], paper: Packet['paper']): Block[] {
-  const isRead = expect.some(({ because }) => because?.kind === 'posting' || because?.kind === 'announced')
+  const isRead = expect.some(({ because }) => because !== null && isTheirs.has(because.kind))
   const usual = isRead ? expect.find(({ because }) => isUsual(because)) : undefined
   const quoted = (one: Packet['expect'][number]): boolean =>
     expect.some(

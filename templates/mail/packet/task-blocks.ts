@@ -58,9 +58,9 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
 /** Told or done there, and wanted on no day before it. */
 const isTold = (round: Round): boolean => workKindOf(round) !== 'handed-in' && !round.task?.ahead
 
-/** `20 minutes for 10 slides: 2 minutes a slide.` */
+/** `20 minutes: with all 10 slides, 2 minutes a slide.` A brief may mean fewer. */
 export const paceWords = ({ minutes, slides }: SlidePace): string =>
-  `${minutes} minutes for ${countWords(slides, 'slide')}: ${eachWords(minutes / slides)} a slide.`
+  `${minutes} minutes: with ${slides > 1 ? 'all ' : ''}${countWords(slides, 'slide')}, ${eachWords(minutes / slides)} a slide.`
 
 /** To the half minute; what is none is about so much. */
 function eachWords(minutes: number): string {

@@ -1,5 +1,7 @@
+import { limits } from '../../../functions/domain/packet/packet-limits.ts'
 import type { Paper } from '../../../functions/domain/packet/playbook.ts'
-import type { Because, Expected } from '../../../functions/domain/packet/questions/question-candidates.ts'
+import type { Because, Expected } from '../../../functions/domain/packet/questions/expected.ts'
+import { shortened } from '../../../functions/domain/packet/words/shortened.ts'
 import { evidenceWords } from '../../page/match/match-words.ts'
 import { formatPage } from '../../playbook/formats.ts'
 import { leading } from '../../playbook/person/leading.ts'
@@ -40,6 +42,8 @@ function reasonWords(because: Because): string {
       // That the posting asks for it stands in the question.
       if (because.focus !== null) return `they also wrote “${clipAtWord(because.focus, 100)}”`
       return because.person ? `and for ${clip(because.person.name, 40)}, ${clip(because.person.title ?? '', 50)}` : ''
+    case 'brief':
+      return `for “${shortened(because.words, limits.briefWords).replace(/[.\s]+$/u, '')}”`
     case 'announced':
       return because.person ? `in the invite, for ${clip(because.person.name, 40)}` : 'in the invite'
     case 'title':

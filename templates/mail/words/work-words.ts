@@ -29,6 +29,7 @@ const partNames: Readonly<Partial<Record<AnnouncedForm, string>>> = {
   test: 'test',
   pairing: 'pairing',
   drawing: 'design exercise',
+  debugging: 'debugging',
   group: 'group exercise',
   shadow: 'shadowing',
   tour: 'tour',

@@ -1,5 +1,5 @@
 import { isWatched } from '../../../functions/domain/packet/questions/announced-form.ts'
-import type { Expected } from '../../../functions/domain/packet/questions/question-candidates.ts'
+import type { Expected } from '../../../functions/domain/packet/questions/expected.ts'
 import { dayRows } from '../../../functions/domain/view/meeting/day-rows.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { askedTitle, behindQuestion, questionWords } from '../../mail/words/question-words.ts'

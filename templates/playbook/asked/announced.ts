@@ -60,6 +60,13 @@ export const announced: Readonly<Record<AnnouncedForm, readonly [Tip, ...Tip[]]>
     },
     { cites: 'A2.9', words: 'Who uses it, how many, what must never fail; then draw.' },
   ],
+  debugging: [
+    {
+      cites: 'A2.9',
+      words: 'Make it fail twice in a row first. Say what you expect before you run it, halve where it can be, change one thing at a time.',
+    },
+    { cites: 'A2.9', words: 'Say what you expect before you run it; one change at a time.' },
+  ],
   group: [
     {
       cites: 'A2.9',
@@ -106,6 +113,13 @@ export const announced: Readonly<Record<AnnouncedForm, readonly [Tip, ...Tip[]]>
         'Two pieces, not six. For each: the problem, one choice that was yours and what you gave up for it, what changed for its users.',
     },
     { cites: 'A7.5', words: 'For each piece the choice you would defend, and its price.' },
+  ],
+  'own-results': [
+    {
+      cites: 'A4.5',
+      words: 'One piece of it, start to end: the question, one result, its weak point, what you’d do with it here. Time it once.',
+    },
+    { cites: 'A4.5', words: 'The question, one result, its weak point. Time it once.' },
   ],
   'own-work': [
     {

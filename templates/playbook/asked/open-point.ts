@@ -11,12 +11,12 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   experience: [
     {
       cites: 'A7.4',
-      words: 'Say the closest thing you’ve done on your own, with a number, then what you’d learn first.',
+      words: 'The closest thing you’ve done on your own, with a number. Then what you’d learn first.',
       cue: 'Say the closest thing you’ve done on your own, then what you’d learn first.',
     },
     {
       cites: 'A8.3',
-      words: 'Say who showed you something like it last time, how long it took, and what you can do now without asking.',
+      words: 'Who showed you something like it, how long it took, what you do now without asking.',
       cue: 'Say who showed you something like it, how long it took, what you do alone now.',
     },
   ],
@@ -29,31 +29,31 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     },
     {
       cites: 'A8.3',
-      words: 'Say who let you do it alone, after how long, and what nobody had to check any more.',
+      words: 'Who let you do it alone, after how long, what nobody had to check any more.',
       cue: 'Say who let you do it alone, and what nobody had to check any more.',
     },
   ],
   knowing: [
     {
       cites: 'A7.4',
-      words: 'Say what you know of it and where from, what it would change for you, and the one thing you’d ask.',
+      words: 'What you know of it and where from, then the one thing you’d ask.',
       cue: 'Say what you know of it and where from, then the one thing you’d ask.',
     },
     {
       cites: 'A8.3',
-      words: 'Say what comes closest to it in your work so far, and whom you’d ask in the first week.',
+      words: 'What comes closest in your work so far, and whom you’d ask in the first week.',
       cue: 'Say what comes closest to it, and whom you’d ask in the first week.',
     },
   ],
   holding: [
     {
       cites: 'A7.5',
-      words: 'Say the most you’ve handled at once, for how long, and what you do when it starts to slip.',
+      words: 'The most you’ve handled at once, for how long, and what you do when it slips.',
       cue: 'Say the most you’ve handled at once, and what you do when it starts to slip.',
     },
     {
       cites: 'A7.4',
-      words: 'Tell one day that was too much: what you let go, what you held on to, and whom you told.',
+      words: 'One day that was too much: what you let go, what you held, whom you told.',
       cue: 'Tell one day that was too much: what you let go, and whom you told.',
     },
   ],
@@ -61,41 +61,41 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   fact: [
     {
       cites: 'A7.4',
-      words: 'Look it up tonight and say it in three sentences: what it is, why it matters in this job, where you have met it.',
+      words: 'Look it up tonight. Three sentences: what it is, why it matters here, where you’ve met it.',
       cue: 'Say it in three sentences: what it is, why it matters here, where you have met it.',
     },
     {
       cites: 'A8.3',
-      words: 'Say it aloud once without looking, then the part you would still have to look up, and where.',
+      words: 'Say it aloud once without looking. Then what you’d still look up, and where.',
       cue: 'Say what you know of it now, and where you look up the rest.',
     },
   ],
   leading: [
     {
       cites: 'A7.4',
-      words: 'Three sentences: one person you brought on, what they could do a year later, and what you did for it.',
+      words: 'One person you brought on, what they could do a year later, what you did for it.',
       cue: 'Name one person you brought on, and what they can do now.',
     },
     {
       cites: 'A4.2',
-      words: 'Have one decision ready that others had to follow: who was against it, and how you kept them with you.',
+      words: 'One decision others had to follow: who was against it, how you kept them with you.',
       cue: 'Tell one decision others had to follow, and who was against it.',
     },
     {
       cites: 'A4.5',
-      words: 'Name one change you led: who was against it, what you did in the first week, what was normal half a year later.',
+      words: 'One change: who was against it, your first week, what was normal half a year later.',
       cue: 'Tell one change: who was against it, and what was normal half a year later.',
     },
   ],
   number: [
     {
       cites: 'A7.5',
-      words: 'Look the figure up today and say it once, with its date. If it moved, say from what to what, and why.',
+      words: 'Look the figure up today. Say it once, with its date, and why it moved.',
       cue: 'Give the figure once, with its date.',
     },
     {
       cites: 'A8.2',
-      words: 'Put before, after and the months between on one line, and check it against what you told them.',
+      words: 'Before, after and the months between on one line. Check it against what you told them.',
       cue: 'Say before, after, and the months between.',
     },
   ],
@@ -115,48 +115,48 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   leaving: [
     {
       cites: 'A9.18',
-      words: 'One sentence on what you went towards, one on what you stay for. Not a word against anybody there.',
+      words: 'What you went towards, then what you stay for. Not a word against anybody there.',
       cue: 'Say what you went towards, and what you stay for.',
     },
     {
       cites: 'A9.17',
-      words: 'Say it in the order it happened, dates first, and finish with the longest you have stayed and why.',
+      words: 'In the order it happened, dates first. Last, the longest you stayed and why.',
       cue: 'Say dates first, the longest stay last.',
     },
   ],
   staying: [
     {
       cites: 'A9.12',
-      words: 'Name the part of this job you haven’t done yet, and why you’d stay for it.',
+      words: 'The part of this job you haven’t done yet, and why you’d stay for it.',
       cue: 'Name the part you haven’t done yet, and why you’d stay for it.',
     },
     {
       cites: 'A4.4',
-      words: 'Say why this size of job suits you now, with one fact of your life or work that makes it true.',
+      words: 'Why this size of job suits you now, with one fact that makes it true.',
       cue: 'Say why this size of job suits you now.',
     },
   ],
   start: [
     {
       cites: 'A9.14',
-      words: 'Look up your notice period today. Then name one date with its reason, and stop there.',
+      words: 'Look up your notice period today. Name one date with its reason, and stop.',
       cue: 'Name one date, with its reason.',
     },
     {
       cites: 'A14.3',
-      words: 'Ask your present employer’s rules first: a date you can keep is better than an early one.',
+      words: 'Check your present employer’s rules first: a date you can keep beats an early one.',
       cue: 'Name a date you can keep.',
     },
   ],
   papers: [
     {
       cites: 'A7.4',
-      words: 'Say what you hold, what is still on its way and the day it will be there. Bring the proof.',
+      words: 'What you hold, what is on its way and by which day. Bring the proof.',
       cue: 'Say what you hold, what is on its way, and by when.',
     },
     {
       cites: 'A13.5',
-      words: 'Take a photo of the document or of the application for it, so that you can show it when they ask.',
+      words: 'Take a photo of it, or of the application for it, to show when they ask.',
       cue: 'Show the document, or the application for it.',
     },
   ],
@@ -168,19 +168,19 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     },
     {
       cites: 'A7.4',
-      words: 'Name one thing you do in it every week: a handover, a call, a written report.',
+      words: 'One thing you do in it every week: a handover, a call, a report.',
       cue: 'Name one thing you do in it every week.',
     },
   ],
   hours: [
     {
       cites: 'A13.4',
-      words: 'Say which of it you can do, from when, and what is already arranged.',
+      words: 'Which of it you can do, from when, what is already arranged.',
       cue: 'Say which of it you can do, and from when.',
     },
     {
       cites: 'A14.3',
-      words: 'Name the one day or hour that is hard for you, and what you offer instead.',
+      words: 'The one day or hour that is hard for you, and what you offer instead.',
       cue: 'Name the one hour that is hard, and what you offer instead.',
     },
   ],
@@ -188,19 +188,19 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   pay: [
     {
       cites: 'A14.2',
-      words: 'Decide today the least you would say yes to, and ask for their range before you name yours.',
+      words: 'Decide today the least you’d say yes to. Ask for their range first.',
       cue: 'Ask for their range before your figure.',
     },
   ],
   worry: [
     {
       cites: 'A7.4',
-      words: 'If it comes up: the closest thing you’ve done, and how you’d start here. You needn’t raise it yourself.',
+      words: 'Only if it comes up: the closest thing you’ve done, and how you’d start here.',
       cue: 'If it comes up, say the closest thing you’ve done, and how you’d start here.',
     },
     {
       cites: 'A7.3',
-      words: 'Raise it yourself if they don’t: “Last time we didn’t get to …”. Two sentences are enough.',
+      words: 'Raise it yourself if they don’t: “Last time we didn’t get to …”. Two sentences.',
       cue: 'Raise it yourself: “Last time we didn’t get to …”.',
     },
   ],
@@ -208,36 +208,36 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   choice: [
     {
       cites: 'A7.1',
-      words: 'Say what the other way had for it, what decided against it, and when you’d choose it after all.',
+      words: 'What the other way had for it, what decided, and when you’d choose it after all.',
       cue: 'Say what the other way had for it, and what decided.',
     },
     {
       cites: 'A9.16',
-      words: 'Say what you knew then, what it cost later, and whether you’d choose the same today.',
+      words: 'What you knew then, what it cost later, whether you’d choose the same today.',
       cue: 'Say what you knew then, and whether you’d choose the same today.',
     },
   ],
   plan: [
     {
       cites: 'A7.1',
-      words: 'Ask or say first why it is so. Then the ways there are, the one you’d take, and what it costs.',
+      words: 'Ask first why it is so. Then the ways, the one you’d take, and its price.',
       cue: 'Say first why it is so, then your way and what it costs.',
     },
     {
       cites: 'A9.16',
-      words: 'Say your first step, what you’d leave alone, and the sign that it works.',
-      cue: 'Say your first step, what you’d leave alone, and the sign that it works.',
+      words: 'Your first step, what you’d leave alone, the sign that it works.',
+      cue: 'Your first step, what you’d leave alone, the sign that it works.',
     },
   ],
   answer: [
     {
       cites: 'A7.1',
-      words: 'Write its first sentence now, then say it aloud once: the result, and your own part.',
+      words: 'Write its first sentence now and say it aloud once: the result, your own part.',
       cue: 'Start with the sentence you wrote: the result, then your own part.',
     },
     {
       cites: 'A9.16',
-      words: 'Write down how you would begin it now. The rest follows once the first sentence is said.',
+      words: 'Write down how you’d begin it now. The rest follows.',
       cue: 'Start with the sentence you wrote down.',
     },
   ],

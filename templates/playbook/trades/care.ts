@@ -55,7 +55,7 @@ export const care = {
       cites: 'A13.1',
       words: 'Closed shoes, hair tied back, no rings or watch, ID and registration or license.',
     },
-    ready: { cites: 'A11.1', words: 'Ask what they’ll check. Do it once aloud: hands, the patient’s name, the task, what you write down.' },
+    ready: { cites: 'A11.1', words: 'Ask which skills they’ll check. Do one of them aloud, start to finish.' },
     expect: [
       {
         family: 'technical',

@@ -50,14 +50,14 @@ export const kitchen = {
     },
     bring: {
       cites: 'A13.1',
-      words: 'Your own knives in a roll, whites or apron, non-slip shoes, a marker, water.',
+      words: 'Your own knives, whites, non-slip shoes, a marker, water.',
     },
     ready: { cites: 'A11.1', words: 'Ask which station is yours and write its prep list.' },
     expect: [
       {
         family: 'technical',
         words: 'Make us something from what is in the fridge.',
-        answer: 'Something you have cooked fifty times: seasoned right, on a hot plate, your station clean at the end.',
+        answer: 'What you’ve cooked fifty times, on a hot plate.',
       },
       {
         family: 'follow-up',

@@ -11,6 +11,7 @@ export const activities = [
   'test',
   'pairing',
   'drawing',
+  'debugging',
   'group',
   'shadow',
   'tour',
@@ -20,6 +21,7 @@ export const activities = [
 ] as const
 /** What is told: what one would do, what one has done, what one knows of. */
 const talked = [
+  'own-results',
   'portfolio',
   'own-work',
   'deal',
@@ -71,6 +73,7 @@ const byWords: readonly (readonly [AnnouncedForm, Pick<RegExp, 'test'>])[] = [
     /\bpair(?:ing| programming)\b|\b(?:live )?coding\b|\blive (?:sql|python|programming)\b|\bcode (?:exercise|challenge|together)\b/iu,
   ],
   ['drawing', /\bsystem design\b|\bwhiteboard\b|\barchitecture (?:session|exercise|interview)\b|\bdesign exercise\b/iu],
+  ['debugging', announced('debugging')],
   ['spreadsheet', announced('spreadsheet')],
   ['test', announced('test')],
   ['test', /\b(?:sit|do|take|complete) an? (?:\p{L}+ ){0,2}(?:test|assessment)\b/iu],
@@ -93,6 +96,7 @@ const byWords: readonly (readonly [AnnouncedForm, Pick<RegExp, 'test'>])[] = [
     'past',
     /\b(?:time|incident|decision|project|hire|example|mistake|situation|case|experiment|launch|campaign|feature)\b.*\b(?:you|that|when|went|where)\b|\b(?:went wrong|did(?: not|n[’']t) work)\b/iu,
   ],
+  ['own-results', announced('ownResults')],
   [
     'figures',
     /\b(?:(?:management )?accounts|p ?& ?l|forecasts?|budgets?|margins?|kpis?|pipeline|month[- ]end|year[- ]end|(?:the|your|our|last \p{L}+[’']s) (?:numbers|figures|results|targets)|turnover|cash ?flow)\b/iu,

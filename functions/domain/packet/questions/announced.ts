@@ -5,6 +5,7 @@ import { whileSame } from '../../remember.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import { answersMatter, heaviest, sharedMatter } from '../told/point/same-matter.ts'
 import { masked } from '../words/masked.ts'
+import { numberWords } from '../words/numbers.ts'
 import { shortened, wordCount } from '../words/shortened.ts'
 import { speaksOfPay } from '../words/speaks-of-pay.ts'
 import { type AnnouncedForm, formOf, handed, isActivity } from './announced-form.ts'
@@ -40,7 +41,10 @@ const leads: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^.*?(?<!\\byou )${will} (?:(?:also|mainly|mostly|just|like to|love to|want to) )*${looks}\\s`, 'iu'),
-  /^.*?\b\d+ min(?:ute)?s?\.? (?:of |for |on |going through |walking through |to discuss |about )+/iu,
+  new RegExp(
+    `^.*?\\b(?:\\d+|${numberWords})[ -]min(?:ute)?s?\\.? (?:of |for |on |going through |walking through |to discuss |about )+`,
+    'iu',
+  ),
   /^.*?\bthere (?:will|is going to|[’']ll) be (?:an? |some )?(?=[\p{L} -]{0,24}(?:role[ -]?play|case|exercise|test|simulation|scenario|pairing|whiteboard|demo)\b)/iu,
   /^.*?\bexpect (?:an? )?(?=[\p{L} -]{0,24}(?:role[ -]?play|case|exercise|test|simulation|scenario|pairing|whiteboard|demo|tour)\b)/iu,
   new RegExp(`^.*?\\byou(?: will|[’']ll) (?:get|be given|receive|be handed|be shown|find) (?:[^.;]*?,? and )?(?=${handed})`, 'iu'),
@@ -80,7 +84,7 @@ function matterIn(whole: string, ways: readonly RegExp[] = leads): string | null
     const asks = opens.exec(found)?.[1] ?? ''
     const rest = whole
       .slice(found.length)
-      .split(/[.!?;](?:\s|$)|,\s(?:so|and (?:we|please|then)|please|but)\b/u)[0]
+      .split(/[.!?;](?:\s|$)|,\s(?:so|and (?:we|please|then)|then|please|but)\b/u)[0]
       ?.trim()
     const matter = `${asks ? `${asks.toLowerCase()} ` : ''}${rest ?? ''}`.trim()
     return wordCount(matter) >= fewest && wordCount(matter) <= longest && !isTheCandidates.test(matter) ? matter : null

@@ -1,18 +1,10 @@
 import { hashOf, saidId } from '../said.ts'
+import { asksOf, briefAsks, briefSentences, questionsAfter } from '../sheet/brief-sentences.ts'
 import { announcedIn, nearestLine } from './announced.ts'
 import { isActivity } from './announced-form.ts'
+import type { Expected, Likely } from './expected.ts'
 import { postingQuestions } from './posting-questions.ts'
-import {
-  candidates,
-  type Expected,
-  type ExpectFor,
-  type Likely,
-  mostOfOne,
-  movesOf,
-  pageOnlyFamilies,
-  varietyOf,
-  weights,
-} from './question-candidates.ts'
+import { candidates, type ExpectFor, mostOfOne, movesOf, pageOnlyFamilies, varietyOf, weights } from './question-candidates.ts'
 
 /** All that may be asked, the likeliest first. The same for the same record. */
 export function expectedQuestions(about: ExpectFor): Expected[] {
@@ -22,7 +14,7 @@ export function expectedQuestions(about: ExpectFor): Expected[] {
   const asked = new Set(
     ofPosting.flatMap(({ question: { because } }) => (because?.kind === 'posting' && because.focus !== null ? [because.focus] : [])),
   )
-  return [...announcedQuestions(about, asked), ...candidates(about).map(move), ...ofPosting]
+  return [...announcedQuestions(about, asked), ...briefQuestions(about), ...candidates(about).map(move), ...ofPosting]
     .sort((a, b) => b.weight - a.weight)
     .map(({ question }) => question)
 }
@@ -42,6 +34,19 @@ const announcedQuestions = ({ round, playbook, cv = null }: ExpectFor, asked: Re
       },
       weight: weights.announced - at,
     }))
+
+/** What a sentence of their brief has them ask afterwards, where the playbook knows an answer. */
+const briefQuestions = ({ round, playbook }: ExpectFor): Likely[] =>
+  questionsAfter(briefSentences(round.task?.words ?? ''), playbook.brief).flatMap(({ words, about }, at) => {
+    const answer = about === null ? undefined : playbook.brief[asksOf(about)].find((one) => one.words === words)?.answer
+    if (about === null || answer === undefined) return []
+    return [
+      {
+        question: { family: 'brief', words, answer, because: { kind: 'brief', words: about } },
+        weight: weights.brief - at - briefAsks.indexOf(asksOf(about)),
+      },
+    ]
+  })
 
 /** Of those, what a mail may say and has not said before: one of a family, and neither all of the posting's nor all of a line of work. */
 export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>): Expected[] {

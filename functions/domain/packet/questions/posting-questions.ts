@@ -8,7 +8,7 @@ import { remembering } from '../../remember.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import type { Playbook } from '../playbook.ts'
 import { shortened } from '../words/shortened.ts'
-import type { Likely } from './question-candidates.ts'
+import type { Likely } from './expected.ts'
 
 /** How a must-have is asked about. */
 export type PostingAsk = 'work' | 'length' | 'language' | 'hours' | 'licence'

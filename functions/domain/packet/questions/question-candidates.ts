@@ -1,44 +1,18 @@
 import type { MatchLine } from '../../match/match.ts'
 import type { Cv } from '../../material/material.ts'
-import type { Trade } from '../../read/language/meanings/work.ts'
 import type { Format } from '../../read/reading.ts'
 import type { Sign } from '../../record/note.ts'
-import type { Interviewer, Round } from '../../view/view.ts'
+import type { Round } from '../../view/view.ts'
 import { isWritten } from '../earlier.ts'
 import type { ExpectedQuestion, Playbook } from '../playbook.ts'
 import { hashOf } from '../said.ts'
 import { formatAsked } from '../trade/long-day.ts'
-import type { Talk } from '../trade/talk-kind.ts'
 import { noLines, type WorkLines } from '../trade/work-lines.ts'
 import type { Track } from './asked-so-far.ts'
+import type { Because, Likely } from './expected.ts'
 import { focusOf } from './posting-questions.ts'
 import { kindsAsked } from './question-kinds.ts'
 import { familiesOf } from './title-families.ts'
-
-/** What makes a question likely: the employer's own words first, then what the candidate wrote down, then who asks and in what kind of round. */
-export type Because =
-  /** They wrote it themselves; `line`: what the CV has of it; `isDone`: it is done there, and nothing told answers it; `isPart`: the day names it already. */
-  | { kind: 'announced'; person: Interviewer | null; line: string | null; isDone?: boolean; isPart?: boolean }
-  | { kind: 'posting'; line: MatchLine; focus: string | null; person: Interviewer | null }
-  | { kind: 'title' | 'focus'; words: string }
-  | { kind: 'redo'; round: Round }
-  | { kind: 'asked-availability' }
-  | { kind: 'asked'; times: number }
-  | { kind: 'person'; person: Interviewer }
-  | { kind: 'talk'; talk: Talk }
-  /** Null: usual for whoever leads others. */
-  | { kind: 'trade'; trade: Trade | null }
-  | { kind: 'format'; format: Format }
-
-/** A question that is likely to come, and what makes it likely here; null where it is asked everywhere. */
-export interface Expected extends ExpectedQuestion {
-  because: Because | null
-}
-
-export interface Likely {
-  question: Expected
-  weight: number
-}
 
 /** As the playbook has it, before the record moves it. */
 interface Candidate {
@@ -54,7 +28,11 @@ export const pageOnlyFamilies: ReadonlySet<string> = new Set(['pay-and-start'])
 export const weights = {
   /** Before all that is only likely. */
   announced: 20,
-  talk: 3.7,
+  /** What follows from their own brief. */
+  brief: 6,
+  talk: 4.5,
+  /** What is asked further on. */
+  next: 0.5,
   trade: 3.3,
   /** Where it is about direction, or about work of their own, the craft is asked about less. */
   tradeBeside: 2,
@@ -110,8 +88,11 @@ export function candidates({ round, playbook, work = noLines }: ExpectFor): Cand
     variety: number = weights.variety,
   ): Candidate[] => questions.map((question) => ({ question, because, weight: weight + variety * varietyOf(question.words, own) }))
   const { talk, trade, leads, serves, ofTalk, ofTrade } = work
+  const ofThis: Because | null = talk && { kind: 'talk', talk }
   const ofWork = [
-    ...weighed(ofTalk, talk?.kind === 'phone' ? weights.trade : weights.talk, talk && { kind: 'talk', talk }),
+    ...ofTalk.flatMap((question, at) =>
+      isInOrder(ofThis) ? weighed([question], weights.talk - at * weights.next, ofThis, 0) : weighed([question], weights.trade, ofThis),
+    ),
     ...weighed(
       ofTrade,
       tradeWeight(round),
@@ -142,6 +123,9 @@ export function candidates({ round, playbook, work = noLines }: ExpectFor): Cand
     ),
   ]
 }
+
+/** What one does there is asked about in the order in which it is done; a call has no such order. */
+const isInOrder = (because: Because | null): boolean => because?.kind === 'talk' && because.talk.kind !== 'phone'
 
 /** For whom an assistant may be there to work. */
 export const isAbove: ReadonlySet<string> = new Set(['executive', 'skip-level', 'hiring-manager'])
@@ -178,7 +162,7 @@ export function movesOf({ round, earlier, isLater = false, track = new Map() }: 
     const often: Because | null = asked > 1 && again === 0 ? { kind: 'asked', times: asked } : null
     return {
       question: { family, words, answer, because: because ?? often ?? usual },
-      weight: weight + more + counted + again + placeOf(family, isLater || earlier.length > 0),
+      weight: weight + more + counted + again + (isInOrder(usual) ? 0 : placeOf(family, isLater || earlier.length > 0)),
     }
   }
 }

@@ -1,5 +1,5 @@
-/** What a sentence of a brief asks for: it decides what is asked about it afterwards. */
-export const briefAsks = ['number', 'choice', 'way', 'reason', 'any'] as const
+/** What a sentence of a brief asks for: it decides what is asked about it afterwards, what is questioned most first. */
+export const briefAsks = ['choice', 'reason', 'way', 'number', 'any'] as const
 export type BriefAsk = (typeof briefAsks)[number]
 
 export interface BriefSentence {
@@ -26,7 +26,7 @@ const marks: readonly (readonly [BriefAsk, RegExp])[] = [
   ['number', new RegExp(`(?<![\\p{L}\\d])(?:${numbers})(?![\\p{L}\\d])`, 'iu')],
 ]
 
-const asksOf = (words: string): BriefAsk => marks.find(([, mark]) => mark.test(words))?.[0] ?? 'any'
+export const asksOf = (words: string): BriefAsk => marks.find(([, mark]) => mark.test(words))?.[0] ?? 'any'
 
 /** A brief sentence by sentence, and a list item by item, in its own words: what one lays the finished work beside. */
 export function briefSentences(brief: string): BriefSentence[] {

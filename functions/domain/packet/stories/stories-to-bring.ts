@@ -3,7 +3,7 @@ import type { Story } from '../../material/material.ts'
 import { cueOf, gapsOf, type StoryGap, toldIn } from '../../material/story-cue.ts'
 import type { Application, Round, View } from '../../view/view.ts'
 import type { PacketFor } from '../packet-limits.ts'
-import type { Expected } from '../questions/question-candidates.ts'
+import type { Expected } from '../questions/expected.ts'
 import type { Room } from '../room.ts'
 import { type Asked, bare, bestFor, type Join, joinAlone, joinOf, stands } from './story-fit.ts'
 

@@ -54,6 +54,9 @@ const spelled: Readonly<Record<string, number>> = {
   treinta: 30,
 }
 
+/** As a piece of a pattern. */
+export const numberWords = Object.keys(spelled).join('|')
+
 /** Of one word in small letters: `20`, `twenty`; null where it is none. */
 export const numberOf = (word: string): number | null =>
   /^\d{1,4}$/.test(word) ? Number(word) : Object.hasOwn(spelled, word) ? (spelled[word] ?? null) : null

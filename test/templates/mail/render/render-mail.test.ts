@@ -176,8 +176,10 @@ describe('a packet', () => {
   })
 
   it('labels general advice as such', () => {
-    const headings = [...parseMail(mailOf(sample('packet')).html).querySelectorAll('h2')].map((node) => squeeze(node.textContent ?? ''))
-    expect(headings.find((words) => words.startsWith('They may ask'))).toContain('general guidance')
+    const headingsOf = (name: string) =>
+      [...parseMail(mailOf(sample(name)).html).querySelectorAll('h2')].map((node) => squeeze(node.textContent ?? ''))
+    const headings = headingsOf('packet')
+    expect(headingsOf('packet-bare').find((words) => words.startsWith('They may ask'))).toContain('general guidance')
     expect(headings.find((words) => words.startsWith('The people'))).not.toContain('general guidance')
   })
 

@@ -16,6 +16,11 @@ export const announced: AnnouncedWords = {
   test: ['{rechen|sprach|wissens|eignungs|schreib|mathe}test*'],
   presentation: ['präsentation*'],
   notPresented: [],
+  debugging: ['fehlersuche*', 'störungssuche*', 'debugging'],
+  ownResults: [
+    '{ihre|deine|ihrer|deiner} {arbeit|forschung|ergebnisse|doktorarbeit|masterarbeit}',
+    'ein {projekt|eigenes projekt} von {ihnen|dir}',
+  ],
   portfolio: ['arbeitsmappe*'],
   safeguarding: ['kinderschutz*'],
   team: ['führungsstil*'],

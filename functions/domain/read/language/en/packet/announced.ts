@@ -26,6 +26,19 @@ export const announced: AnnouncedWords = {
   ],
   presentation: ['presentation', 'presentations', 'present {it|your|to us|to the}'],
   notPresented: [],
+  debugging: [
+    '{live |}debugging',
+    'debug {session|exercise|round|task}',
+    'bug {hunt|hunting|fixing}',
+    'fault {finding|diagnosis}',
+    'troubleshooting',
+    'incident {simulation|drill|exercise}',
+  ],
+  ownResults: [
+    'your {own |current |recent |past |latest |}{work|research|thesis|dissertation|phd|doctorate|results|findings}',
+    'a {project|piece of work} of {yours|your own|your choice}',
+    '{one|two} of your {projects|papers|publications}',
+  ],
   portfolio: ['portfolio', '{two|three|your best} {of your |}{projects|pieces of work}'],
   safeguarding: ['safeguarding', 'child protection'],
   team: [

@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['prueba escrita', 'prueba de', 'test de'],
   presentation: ['presentación {de|sobre}'],
   notPresented: ['presentación {de la|sobre la}'],
+  debugging: ['depuración', 'búsqueda de {fallos|averías}', 'debugging'],
+  ownResults: ['{su|tu} {investigación|tesis}', '{sus|tus} {resultados|trabajos}', 'un proyecto {suyo|tuyo|propio}'],
   portfolio: ['portafolio'],
   safeguarding: ['protección de menores'],
   team: ['estilo de {dirección|liderazgo}'],

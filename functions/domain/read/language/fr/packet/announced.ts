@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['test écrit', 'test de'],
   presentation: ['présentation de'],
   notPresented: ["présentation de l'e*", "présentation de l'é*", 'présentation {du|des|de la|de notre}'],
+  debugging: ['débogage', 'recherche de {panne|pannes}', 'diagnostic de {panne|pannes}', 'debugging'],
+  ownResults: ['{vos|tes} {travaux|recherches|résultats}', '{votre|ta} {thèse|recherche}', 'un de vos projets'],
   portfolio: [],
   safeguarding: ["protection de l'enfance"],
   team: ['style de management'],

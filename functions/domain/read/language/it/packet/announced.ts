@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['prova scritta', 'test scritto'],
   presentation: ['presentazione {di|su}'],
   notPresented: ['presentazione della'],
+  debugging: ['ricerca {guasti|del guasto|dei guasti}', 'debugging'],
+  ownResults: ['{la sua|la tua} {ricerca|tesi}', '{i suoi|i tuoi} {risultati|lavori}', 'un {suo|tuo} progetto'],
   portfolio: [],
   safeguarding: ['tutela dei minori'],
   team: ['stile di {leadership|gestione}'],

@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['筆記試験', '適性検査'],
   presentation: ['プレゼンテーション', 'プレゼン'],
   notPresented: [],
+  debugging: ['デバッグ', '障害対応'],
+  ownResults: ['ご自身の研究', 'これまでの研究', '研究内容'],
   portfolio: ['ポートフォリオ'],
   safeguarding: [],
   team: [],

@@ -30,6 +30,10 @@ export interface AnnouncedWords {
   presentation: Words
   /** Of these, what others present: "présentation de l'équipe". */
   notPresented: Words
+  /** A fault is looked for. */
+  debugging: Words
+  /** Own work is told: a project, what one researches. */
+  ownResults: Words
   /** Own work is shown. */
   portfolio: Words
   /** How children are kept safe. */

@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['{reken|taal}toets*'],
   presentation: ['presentatie*'],
   notPresented: [],
+  debugging: ['storing zoeken', 'foutopsporing', 'debugging'],
+  ownResults: ['{uw|je|jouw} {onderzoek|proefschrift|resultaten}', 'een {eigen project|project van jezelf}'],
   portfolio: [],
   safeguarding: ['kinderbescherming'],
   team: ['stijl van leidinggeven', 'leiderschapsstijl'],

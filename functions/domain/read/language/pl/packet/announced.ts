@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['test {pisemny|wiedzy|językowy}'],
   presentation: ['prezentacj*'],
   notPresented: [],
+  debugging: ['szukanie {błędu|błędów|usterki}', 'debugowanie', 'debugging'],
+  ownResults: ['{pani|pana|twoje} {badania|wyniki}', '{pani|pana|twoja} {praca doktorska|praca magisterska}'],
   portfolio: [],
   safeguarding: [],
   team: ['styl zarządzania'],

@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['prova escrita', 'teste de', 'teste escrito'],
   presentation: ['apresentação {de|sobre}'],
   notPresented: ['apresentação da'],
+  debugging: ['depuração', 'deteção de {falhas|avarias}', 'diagnóstico de {falhas|avarias}', 'debugging'],
+  ownResults: ['{a sua|a tua|sua|tua} {pesquisa|investigação|tese}', 'um projeto {seu|teu}'],
   portfolio: ['portefólio', 'portfólio'],
   safeguarding: ['proteção de menores'],
   team: ['estilo de {gestão|liderança}'],

@@ -16,6 +16,8 @@ export const announced: AnnouncedWords = {
   test: ['{språk|kunskaps}test*', 'skriftligt prov'],
   presentation: ['presentation*'],
   notPresented: [],
+  debugging: ['felsökning*', 'debugging'],
+  ownResults: ['{din|er} {forskning|avhandling}', '{dina|era} resultat', 'ett eget projekt'],
   portfolio: [],
   safeguarding: [],
   team: ['ledarstil*'],
