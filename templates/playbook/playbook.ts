@@ -5,6 +5,7 @@ import { openPoint } from './asked/open-point.ts'
 import { postingQuestions } from './asked/posting-questions.ts'
 import { findOut, takeUp } from './asked/take-up.ts'
 import { thinPoints } from './asked/thin-points.ts'
+import { across } from './audiences/across.ts'
 import { audiences } from './audiences.ts'
 import { formats } from './formats.ts'
 import { mistakes } from './mistakes.ts'
@@ -17,6 +18,7 @@ import { trades } from './trades.ts'
 export const playbook: Playbook = {
   formats,
   audiences,
+  across,
   mistakes,
   paper: 'CV',
   openPoint,

@@ -178,6 +178,13 @@ const workPages = (): string[] =>
     }),
   )
 
+/** Somebody of each line of work, met for a job in another. */
+const acrossPages = (): string[] =>
+  Object.entries(jobOf).map(([trade, title]) => {
+    const round = secondRound({ interviewers: [aPerson('Ines Roth', { title, audience: 'cross-functional' })] })
+    return pageFor(round, { ...fullApplication(round), role: trade === 'care' ? 'Accountant' : 'Ward Nurse' })
+  })
+
 /** The one whose days an assistant would run. */
 const servedPages = (): string[] =>
   Array.from({ length: 12 }, (_, n) => {
@@ -319,6 +326,7 @@ describe('the playbook', () => {
     ...pointPages(),
     ...workPages(),
     ...fullPages(),
+    ...acrossPages(),
     ...servedPages(),
     ...debriefPages(),
     ...askingPages(),

@@ -79,6 +79,8 @@ export interface Playbook {
   paper: Paper
   formats: Readonly<Record<Format | 'unknown', FormatAdvice>>
   audiences: Readonly<Record<Audience | 'unknown', AudienceAdvice>>
+  /** What to ask somebody of another line of work, by theirs. */
+  across: Readonly<Record<Trade, readonly AskAdvice[]>>
   trades: Readonly<Record<Trade, TradeAdvice>>
   /** Where the job is to lead others, whatever their work. */
   leading: TradeAdvice

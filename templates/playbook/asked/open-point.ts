@@ -220,7 +220,7 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   plan: [
     {
       cites: 'A7.1',
-      words: 'Ask first why it is so. Then the ways, the one you’d take, and its price.',
+      words: 'What you’d find out first. Then the ways, the one you’d take, and its price.',
       cue: 'Say first why it is so, then your way and what it costs.',
     },
     {

@@ -25,7 +25,7 @@ export const crossFunctional = {
   ask: [
     { cites: 'A10.3', words: 'Where do things get stuck between your team and this one?' },
     { cites: 'A10.1', words: 'What could I do early on that your team would notice?' },
-    { cites: 'A10.7', words: 'What do you need most from this role?' },
+    { cites: 'A10.7', words: 'Which of your plans this year depends on this team?' },
     { cites: 'A10.4', words: 'When something goes wrong between the teams, how does it get sorted out?' },
     { cites: 'A10.9', words: 'What should I understand about your work from the start?' },
     { cites: 'A10.5', words: 'What makes a handover to your team a good one?' },

@@ -7,6 +7,7 @@ import { openPoint } from '../../../templates/playbook/asked/open-point.ts'
 import { postingQuestions } from '../../../templates/playbook/asked/posting-questions.ts'
 import { findOut, takeUp } from '../../../templates/playbook/asked/take-up.ts'
 import { thinPoints } from '../../../templates/playbook/asked/thin-points.ts'
+import { across } from '../../../templates/playbook/audiences/across.ts'
 import { audiences } from '../../../templates/playbook/audiences.ts'
 import { byVideo, conduct, onSite } from '../../../templates/playbook/conduct.ts'
 import { families } from '../../../templates/playbook/families.ts'
@@ -26,6 +27,7 @@ import { trades } from '../../../templates/playbook/trades.ts'
 
 /** All that the playbook holds: what is not shown anywhere, or breaks a rule of its words, is found by walking it. */
 export const everyText = {
+  across,
   audiences,
   briefQuestions,
   conduct,

@@ -19,7 +19,7 @@ export interface BankFor {
   application: Pick<Application, 'decisionBy'>
   isLater: boolean
   work: WorkLines
-  playbook: Pick<Playbook, 'audiences' | 'serving'>
+  playbook: Pick<Playbook, 'audiences' | 'across' | 'serving'>
   isNew: (words: string) => boolean
   /** A mail will have little room: what is known takes it, or many are there. */
   isTight: boolean
@@ -94,6 +94,8 @@ function optionsOf(
     // What the job is, one asks whoever calls first, and not at the end of a day with the team.
     if (audience === 'recruiter' && !isLater && round.sessions.length < 2) add(mixed(work.askOfRecruiter), weights.trade)
     if (!besideTheWork.has(audience) && !isServed) add(mixed(work.askOfTrade), weights.trade, ofTrade)
+    const theirs = audience === 'cross-functional' ? tradeOf(title) : null
+    if (theirs !== null && theirs !== work.trade) add(playbook.across[theirs], weights.trade)
     add(mixed(ask), 0)
   }
   return options

@@ -38,7 +38,7 @@ export function postingQuestions(round: Round, lines: readonly MatchLine[], play
   const people = round.interviewers.flatMap((person) => (person.title === null ? [] : [{ person, matter: matterIn(person.title) }]))
   return lines.flatMap((line) => {
     const ask = askFor(line)
-    if (ask === null || isSpokenThere(line, round)) return []
+    if (ask === null || isSpokenThere(line, round) || isHeld(line)) return []
     const { before, after, answer } = playbook.postingQuestions[ask]
     const focus = focuses.find(({ matter }) => speaksOf(matter, line))?.words ?? null
     const person = people.find(({ matter }) => speaksOf(matter, line))?.person ?? null
@@ -58,6 +58,9 @@ export function postingQuestions(round: Round, lines: readonly MatchLine[], play
 
 const weightOf = ({ format }: Round, { strength }: MatchLine, ask: PostingAsk): number =>
   weights.must + (strength === 'shown' ? 0 : weights.thin) + ((format && byFormat[format]?.[ask]) ?? usual[ask])
+
+/** A paper that the CV names is shown, and not asked about. */
+const isHeld = ({ requirement: { kind }, strength }: MatchLine): boolean => kind === 'licence' && strength === 'shown'
 
 const isProved = ({ requirement: { kind, words } }: MatchLine): boolean => kind === 'licence' || kind === 'years' || monthsIn.test(words)
 const monthsIn = /\d\s*(?:months?|years?|Monate?n?|Jahre?n?|mois|ans|meses|años)(?!\p{L})/iu

@@ -18,6 +18,8 @@ describe('what they wrote that they will ask', () => {
     ['No prep needed, just want to hear how you run a team.', 'how you run a team'],
     ['20 minutes going through a past incident you owned', 'a past incident you owned'],
     ['We’d love to hear about your work with schools.', 'your work with schools'],
+    ['Ten minutes on your research, then questions.', 'your research'],
+    ['You will be asked to do some live debugging.', 'do some live debugging'],
     ['She’ll ask you how you would fix our month-end close.', 'how you would fix their month-end close'],
     ['Please be ready to discuss a hire you regret.', 'a hire you regret'],
     ['We will go through your portfolio, so please have it open.', 'your portfolio'],

@@ -95,4 +95,14 @@ describe('what an open point is about', () => {
     'is no answer to say better where there was nothing to tell: %s',
     (words) => expect(pointSubject({ about: 'redo', words })).toBe('experience'),
   )
+
+  it.each([
+    ['I never said what I would leave alone', 'plan'],
+    ['ich habe nie gesagt, was ich lassen würde', 'plan'],
+    ['forgot to mention my audit', 'answer'],
+    ['nunca dije por qué elegí ese proveedor', 'choice'],
+    ['I have never taught a class', 'experience'],
+  ] as const)('is an answer that is missing, and not the work, where it was only never said: %s', (words, subject) =>
+    expect(pointSubject({ about: 'doubt', words })).toBe(subject),
+  )
 })

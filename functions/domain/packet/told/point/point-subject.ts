@@ -74,6 +74,8 @@ const phrases: readonly (readonly [PointSubject, string])[] = [
 const whole = (...ways: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${ways.join('|')})(?!\\p{L})`, 'u')
 /** It was said, or is feared, that the candidate has not done it. */
 const notDone = matcherOf(pointWords('notDone').map(plainOf))
+/** An answer is missing, and no work. */
+const notSaid = matcherOf(pointWords('notSaid').map(plainOf))
 /** "Ninguna experiencia". */
 const noPractice = whole(`${plainPiece('none')} (?:\\p{L}+ ){0,3}${plainPiece('ofPractice')}`)
 /** It was done, and not for long or not by much: "only for a summer", "I only did two"; not "I only did adults", which is something else. */
@@ -93,12 +95,14 @@ export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' |
   const named = phrases.find(([, list]) => says(plain, list))?.[0]
   if (about === 'redo' && named === 'number' && new Set(numbersIn(words)).size > 1) return 'figures'
   if ((named === undefined || ofWork.has(named)) && doneLittle.test(plain)) return 'little'
+  const isUnsaid = notSaid.test(plain)
   if (
+    !isUnsaid &&
     (notDone.test(plain) || noPractice.test(plain)) &&
     (named === undefined || ofWork.has(named) || (named === 'leading' && !ofPeople.test(plain)))
   )
     return 'experience'
-  if (about === 'redo') {
+  if (about === 'redo' || isUnsaid) {
     if (named !== undefined && !ofWork.has(named)) return named
     return chose.test(plain) ? 'choice' : would.test(plain) ? 'plan' : 'answer'
   }

@@ -92,6 +92,7 @@ export const work: WorkWords = {
       'business development {manager|representative|executive}',
       'sdr',
       'bdr',
+      'customer success',
       'customer success manager',
     ],
     finance: [

@@ -14,6 +14,11 @@ export const points: PointWords = {
   knowing: ['kenne', 'kenntnisse', 'auskenne'],
   experience: ['erfahrung', 'noch nie', 'nie gemacht', 'zu wenig'],
   hours: ['umzug', 'umziehen', 'pendeln', 'homeoffice', 'home office', 'teilzeit', 'vollzeit'],
+  notSaid: [
+    '{nie|nicht|gar nicht} {gesagt|erwähnt|erzählt|erklärt|angesprochen}',
+    'nicht {dazu gekommen|mehr dazu gekommen}',
+    'vergessen zu {sagen|erwähnen|erklären}',
+  ],
   notDone: ['nie', 'noch nicht', 'ich hab nur', 'ich habe nur', 'habe ich …1 {kein|keine|keinen}'],
   none: ['kein*'],
   ofPractice: ['erfahrung', 'praxis'],

@@ -199,6 +199,12 @@ export const points: PointWords = {
     'full time',
     'childcare',
   ],
+  notSaid: [
+    '{never|forgot to|failed to} {say|said|mention|mentioned|tell|told|explain|explained|bring up|brought up|talk about|answer|answered}',
+    "{didn't|didnt|did not} {say|mention|tell|explain|bring up|answer|get to|get round to|come to}",
+    '{ran|run} out of time {for|before|to}',
+    'no time {for|to} {say|mention|explain}',
+  ],
   notDone: [
     'never',
     "haven't",

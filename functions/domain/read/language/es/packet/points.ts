@@ -14,6 +14,7 @@ export const points: PointWords = {
   knowing: ['conozco', 'conocimiento', 'conocimientos'],
   experience: ['experiencia', 'nunca he'],
   hours: ['traslado', 'mudanza', 'teletrabajo', 'turnos'],
+  notSaid: ['{no|nunca} {dije|mencioné|expliqué|conté|hablé}', '{olvidé|se me olvidó|no llegué a} {decir|mencionar|explicar|contar}'],
   notDone: ['nunca', 'solo tengo'],
   none: ['sin', 'ninguna'],
   ofPractice: ['experiencia'],

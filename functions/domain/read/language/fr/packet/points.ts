@@ -14,6 +14,10 @@ export const points: PointWords = {
   knowing: ['connais', 'connaissance', 'connaissances'],
   experience: ['expérience de', 'jamais fait', 'jamais utilisé'],
   hours: ['déménagement', 'télétravail', 'temps partiel'],
+  notSaid: [
+    "{n'ai pas|n'ai jamais|n'ai} {dit|mentionné|expliqué|raconté|parlé}",
+    '{oublié|pas eu le temps} de {dire|mentionner|parler|expliquer}',
+  ],
   notDone: ['jamais', "je n'ai que"],
   none: ['aucun', 'aucune'],
   ofPractice: ['expérience', 'pratique'],

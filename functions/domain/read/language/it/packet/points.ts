@@ -14,6 +14,10 @@ export const points: PointWords = {
   knowing: ['conosco', 'conoscenza', 'conoscenze'],
   experience: ['esperienza', 'mai fatto', 'mai usato'],
   hours: ['trasferimento', 'trasloco', 'smart working', 'turni', 'part time'],
+  notSaid: [
+    '{non ho|non ho mai} {detto|menzionato|spiegato|raccontato}',
+    '{dimenticato|non sono riuscito|non sono riuscita} {di|a} {dire|menzionare|spiegare}',
+  ],
   notDone: ['non ho mai', 'non ancora', 'ho solo'],
   none: ['nessuna', 'senza'],
   ofPractice: ['esperienza', 'pratica'],

@@ -14,6 +14,7 @@ export const points: PointWords = {
   knowing: [],
   experience: [],
   hours: [],
+  notSaid: ['言えなかった', '話せなかった', '伝えられなかった'],
   notDone: [],
   none: [],
   ofPractice: [],

@@ -28,6 +28,8 @@ export interface PointWords {
   hours: Words
   /** Says that something was not done yet. */
   notDone: Words
+  /** Says that one did not get to say it: an answer is missing, not the work. */
+  notSaid: Words
   /** Before what one has not: "*no* real experience". */
   none: Words
   /** What that is. */

@@ -14,6 +14,7 @@ export const points: PointWords = {
   knowing: ['ken ik', 'kennis van'],
   experience: ['ervaring', 'nog nooit', 'nooit gedaan'],
   hours: ['verhuizen', 'thuiswerken', 'deeltijd', 'parttime'],
+  notSaid: ['{niet|nooit} {gezegd|genoemd|verteld|uitgelegd}', 'vergeten te {zeggen|noemen|vertellen}', 'niet aan toegekomen'],
   notDone: ['nooit', 'nog niet', 'heb alleen'],
   none: ['geen'],
   ofPractice: ['ervaring', 'praktijk'],

@@ -14,6 +14,10 @@ export const points: PointWords = {
   knowing: ['znam', 'wiedza', 'znajomość'],
   experience: ['doświadczenie', 'doświadczenia', 'nigdy nie'],
   hours: ['przeprowadzka', 'dojazdy', 'praca zdalna', 'zmiany nocne'],
+  notSaid: [
+    '{nie|nigdy nie} {powiedziałem|powiedziałam|wspomniałem|wspomniałam|wyjaśniłem|wyjaśniłam}',
+    '{zapomniałem|zapomniałam|nie zdążyłem|nie zdążyłam} {powiedzieć|wspomnieć|wyjaśnić}',
+  ],
   notDone: ['nigdy', 'jeszcze nie', 'mam tylko'],
   none: ['brak', 'bez', 'żadnego'],
   ofPractice: ['doświadczenia', 'praktyki'],

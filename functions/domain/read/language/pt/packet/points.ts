@@ -14,6 +14,10 @@ export const points: PointWords = {
   knowing: ['conheço', 'conhecimento', 'conhecimentos'],
   experience: ['experiência', 'nunca fiz', 'nunca usei'],
   hours: ['mudança', 'teletrabalho', 'turnos', 'tempo parcial', 'meio período'],
+  notSaid: [
+    '{não|nunca} {disse|mencionei|expliquei|contei|falei}',
+    '{esqueci|não cheguei a|me esqueci} {de |}{dizer|mencionar|explicar|contar}',
+  ],
   notDone: ['nunca', 'ainda não', 'só tenho'],
   none: ['sem', 'nenhuma'],
   ofPractice: ['experiência', 'prática'],

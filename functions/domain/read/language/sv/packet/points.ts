@@ -14,6 +14,7 @@ export const points: PointWords = {
   knowing: ['känner till', 'kunskap', 'kunskaper'],
   experience: ['erfarenhet', 'aldrig gjort', 'aldrig använt'],
   hours: ['flytta', 'pendla', 'distansarbete', 'deltid', 'heltid'],
+  notSaid: ['{sa|nämnde|berättade|förklarade} {aldrig|inte}', '{glömde|hann inte} {säga|nämna|berätta|förklara}'],
   notDone: ['aldrig', 'inte än', 'har bara'],
   none: ['ingen'],
   ofPractice: ['erfarenhet'],
