@@ -196,7 +196,9 @@ export function writtenFor(
     rowOf(later, application, round, plus(round.start ?? due, { hours }), 'planned')
   const row = rowOf(kind, application, round, due, 'sending')
   const touchpoints = [...rows, plannedFor('packet', -47), plannedFor('card', -1), plannedFor('debrief', 2)]
-  const shown = isPlanned ? asPlanned(row, view, rows, due) : { row, touchpoints, due: null }
+  // When it would come is known before; what comes after it, once it is due.
+  const planned = isPlanned && kind === 'packet' ? asPlanned(row, view, rows, plus(round.start, { hours: -240 })).due : null
+  const shown = isPlanned ? asPlanned(row, view, rows, planned ?? due) : { row, touchpoints, due: null }
   // As it comes: the card of a day away comes the evening before.
   const now = shown.due ?? due
   const mail = renderMail(shown.row, view, sampleLinks, now, { touchpoints: shown.touchpoints })

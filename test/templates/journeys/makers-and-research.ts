@@ -93,7 +93,7 @@ export const makersAndResearch: readonly Journey[] = [
         title: 'Call with the recruiter',
         format: 'recruiter-screen',
         at: 'https://meet.google.com/tide-mia-001',
-        people: [{ name: 'Mia Stone', title: 'Recruiter', audience: 'recruiter', stressed: 'the team just moved off one drawing tool' }],
+        people: [{ name: 'Mia Stone', title: 'Recruiter', audience: 'recruiter', stressed: 'the team just moved off Sketch' }],
         debrief: { doubt: 'whether I can lead, I only had one junior', other: 'They are short of people who can talk to product.' },
       },
       {

@@ -94,8 +94,8 @@ function headBlocks(scene: Scene, { round, application }: RoundInApplication, pa
   const isNoteShown = asks.some(({ kind }) => kind === 'draft')
   return [
     ...headWith(isNoteShown ? { ...head, acts: [] } : head),
-    // Of a number to call on the way the receipt has asked; without theirs there is no call.
-    ...(isTheirCall(round) ? numberBlocks(scene, round, application) : []),
+    // On the way the receipt has asked for one, where a day of several talks left it room; without theirs there is no call.
+    ...(isTheirCall(round) || round.sessions.length > 2 ? numberBlocks(scene, round, application) : []),
     ...asks,
     ...(isNoteShown ? [paragraph([{ link: prepareWords, href: scene.links.packet(round.id) }])] : []),
     ...section(
