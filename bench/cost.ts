@@ -6,10 +6,12 @@ import { startTown } from '../local/town/town.ts'
 import { invite } from '../test/end-to-end/invites.ts'
 import { anEvent } from '../test/page/browser.ts'
 import { countIn, type Used } from './cost/count.ts'
+import { ownParts } from './cost/own-parts.ts'
 
 /**
  * `npx tsx bench/cost.ts`: what a thousand interviews cost, by service, counted on one scripted life of an interview through the functions themselves: an
  * invite dropped in, moved once, every mail of the default plan with the mail service's two events, five pages looked at. Prices and assumptions: `prices.json`.
+ * `--ledger` prints each run and each of its calls with the units it took.
  */
 const most = 0.15
 const price = z.object({ each: z.number(), unit: z.string(), page: z.url() })
@@ -24,8 +26,11 @@ const gigabytes = (name: FunctionName): number => (name === 'on-message-stored' 
 const recurring: ReadonlySet<string> = new Set(['on-sweep', 'on-feed-tick'])
 
 async function oneLife(): Promise<Used> {
-  const town = await startTown({ world: { reader: { read: readMessage } } })
-  const count = countIn(town)
+  let now = (): string => ''
+  const own = ownParts(() => now())
+  const town = await startTown({ world: { reader: { read: readMessage }, ...own.world } })
+  now = town.clock.now
+  const count = countIn(town, own.renew, process.argv.includes('--ledger') ? console.log : undefined)
   await town.post(invite(), 'text/calendar')
   await town.clock.windBy('P1D')
   await town.post(invite({ sequence: 1, start: '20261204T100000', end: '20261204T110000', stamp: '20261124T140000Z' }), 'text/calendar')
@@ -35,6 +40,7 @@ async function oneLife(): Promise<Used> {
   // What was dropped in came through the page.
   used.httpApi += 2
   used.s3Put += 2
+  used.logged = own.logged()
   await town.close()
   return used
 }
@@ -48,8 +54,11 @@ const secondsPerRun = (given('millisecondsPerRun') + given('coldShare') * given(
 const callSeconds = (used.calls / runsInAll) * (given('millisecondsPerCall') / 1000)
 const gigabyteSeconds = runs.reduce((sum, [name, times]) => sum + times * gigabytes(name) * (secondsPerRun + callSeconds), 0)
 
-/** A function that is warm has the key, mostly; how often one is cold is assumed. */
+/** Counted as if each run began cold. A function that is warm has the key, mostly; how often one is cold is assumed. */
 const secrets = used.secretCall * given('coldShare')
+
+/** Our own lines, and those Lambda writes of each run. */
+const logBytes = used.logged + runsInAll * given('platformLogBytesPerRun')
 
 const lines: [service: string, amount: string, dollars: number][] = [
   ['DynamoDB reads', `${used.dynamodbRead} units`, used.dynamodbRead * each('dynamodbRead')],
@@ -63,7 +72,7 @@ const lines: [service: string, amount: string, dollars: number][] = [
   ['SNS', `${used.sns} messages`, used.sns * each('sns')],
   ['S3', `${used.s3Put} put, ${used.s3Get} read`, used.s3Put * each('s3Put') + used.s3Get * each('s3Get')],
   ['HTTP API', `${used.httpApi} requests`, used.httpApi * each('httpApi')],
-  ['Logs', `${runsInAll} runs`, (runsInAll * given('logBytesPerRun') * each('logs')) / 2 ** 30],
+  ['Logs', `${Math.round(logBytes / 1024)} KB`, (logBytes * each('logs')) / 2 ** 30],
 ]
 const aws = lines.reduce((sum, [, , dollars]) => sum + dollars, 0)
 console.log(`One interview, prices of ${readOn}; dollars per 1,000 interviews:\n`)
