@@ -6,8 +6,9 @@ export interface Count {
   bytes: number
 }
 
+const sizeOf = (value: unknown): number => (value instanceof Uint8Array ? value.length : Buffer.byteLength(JSON.stringify(value) ?? ''))
 const size = (items: readonly (Item | undefined)[]): number =>
-  items.reduce((sum, item) => sum + Buffer.byteLength(JSON.stringify(item ?? '')), 0)
+  items.reduce((sum, item) => sum + Object.entries(item ?? {}).reduce((all, [name, value]) => all + name.length + sizeOf(value), 0), 0)
 
 /** A store that counts what it is asked. */
 export function countingStore(store: Store): { store: Store; taken(): Count } {

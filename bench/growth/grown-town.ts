@@ -1,5 +1,6 @@
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import { touchpointRowKey, touchpointTag } from '../../functions/aws/table/keys.ts'
+import { loosened } from '../../functions/aws/table/pack.ts'
 import type { Item } from '../../functions/aws/table/store.ts'
 import { tableOver } from '../../functions/aws/table.ts'
 import { table as names } from '../../functions/contract.ts'
@@ -26,7 +27,7 @@ function elsewhere(items: readonly Item[], number: number): Item[] {
   ]
   const swapped = (text: string) => ids.reduce((all, [from = '', to = '']) => all.replaceAll(from, to), renamed(text))
   return items.map((item) => {
-    const copy: Item = JSON.parse(swapped(JSON.stringify(item)))
+    const copy: Item = JSON.parse(swapped(JSON.stringify(loosened(item))))
     const isRow = String(copy[names.sortKey]).startsWith('TOUCHPOINT#')
     return isRow ? { ...copy, ...touchpointRowKey('alex', touchpointTag(String(copy.key))) } : copy
   })

@@ -15,11 +15,11 @@ import { RoundtwoFunction } from '../../infra/parts/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_000,
   'on-feed-tick': 1_295,
-  'on-message-stored': 1_845,
-  'on-page-request': 2_930,
-  'on-touchpoint-due': 2_210,
-  'on-mail-event': 1_060,
-  'on-push-due': 1_930,
+  'on-message-stored': 1_850,
+  'on-page-request': 2_935,
+  'on-touchpoint-due': 2_215,
+  'on-mail-event': 1_065,
+  'on-push-due': 1_935,
   'on-sweep': 1_285,
 }
 

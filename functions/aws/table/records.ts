@@ -24,6 +24,7 @@ import {
   webhookDoorKey,
 } from './keys.ts'
 import { epochSeconds, type Living } from './living.ts'
+import { dense } from './pack.ts'
 import { ofToday, shapes } from './shapes.ts'
 import type { Store } from './store.ts'
 
@@ -75,12 +76,12 @@ type Records = Pick<
 /** What was told to us and what we made of it: settings, doors, messages, interviews, notes, feeds. */
 export function records(store: Store, living: Living, clock: Clock, readArchive: ReadArchive): Records {
   const now = () => clock.now()
-  const messageItem = (message: Message) => ({
-    ...messageKey(message.candidateId, message.id),
-    ...message,
-    ...ofToday('message'),
-    ...marked(message.candidateId, message.unplanned, now()),
+  const today = (name: 'message' | 'interview', { candidateId, unplanned }: { candidateId: string; unplanned: boolean }) => ({
+    ...ofToday(name),
+    ...marked(candidateId, unplanned, now()),
   })
+  const messageItem = (message: Message) =>
+    dense({ ...messageKey(message.candidateId, message.id), ...message, ...today('message', message) }, ['origin', 'reading', 'reason'])
 
   return {
     findDoor: (secretHash) => living.find(shapes.door, doorKey(secretHash)),
@@ -122,12 +123,7 @@ export function records(store: Store, living: Living, clock: Clock, readArchive:
     findInterview: (candidateId, identity) => living.find(shapes.interview, interviewKey(candidateId, identity)),
     saveInterview: (item) =>
       store.put(
-        {
-          ...interviewKey(item.candidateId, item.identity),
-          ...item,
-          ...ofToday('interview'),
-          ...marked(item.candidateId, item.unplanned, now()),
-        },
+        dense({ ...interviewKey(item.candidateId, item.identity), ...item, ...today('interview', item) }, ['contributions']),
         standsAt(item.version - 1),
       ),
 

@@ -12,6 +12,7 @@ import { noteSchema } from '../../domain/record/note.ts'
 import { touchpointSchema } from '../../domain/sending/touchpoint.ts'
 import { pushSchema } from '../../domain/ways-out/push.ts'
 import { wayOutSchema } from '../../domain/ways-out/way-out.ts'
+import { loosened } from './pack.ts'
 import { profileSchema } from './profile.ts'
 import type { Item } from './store.ts'
 
@@ -44,6 +45,9 @@ const shortenMarks: Upgrade = (item) => {
   return { ...rest, seen: Object.fromEntries(marks), ...(since ? { gone: since } : {}) }
 }
 
+/** A form that says what the one before said: so that no earlier code reads an item whose large fields are packed as one without them (`pack.ts`). */
+const packs: Upgrade = (item) => item
+
 /**
  * A changed schema that yesterday's items do not fit needs a step at the end of its list, and yesterday's items in
  * `test/fixtures/stored` show that it is enough.
@@ -52,11 +56,11 @@ export const shapes = {
   profile: shape('profile', profileSchema),
   door: shape('door', doorSchema),
   webhookDoor: shape('webhook-door', webhookDoorSchema),
-  interview: shape('interview', interviewItemSchema),
+  interview: shape('interview', interviewItemSchema, [packs]),
   note: shape('note', noteSchema),
-  message: shape('message', messageSchema),
+  message: shape('message', messageSchema, [packs]),
   feed: shape('feed', feedSchema, [shortenMarks]),
-  touchpoint: shape('touchpoint', touchpointSchema),
+  touchpoint: shape('touchpoint', touchpointSchema, [packs]),
   /** Of the candidate's material, as it stands and as it stood. */
   piece: shape('piece', pieceSchema),
   session: shape('session', sessionSchema),
@@ -91,11 +95,11 @@ export function openItem<Schema extends z.ZodType>(shape: Shape<Schema>, item: I
   const unreadable = { outcome: 'unreadable' as const, version }
   if (version < 1 || version > currentVersion(shape)) return unreadable
   try {
-    const upgraded = shape.upgrades.slice(version - 1).reduce((older, step) => step(older), item)
+    const upgraded = shape.upgrades.slice(version - 1).reduce((older, step) => step(older), loosened(item))
     const parsed = shape.schema.safeParse(upgraded)
     return parsed.success ? { outcome: 'read', value: parsed.data } : unreadable
   } catch {
-    // A step met something no version ever wrote.
+    // A step or the pack met something no version ever wrote.
     return unreadable
   }
 }

@@ -6,6 +6,7 @@ import type { Clock, Table } from '../../ports.ts'
 import { absent, all, any, atMost, type Condition, equals } from './condition.ts'
 import { dueFrom, notDue, touchpointRowKey, touchpointTag } from './keys.ts'
 import { epochSeconds, type Living } from './living.ts'
+import { dense } from './pack.ts'
 import { ofToday, shapes } from './shapes.ts'
 import type { Store } from './store.ts'
 
@@ -41,6 +42,9 @@ const stillAt = ({ state, ticket, attempt, leaseUntil }: Touchpoint): Condition 
 
 /** Removed where it is to end, and no attribute where it stays. */
 const endOf = ({ keptUntil }: Touchpoint) => ({ [table.ttl]: keptUntil && epochSeconds(keptUntil) })
+
+/** What no other write takes away, and nobody looks at who does not read the whole row. */
+const ofTheMail = ['subject', 'because', 'useBy', 'sentAt', 'sendingAt', 'mailMessageId', 'shown', 'said', 'words', 'numbered']
 
 export const ofThePlan = any(equals('state', 'planned'), all(equals('state', 'skipped'), equals('skippedBy', 'plan')))
 
@@ -84,6 +88,9 @@ export function touchpoints(store: Store, living: Living, clock: Clock): Touchpo
     },
 
     moveTouchpoint: (from, to) =>
-      store.put({ ...rowKey(to), ...to, ...endOf(to), ...ofToday('touchpoint'), ...dueIndexOf(to, clock.now()) }, stillAt(from)),
+      store.put(
+        dense({ ...rowKey(to), ...to, ...endOf(to), ...ofToday('touchpoint'), ...dueIndexOf(to, clock.now()) }, ofTheMail),
+        stillAt(from),
+      ),
   }
 }
