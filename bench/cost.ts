@@ -30,7 +30,7 @@ async function oneLife(): Promise<Used> {
   const own = ownParts(() => now())
   const town = await startTown({ world: { reader: { read: readMessage }, ...own.world } })
   now = town.clock.now
-  const count = countIn(town, own.renew, process.argv.includes('--ledger') ? console.log : undefined)
+  const count = countIn(town, own.enter, process.argv.includes('--ledger') ? console.log : undefined)
   await town.post(invite(), 'text/calendar')
   await town.clock.windBy('P1D')
   await town.post(invite({ sequence: 1, start: '20261204T100000', end: '20261204T110000', stamp: '20261124T140000Z' }), 'text/calendar')
@@ -50,11 +50,13 @@ const runs = Object.entries(used.runs).flatMap(([name, times]) =>
   recurring.has(name) ? [] : [[name as FunctionName, times ?? 0] as const],
 )
 const runsInAll = runs.reduce((sum, [, times]) => sum + times, 0)
-const secondsPerRun = (given('millisecondsPerRun') + given('coldShare') * given('coldMilliseconds')) / 1000
 const callSeconds = (used.calls / runsInAll) * (given('millisecondsPerCall') / 1000)
-const gigabyteSeconds = runs.reduce((sum, [name, times]) => sum + times * gigabytes(name) * (secondsPerRun + callSeconds), 0)
+const gigabyteSeconds = runs.reduce((sum, [name, times]) => {
+  const coldSeconds = ((used.mayBeCold[name] ?? 0) * given('coldShare') * given('coldMilliseconds')) / 1000
+  return sum + gigabytes(name) * (times * (given('millisecondsPerRun') / 1000 + callSeconds) + coldSeconds)
+}, 0)
 
-/** Counted as if each run began cold. A function that is warm has the key, mostly; how often one is cold is assumed. */
+/** Counted as if each run began cold that no other came just before. A function that is warm has the key, mostly; how often one is cold is assumed. */
 const secrets = used.secretCall * given('coldShare')
 
 /** Our own lines, and those Lambda writes of each run. */

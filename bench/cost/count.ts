@@ -20,6 +20,8 @@ export interface Used {
   logged: number
   mailOut: number
   runs: Partial<Record<FunctionName, number>>
+  /** Of these, the ones that may find no warm function: none ran a moment before. */
+  mayBeCold: Partial<Record<FunctionName, number>>
   calls: number
 }
 
@@ -37,6 +39,7 @@ const nothing = (): Used => ({
   logged: 0,
   mailOut: 0,
   runs: {},
+  mayBeCold: {},
   calls: 0,
 })
 
@@ -52,6 +55,9 @@ const fromQueue: ReadonlySet<FunctionName> = new Set<FunctionName>([
   'on-push-due',
 ])
 
+/** A function that has run just now is warm, and knows the secret still. */
+const warmForMinutes = 4
+
 /** A mail is taken in at once; that it was delivered is told some seconds later, by a message of its own. */
 const secondsToDelivery = 3
 
@@ -60,7 +66,11 @@ const keyOf = ({ Key, Item: item, ExpressionAttributeValues: values = {} }: Reco
   JSON.stringify((Key ?? item)?.[table.sortKey] ?? Object.values(values).slice(0, 3))
 
 /** Counts every call that a town's functions make, in the units the table itself reckons, and every run of a function. */
-export function countIn(town: Town, onRun: () => void, tell: (line: string) => void = () => {}): { used(): Used } {
+export function countIn(
+  town: Town,
+  onRun: (name: FunctionName, isWarm: boolean) => void,
+  tell: (line: string) => void = () => {},
+): { used(): Used } {
   const used = nothing()
   const { endpoint, queues } = town.doubles
   const { around } = endpoint
@@ -96,11 +106,18 @@ export function countIn(town: Town, onRun: () => void, tell: (line: string) => v
     if (queue === 'mail-events') used.sns += 1
     return send(queue, ...message)
   }
+  const lastRun = new Map<FunctionName, number>()
   const { invoke } = town.pump
   town.pump.invoke = (name, event) => {
     used.runs[name] = (used.runs[name] ?? 0) + 1
+    const now = Date.parse(town.clock.now())
+    const isWarm = now - (lastRun.get(name) ?? 0) < warmForMinutes * 60_000
+    lastRun.set(name, now)
     tell(`${town.clock.now()} ${name}`)
-    onRun()
+    if (!isWarm) {
+      used.mayBeCold[name] = (used.mayBeCold[name] ?? 0) + 1
+    }
+    onRun(name, isWarm)
     // Each message is received; those of one run are deleted together.
     if (fromQueue.has(name)) used.sqs += sqsRecords.parse(event).Records.length + 1
     if (name === 'on-page-request' || name === 'on-webhook') used.httpApi += 1

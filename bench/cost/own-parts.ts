@@ -1,16 +1,21 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { jsonLog } from '../../functions/aws/log.ts'
 import { managedSecrets } from '../../functions/aws/secrets.ts'
-import { env } from '../../functions/contract.ts'
+import { env, type FunctionName } from '../../functions/contract.ts'
 import type { Clock, Secrets, World } from '../../functions/ports.ts'
 
 /**
- * Parts of the world that a process of many functions would share, and functions on AWS do not: what is known of the secret begins anew with `renew`,
- * and every line is weighed as the log would have it.
+ * Parts of the world that a process of many functions would share, and functions on AWS do not: each knows the secret for itself, from its first run that
+ * finds no warm one; and every line is weighed as the log would have it.
  */
-export function ownParts(now: () => string): { world: Pick<World, 'secrets' | 'log'>; renew(): void; logged(): number } {
+export function ownParts(now: () => string): {
+  world: Pick<World, 'secrets' | 'log'>
+  enter(name: FunctionName, isWarm: boolean): void
+  logged(): number
+} {
   const clock: Clock = { now }
-  let secrets: Secrets | undefined
+  const secrets = new Map<FunctionName, Secrets>()
+  let running: FunctionName | undefined
   let bytes = 0
   const weigh = (line: string): void => {
     bytes += Buffer.byteLength(line) + 1
@@ -20,14 +25,16 @@ export function ownParts(now: () => string): { world: Pick<World, 'secrets' | 'l
     world: {
       secrets: {
         key: (purpose) => {
-          secrets ??= made()
-          return secrets.key(purpose)
+          const own = (running && secrets.get(running)) ?? made()
+          if (running) secrets.set(running, own)
+          return own.key(purpose)
         },
       },
       log: jsonLog(clock, weigh, 'roundtwo'),
     },
-    renew: () => {
-      secrets = undefined
+    enter(name, isWarm) {
+      running = name
+      if (!isWarm) secrets.delete(name)
     },
     logged: () => bytes,
   }
