@@ -59,9 +59,6 @@ const gigabyteSeconds = runs.reduce((sum, [name, times]) => {
 /** Counted as if each run began cold that no other came just before. A function that is warm has the key, mostly; how often one is cold is assumed. */
 const secrets = used.secretCall * given('coldShare')
 
-/** Our own lines, and those Lambda writes of each run. */
-const logBytes = used.logged + runsInAll * given('platformLogBytesPerRun')
-
 const lines: [service: string, amount: string, dollars: number][] = [
   ['DynamoDB reads', `${used.dynamodbRead} units`, used.dynamodbRead * each('dynamodbRead')],
   ['DynamoDB writes', `${used.dynamodbWrite} units`, used.dynamodbWrite * each('dynamodbWrite')],
@@ -74,7 +71,7 @@ const lines: [service: string, amount: string, dollars: number][] = [
   ['SNS', `${used.sns} messages`, used.sns * each('sns')],
   ['S3', `${used.s3Put} put, ${used.s3Get} read`, used.s3Put * each('s3Put') + used.s3Get * each('s3Get')],
   ['HTTP API', `${used.httpApi} requests`, used.httpApi * each('httpApi')],
-  ['Logs', `${Math.round(logBytes / 1024)} KB`, (logBytes * each('logs')) / 2 ** 30],
+  ['Logs', `${Math.round(used.logged / 1024)} KB`, (used.logged * each('logs')) / 2 ** 30],
 ]
 const aws = lines.reduce((sum, [, , dollars]) => sum + dollars, 0)
 console.log(`One interview, prices of ${readOn}; dollars per 1,000 interviews:\n`)

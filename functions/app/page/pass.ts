@@ -48,11 +48,17 @@ const cookie = (name: string, value: string, seconds: number): string =>
 
 export type LinkWorld = Pick<World, 'secrets' | 'clock'>
 
-export async function linkKeys({ secrets }: Pick<World, 'secrets'>): Promise<LinkKeys> {
-  const [current, previous] = await Promise.all([secrets.key('link'), secrets.key('previous-link')])
+export async function linkKeys(world: Pick<World, 'secrets'>): Promise<LinkKeys> {
+  const [{ current }, previous] = await Promise.all([presentKey(world), world.secrets.key('previous-link')])
+  return { current, previous }
+}
+
+/** Where the one before opens nothing, it is not asked for: each question is paid for. */
+export async function presentKey({ secrets }: Pick<World, 'secrets'>): Promise<{ current: Uint8Array }> {
+  const current = await secrets.key('link')
   if (current === undefined)
     throw new PageProblem(503, 'Links cannot be checked: no key is configured.', 'Deploy the stack again; it makes one.')
-  return { current, previous }
+  return { current }
 }
 
 export async function sessionCookies(
@@ -60,7 +66,7 @@ export async function sessionCookies(
   { candidateId, id, startedAt, until }: Session,
   purpose: 'session' | 'staff' = 'session',
 ): Promise<string[]> {
-  const token = signLink(await linkKeys(world), { purpose, candidateId, object: id, expiresAt: until })
+  const token = signLink(await presentKey(world), { purpose, candidateId, object: id, expiresAt: until })
   return [cookie(sessionCookie, token, minutesBetween(startedAt, until) * 60)]
 }
 
@@ -91,9 +97,9 @@ export async function findOwner(
   settings: PageSettings,
   request: PageRequest,
 ): Promise<Pass | undefined> {
-  const keys = await linkKeys(world)
+  const keys = await presentKey(world)
   const token = request.cookies[sessionCookie] ?? ''
-  const claim = readLink({ current: keys.current }, token, ['session'], world.clock.now())
+  const claim = readLink(keys, token, ['session'], world.clock.now())
   if (claim !== undefined && (await world.table.findSession(claim.candidateId, claim.object)) !== undefined)
     return { ...ownerPass(keys, claim.candidateId, token), session: claim.object }
   // On one's own machine somebody else may have joined, and is signed in; whoever is not is the owner.
@@ -115,12 +121,12 @@ export async function findStaff(
 ): Promise<(Pass & { office: Office }) | undefined> {
   const { office, table, clock } = world
   if (office === null) return undefined
-  const keys = await linkKeys(world)
+  const keys = await presentKey(world)
   const passOf = (candidateId: string, credential: string) =>
     ({ candidateId, scope: 'link', credential, gesture: gestureOf(keys, credential), office }) as const
   if (settings.localOwner !== undefined) return passOf('', 'local staff')
   const token = request.cookies[sessionCookie] ?? ''
-  const claim = readLink({ current: keys.current }, token, ['staff'], clock.now())
+  const claim = readLink(keys, token, ['staff'], clock.now())
   if (claim === undefined || (await table.findSession(claim.candidateId, claim.object)) === undefined) return undefined
   const staff = await table.findCandidate(claim.candidateId)
   if (staff?.staff !== true || !isStaff(office, staff.mail)) return undefined

@@ -3,6 +3,7 @@ import { signInPath } from '../../../templates/page/parts/paths.ts'
 import type { FieldProblem, Refused } from '../../../templates/page/parts/problems/refused.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
 import type { View } from '../../domain/view/view.ts'
+import { PermanentError } from '../../permanent-error.ts'
 import type { CandidateState, World } from '../../ports.ts'
 import { regarding } from '../../run.ts'
 import { readView } from '../tell/read-view.ts'
@@ -70,8 +71,7 @@ async function enter(call: Call, pass: Pass, deed: Deed, show: Deed | undefined)
   const { overLimit } = call.request
   const old = overLimit === undefined && call.request.method === 'POST' && !(await bringsGesture(call.world, call.request, pass))
   if (old && (show === undefined || !saysItIsOurs(call.request))) await refuseWithoutGesture(call.world, call.request, pass)
-  if ((await call.world.table.findCandidate(pass.candidateId)) === undefined) throw nobodyHere()
-  const visit = { ...call, pass, ...(await readView(call.world, pass.candidateId)) }
+  const visit = { ...call, pass, ...(await readView(call.world, pass.candidateId).catch(unlessGone)) }
   if (overLimit) return tooLarge(visit, overLimit, show)
   if (old && show !== undefined) return lookAgain(visit, show, [tooOld], 403)
   try {
@@ -112,6 +112,10 @@ function toTheDoor({ request }: Call): PageAnswer {
     'You are not signed in any more, so nothing was saved.',
     'Sign in in another tab, then come back and send this form again.',
   )
+}
+
+const unlessGone = (fault: unknown): never => {
+  throw fault instanceof PermanentError ? nobodyHere() : fault
 }
 
 /** Only on one's own machine, where nobody signs in: elsewhere the session went with everything else. */

@@ -82,8 +82,8 @@ export function planning(store: Store, living: Living, clock: Clock, readArchive
     },
 
     async readEverything(candidateId) {
-      const [read, archived] = await Promise.all([self.readCandidate(candidateId), readArchive(candidateId)])
-      return withArchived(read, archived)
+      const read = await self.readCandidate(candidateId)
+      return read.archives ? withArchived(read, await readArchive(candidateId)) : read
     },
 
     async takePlanTicket(candidateId, until) {

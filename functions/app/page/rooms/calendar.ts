@@ -11,7 +11,7 @@ import { closeCalendar, openCalendar, shownCalendar, whoseCalendar } from '../..
 import { undoably } from '../../ways-out/undoably.ts'
 import { download, html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { linkKeys } from '../pass.ts'
+import { presentKey } from '../pass.ts'
 import { textOf } from '../request.ts'
 import { type Call, forOwner, lost, type Room, type Visit } from '../visit.ts'
 import { roundOf } from './interview/debrief.ts'
@@ -19,7 +19,7 @@ import { roundOf } from './interview/debrief.ts'
 const calendarType = 'text/calendar; charset=utf-8'
 
 const partsOf = async ({ world }: Pick<Call, 'world'>, candidateId: string) => ({
-  mark: ownMark((await linkKeys(world)).current, candidateId),
+  mark: ownMark((await presentKey(world)).current, candidateId),
   pageOf: (roundId: string) => `${world.site.publicUrl}${roundPath(roundId)}`,
 })
 
