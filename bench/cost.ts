@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { FunctionName } from '../functions/contract.ts'
 import { readMessage } from '../functions/domain/read/read-message.ts'
+import { megabytesOf } from '../infra/parts/memory.ts'
 import { startTown } from '../local/town/town.ts'
 import { invite } from '../test/end-to-end/invites.ts'
 import { anEvent } from '../test/page/browser.ts'
@@ -21,7 +22,6 @@ const { prices, assumed, readOn } = z
 const each = (name: string): number => prices[name]?.each ?? Number.NaN
 const given = (name: string): number => assumed[name] ?? Number.NaN
 
-const gigabytes = (name: FunctionName): number => (name === 'on-message-stored' || name === 'on-feed-tick' ? 1 : 0.5)
 /** What wakes up by the clock costs the same with one candidate or a thousand. */
 const recurring: ReadonlySet<string> = new Set(['on-sweep', 'on-feed-tick'])
 
@@ -52,8 +52,12 @@ const runs = Object.entries(used.runs).flatMap(([name, times]) =>
 const runsInAll = runs.reduce((sum, [, times]) => sum + times, 0)
 const callSeconds = (used.calls / runsInAll) * (given('millisecondsPerCall') / 1000)
 const gigabyteSeconds = runs.reduce((sum, [name, times]) => {
-  const coldSeconds = ((used.mayBeCold[name] ?? 0) * given('coldShare') * given('coldMilliseconds')) / 1000
-  return sum + gigabytes(name) * (times * (given('millisecondsPerRun') / 1000 + callSeconds) + coldSeconds)
+  const gigabytes = megabytesOf(name) / 1024
+  // A start has a whole processor; the first reading after it, like all that is done in a run, a share that grows with the memory.
+  const cold = given('coldMilliseconds') + (name === 'on-message-stored' ? given('firstReadingMilliseconds') : 0)
+  const milliseconds =
+    (used.mayBeCold[name] ?? 0) * given('coldShare') * cold + times * (given('millisecondsPerRunAt512') / (2 * gigabytes))
+  return sum + gigabytes * (milliseconds / 1000 + times * callSeconds)
 }, 0)
 
 /** Counted as if each run began cold that no other came just before. A function that is warm has the key, mostly; how often one is cold is assumed. */
@@ -84,7 +88,7 @@ const tick =
   2 *
   month *
   (each('lambdaRun') +
-    0.75 * (given('millisecondsPerRun') / 1000 + 4 * (given('millisecondsPerCall') / 1000)) * each('lambdaTime') +
+    0.75 * (given('millisecondsPerRunAt512') / 1000 + 4 * (given('millisecondsPerCall') / 1000)) * each('lambdaTime') +
     4 * 0.5 * each('dynamodbRead'))
 /** Of the inbox, what is due, mail events and pushes. */
 const queues = 4

@@ -50,7 +50,7 @@ const codeOf = (name: FunctionName): Code =>
 export interface RoundtwoFunctionProps {
   name: FunctionName
   environment: Record<string, string>
-  /** Megabytes. Processor share grows with it; the reader's worker alone may use 256. */
+  /** Megabytes. */
   memory?: number
 }
 

@@ -4,10 +4,10 @@ import type { Construct } from 'constructs'
 import { env, type FunctionName, functionNames, inboxFolder, table as keys } from '../../functions/contract.ts'
 import type { Invited } from '../../functions/domain/access/candidate.ts'
 import type { Office } from '../../functions/domain/office/office.ts'
-import { workersOf } from '../bundle.ts'
 import type { StatefulStack } from '../stateful-stack.ts'
 import { RoundtwoFunction } from './function.ts'
 import type { MailEvents } from './mail-events.ts'
+import { megabytesOf } from './memory.ts'
 import type { Timers } from './timers.ts'
 
 interface Surroundings {
@@ -46,9 +46,8 @@ const withSecret = ['on-webhook', 'on-page-request', 'on-touchpoint-due', 'on-me
 /** Whoever learns that a mail has gone, is asked for a test, or finds something left behind. */
 const withPushes = ['on-touchpoint-due', 'on-page-request', 'on-sweep'] as const
 
-/** A worker alone may take 256 MB. */
 const functionOf = (scope: Construct, name: FunctionName, surroundings: Surroundings): RoundtwoFunction =>
-  new RoundtwoFunction(scope, { name, environment: environmentOf(name, surroundings), memory: workersOf(name).length > 0 ? 1024 : 512 })
+  new RoundtwoFunction(scope, { name, environment: environmentOf(name, surroundings), memory: megabytesOf(name) })
 
 /** Every function with what wakes it and what it may do: one role each, and no more in it than its use case needs. */
 export function defineFunctions(scope: Construct, surroundings: Surroundings): Record<FunctionName, RoundtwoFunction> {
