@@ -50,14 +50,13 @@ const runs = Object.entries(used.runs).flatMap(([name, times]) =>
   recurring.has(name) ? [] : [[name as FunctionName, times ?? 0] as const],
 )
 const runsInAll = runs.reduce((sum, [, times]) => sum + times, 0)
-const callSeconds = (used.calls / runsInAll) * (given('millisecondsPerCall') / 1000)
 const gigabyteSeconds = runs.reduce((sum, [name, times]) => {
   const gigabytes = megabytesOf(name) / 1024
   // A start has a whole processor; the first reading after it, like all that is done in a run, a share that grows with the memory.
   const cold = given('coldMilliseconds') + (name === 'on-message-stored' ? given('firstReadingMilliseconds') : 0)
-  const milliseconds =
-    (used.mayBeCold[name] ?? 0) * given('coldShare') * cold + times * (given('millisecondsPerRunAt512') / (2 * gigabytes))
-  return sum + gigabytes * (milliseconds / 1000 + times * callSeconds)
+  const starts = (used.mayBeCold[name] ?? 0) * given('coldShare') * cold
+  const work = times * (given('millisecondsPerRunAt512') / (2 * gigabytes)) + (used.calls[name] ?? 0) * given('millisecondsPerCall')
+  return sum + (gigabytes * (starts + work)) / 1000
 }, 0)
 
 /** Counted as if each run began cold that no other came just before. A function that is warm has the key, mostly; how often one is cold is assumed. */

@@ -22,7 +22,8 @@ export interface Used {
   runs: Partial<Record<FunctionName, number>>
   /** Of these, the ones that may find no warm function: none ran a moment before. */
   mayBeCold: Partial<Record<FunctionName, number>>
-  calls: number
+  /** Waited for by each function. */
+  calls: Partial<Record<FunctionName, number>>
 }
 
 const nothing = (): Used => ({
@@ -40,7 +41,7 @@ const nothing = (): Used => ({
   mailOut: 0,
   runs: {},
   mayBeCold: {},
-  calls: 0,
+  calls: {},
 })
 
 const sqsRecords = z.object({ Records: z.array(z.unknown()) })
@@ -72,11 +73,13 @@ export function countIn(
   tell: (line: string) => void = () => {},
 ): { used(): Used } {
   const used = nothing()
+  const lastRun = new Map<FunctionName, number>()
+  let running: FunctionName | undefined
   const { endpoint, queues } = town.doubles
   const { around } = endpoint
   endpoint.around = async (service, request, double) => {
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? request.method
-    used.calls += 1
+    if (running) used.calls[running] = (used.calls[running] ?? 0) + 1
     const about = service === 'dynamodb' ? keyOf(JSON.parse(String(request.body))) : request.path
     // What is paid for is that one fires; one taken back does not.
     if (service === 'scheduler') used.scheduler += request.method === 'POST' ? 1 : -1
@@ -106,13 +109,13 @@ export function countIn(
     if (queue === 'mail-events') used.sns += 1
     return send(queue, ...message)
   }
-  const lastRun = new Map<FunctionName, number>()
   const { invoke } = town.pump
   town.pump.invoke = (name, event) => {
     used.runs[name] = (used.runs[name] ?? 0) + 1
     const now = Date.parse(town.clock.now())
     const isWarm = now - (lastRun.get(name) ?? 0) < warmForMinutes * 60_000
     lastRun.set(name, now)
+    running = name
     tell(`${town.clock.now()} ${name}`)
     if (!isWarm) {
       used.mayBeCold[name] = (used.mayBeCold[name] ?? 0) + 1
