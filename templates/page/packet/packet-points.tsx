@@ -1,7 +1,7 @@
 import { heldBefore, isWritten } from '../../../functions/domain/packet/earlier.ts'
 import { asAsked } from '../../../functions/domain/packet/told/as-asked.ts'
 import { type OpenPoint, openPoints } from '../../../functions/domain/packet/told/open-points.ts'
-import { pointSubject } from '../../../functions/domain/packet/told/point/point-subject.ts'
+import { type PointSubject, pointSubject } from '../../../functions/domain/packet/told/point/point-subject.ts'
 import type { Point } from '../../../functions/domain/record/note.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { askedWords, pointFrom, roundAndDay } from '../../mail/words/packet-words.ts'
@@ -17,6 +17,8 @@ interface PointProps extends PacketProps {
   words: string
   private: boolean
   answered: boolean
+  /** What it is about, where the advice on it stands under no note above. */
+  subject: PointSubject | null
 }
 
 /** How they may put it, where that can be told. */
@@ -25,13 +27,19 @@ const Asked = (point: Pick<OpenPoint, 'about' | 'words' | 'private'>) => {
   return asked && <p>{askedWords(asked, true)}</p>
 }
 
-const PointForm = ({ frame, round, from, about, words, private: isPrivate, answered }: PointProps) => (
+/** How to get ready for it, under the first note it helps with. */
+const Advice = ({ subject }: { subject: PointSubject | null }) => (
+  <>{subject && playbook.openPoint[subject].map(({ words }) => <p key={words}>{words}</p>)}</>
+)
+
+const PointForm = ({ frame, round, from, about, words, private: isPrivate, answered, subject }: PointProps) => (
   <article>
     <p class="quiet">
       <Dated words={pointFrom({ about, round: from })} />
     </p>
     <blockquote>{words}</blockquote>
     <Asked about={about} words={words} private={isPrivate} />
+    <Advice subject={subject} />
     <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(from)}`}>
       <input type="hidden" name="from" value={from.id} />
       <input type="hidden" name="about" value={about} />
@@ -53,27 +61,37 @@ export const Points = (props: PacketProps) => {
     }),
   )
   if (open.length + answered.length === 0) return null
+  const subjects: (PointSubject | null)[] = open.map(pointSubject)
   return (
     <Section id="points" title="Have this answer ready">
-      {open.map(({ round: from, about, words, private: isPrivate }) =>
-        from === null ? (
+      {open.map(({ round: from, about, words, private: isPrivate }, at) => {
+        const own = subjects[at] ?? null
+        const subject = subjects.indexOf(own) === at ? own : null
+        return from === null ? (
           <article key={about}>
             <p class="quiet">
               <Dated words={pointFrom({ about, round: from })} />
             </p>
             <blockquote>{words}</blockquote>
             <Asked about={about} words={words} private={isPrivate} />
+            <Advice subject={subject} />
           </article>
         ) : (
-          <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} private={isPrivate} answered={false} />
-        ),
-      )}
-      {[...new Set(open.map(pointSubject))].flatMap((subject) =>
-        playbook.openPoint[subject].map(({ words }) => <p key={words}>{words}</p>),
-      )}
+          <PointForm
+            key={`${from.id} ${about}`}
+            {...props}
+            from={from}
+            about={about}
+            words={words}
+            private={isPrivate}
+            answered={false}
+            subject={subject}
+          />
+        )
+      })}
       {answered.length > 0 && <h3>Answered since</h3>}
       {answered.map((point) => (
-        <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} private={true} answered={true} />
+        <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} private={true} answered={true} subject={null} />
       ))}
     </Section>
   )

@@ -36,24 +36,22 @@ export const AsksOf = ({ person, ofWork, chosen, serves, within }: AsksProps) =>
   const page = audiencePage(person.audience)
   const taken = wordsChosen(chosen)
   return (
-    <>
-      <Folded title={chosen.some((one) => one.person.audience === person.audience && one.asks.length > 0) ? 'More to ask' : 'What to ask'}>
-        <p class="quiet">
-          {person.audience === null ? '' : `${audienceName(person)}, in general. `}
-          {page.caresAbout.words} {page.manner.words}
-        </p>
-        <ul>
-          {[
-            ...(person.audience === 'recruiter' ? ofWork : []),
-            ...(serves && isAbove.has(person.audience ?? '') ? playbook.serving : page).ask,
-          ]
-            .filter((one) => askFits(one, within) && !taken.has(one.words))
-            .map(({ words }) => (
-              <li key={words}>{words}</li>
-            ))}
-        </ul>
-      </Folded>
-    </>
+    <Folded title={chosen.some((one) => one.person.audience === person.audience && one.asks.length > 0) ? 'More to ask' : 'What to ask'}>
+      <p class="quiet">
+        {person.audience === null ? '' : `${audienceName(person)}, in general. `}
+        {page.caresAbout.words} {page.manner.words}
+      </p>
+      <ul>
+        {[
+          ...(person.audience === 'recruiter' ? ofWork : []),
+          ...(serves && isAbove.has(person.audience ?? '') ? playbook.serving : page).ask,
+        ]
+          .filter((one) => askFits(one, within) && !taken.has(one.words))
+          .map(({ words }) => (
+            <li key={words}>{words}</li>
+          ))}
+      </ul>
+    </Folded>
   )
 }
 

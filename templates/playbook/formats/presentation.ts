@@ -50,7 +50,7 @@ export const presentation = {
   },
   conduct: [
     { cites: 'A11.4', needs: ['untimed'], words: 'They give no length: keep it short, and leave time for questions.' },
-    { cites: 'A13.2', words: 'Look at the people and not at the screen, and send the file ahead in case the screen fails.' },
+    { cites: 'A13.2', words: 'Look at the people and not at the screen, and have the file on a second device in case it fails.' },
   ],
   mistakes: ['reading-slides', 'filling-every-minute', 'guessing-the-brief'],
 } satisfies FormatPage

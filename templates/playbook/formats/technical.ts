@@ -12,7 +12,7 @@ export const technical = {
     {
       family: 'technical',
       words: 'Here’s a problem. How would you start?',
-      answer: 'Repeat the goal, ask for two limits, begin with the version that works by hand.',
+      answer: 'Repeat the goal, ask for two limits, begin with the plainest way that works.',
     },
     {
       family: 'competency',

@@ -12,7 +12,7 @@ export const workSample = {
     {
       family: 'follow-up',
       words: 'What would you do with one more day?',
-      answer: 'The weakest part of what you sent, named before they name it.',
+      answer: 'The weakest part of your work, named before they name it.',
     },
     {
       family: 'technical',
