@@ -54,6 +54,12 @@ const pair =
   /^(?:\p{Lu}\p{L}{1,9}\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{2,3}(?= \p{Lu}))){1,4}(?:, | [-–—|] )\p{L}[^.!?]{2,90}$/u
 const arePairs = (line: string, next: string): boolean => pair.test(line.trim()) && pair.test(next.trim()) && !/[,;&]$/.test(line.trimEnd())
 
+/** "Ana Ruiz <ana@x.io>, Dean of Science" over another such line. */
+const addressed = /^\p{Lu}[^<>@]{2,50}<[^<>\s]{5,80}>/u
+
+/** "The interview committee consists of Ana Ruiz, Manager;" is a sentence, and the next line its next part. */
+const sentenceToSemicolon = /^\s*\p{Lu}[\p{L}'’]*\s\p{Ll}.*;$/u
+
 /** A hard-wrapped line goes on in the next one. */
 const goesOn = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
@@ -61,13 +67,17 @@ const goesOn = (line: string, next: string | undefined): boolean =>
   !row.test(line) &&
   !row.test(next) &&
   !bullet.test(next) &&
+  !/^\s{0,4}\p{Extended_Pictographic}/u.test(next) &&
   !label.test(next.trim()) &&
   !(/[)）]$/u.test(line.trimEnd()) && entry.test(next.trim())) &&
   !arePairs(line, next) &&
   !(/https?:\/\/\S+$/.test(line.trimEnd()) && /^\p{Lu}/u.test(next.trim())) &&
   labelOf(next) === null &&
   !(/^\p{Lu}.*[.!?]$/u.test(next.trim()) && labelOf(line)?.id === 'place') &&
-  ((line.length >= 55 && !/[.!?:;。]$/.test(line)) || (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))
+  !(addressed.test(line.trim()) && addressed.test(next.trim())) &&
+  ((line.length >= 55 && !/[.!?:;。]$/.test(line)) ||
+    (line.length >= 55 && sentenceToSemicolon.test(line) && /[;.]\s|[.]$/.test(next.trim())) ||
+    (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))
 
 /** Wrapped lines joined again, lists and labelled lines kept apart. */
 export function joinedLines(text: string): string[] {

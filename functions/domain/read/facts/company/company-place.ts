@@ -1,7 +1,9 @@
+import { isEmployerLabel } from '../../../who/employer-domain.ts'
 import { labelOfLine } from '../../labels/labels.ts'
 import { companyWord, leadInsSpelled } from '../../language/lexicon/companies.ts'
 import { hasTitleHead, products, recruiterTitles, toolNames } from '../../language/lexicon/jobs.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
+import { isHouseAtRelay } from '../../names/cast/house-at-relay.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { loose, plain, tidy } from '../../vocabulary/patterns.ts'
 import { claimedForPeople } from '../people/claims.ts'
@@ -31,7 +33,7 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (!tried.has(raw)) tried.set(raw, nameIn(raw))
     const name = tried.get(raw)
     // A firm known for its tool is the employer only where nothing else can stand: "role at Zoom", no "Zoom" beside a bar.
-    if (name && (score >= 3 || !toolNames.isAll(name)))
+    if (name && !(isPrinted.test(words) && !isEmployerLabel(plain(name))) && (score >= 3 || !toolNames.isAll(name)))
       found.push({ name, score: score + (hasShape(name) ? 1 : 0), part, words: words.slice(0, 200) })
   }
   texts.forEach((text, index) => {
@@ -49,6 +51,8 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
       !toolNames.test(text.words)
     )
       add(withoutUnit(text.words), 5, text)
+    if (text.part === 'sender' && isHouseAtRelay(sheet, { name: text.words, email: sheet.carried.mail?.from.email ?? null }))
+      add(withoutUnit(text.words), 5, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
     const atStreet = isTitle ? null : houseAtStreet(text.words)
     if (atStreet !== null) add(atStreet, 0.9, text)
@@ -58,6 +62,9 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   const claimed = claimedForPeople(sheet)
   return summed(found).filter(({ name, score }) => score > (isCompanyName(name, sheet) ? 0 : claimed(name)))
 }
+
+/** "© 2026 Indeed, Inc.": what a platform prints of itself. */
+const isPrinted = /^\W{0,3}(?:©|\(c\)|copyright)/iu
 
 /** "Cabinet Ariane" is at ariane-recrutement.fr. */
 const isOf = (name: string, label: string): boolean => fits(name, label) >= 0.7 || fits(withoutKind(name), label) >= 0.7

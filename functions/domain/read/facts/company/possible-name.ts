@@ -4,6 +4,7 @@ import { hasTitleHead, roleModifiers, toolNames } from '../../language/lexicon/j
 import { isTitlePrefix } from '../../language/lexicon/mail.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
+import { alsoSurnames } from '../../names/name-word.ts'
 import { anyOf, loose } from '../../vocabulary/patterns.ts'
 import { zoneByName, zoneByState } from '../../zones/zone-names.ts'
 import { isInstitution, isTail } from './company-name.ts'
@@ -46,6 +47,8 @@ export function isPossible(name: string, people: Set<string>, own: string): bool
         (person) => person.length > key.length && key.length >= 3 && (person.startsWith(key) || (key.length >= 4 && person.endsWith(key))),
       )
     ) &&
-    (!notNames.has(words[0]?.toLowerCase() ?? '') || isInstitution(name) || (words.length > 1 && ownArticles.has(words[0] ?? '')))
+    (!notNames.has(words[0]?.toLowerCase() ?? '') ||
+      isInstitution(name) ||
+      (words.length > 1 && (ownArticles.has(words[0] ?? '') || alsoSurnames.has((words[0] ?? '').toLowerCase()))))
   )
 }

@@ -10,6 +10,9 @@ export const noPlace = new RegExp(
   'iu',
 )
 
+/** "Microsoft Teams: Join the meeting now". */
+const toolAndWords = new RegExp(`^${tool}\\s?[:–—]\\s`, 'iu')
+
 const promise = new RegExp(`${venueWord('promised')}[^.]{0,40}${venueWord('promises')}|${venueWord('toCome')}`, 'iu')
 const phone = new RegExp(`^${venueWord('numbers')}?[\\s:.]*\\+?[(\\d][\\d\\s().-]{6,24}(?:\\s?(?:ext|x)\\.?\\s?\\d{1,6})?$`, 'iu')
 const inPerson = new RegExp(`^${venueWord('inPerson')}\\s?[:–-]\\s`, 'iu')
@@ -38,6 +41,7 @@ const withoutLinks = (line: string): string => {
 const isNoPlace = (line: string) =>
   noPlace.test(line) ||
   noPlace.test(line.replace(/\s?[(（][^()（）]{0,60}[)）]$/, '')) ||
+  (toolAndWords.test(line) && !/\d/.test(line)) ||
   promise.test(line) ||
   phone.test(line) ||
   /^[^\p{L}]*$/u.test(line)

@@ -1,5 +1,5 @@
 import { postWord } from '../../language/lexicon/facts/posts.ts'
-import { hasTitleHead, roleNouns } from '../../language/lexicon/jobs.ts'
+import { hasTitleHead, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
 import { isTitlePrefix } from '../../language/lexicon/mail.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
@@ -44,9 +44,16 @@ const withoutContract = (role: string): string => {
   return job !== undefined && contract.test(hired) ? job : role
 }
 
+/** "Dayton, OH": whatever stands before a state is a town. */
+const isTownInState = (words: string): boolean => {
+  const [, town = '', state = ''] = /^(\p{Lu}[\p{L}.'’ -]{2,28}),\s?(\p{Lu}{2})(?:\s\d{5})?$/u.exec(words.trim()) ?? []
+  return zoneByState.has(state) && !hasTitleHead(town) && !town.split(' ').some((word) => roleModifiers.has(word.toLowerCase()))
+}
+
 export function isPlace(words: string): boolean {
+  if (isTownInState(words)) return true
   const parts = words
-    .split(/[,/]|\s(?:or|oder|und|and|ou|o)\s/)
+    .split(/[,/]|\s(?:or|oder|und|and|ou|o|[–—-])\s/)
     .map((part) => part.trim())
     .filter(Boolean)
   return (
@@ -75,6 +82,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   const commas = role.split(', ')
   const hired = commas.findIndex((part, i) => i > 0 && contract.test(part.trim()))
   if (hired > 0) commas.length = hired
+  while (commas.length > 2 && isTownInState(commas.slice(-2).join(', '))) commas.splice(-2)
   while (commas.length > 1 && isPlace(commas.at(-1) ?? '')) commas.pop()
   role = commas.join(', ')
   role = role

@@ -13,6 +13,7 @@ import { withoutCancelled } from '../change/cancelled-title.ts'
 import { related } from '../company/company-name.ts'
 import { behindApplication } from './behind-application.ts'
 import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
+import { withField } from './field-behind.ts'
 import { japaneseRole } from './japanese-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
 import { isSmallJob } from './small-role.ts'
@@ -32,7 +33,7 @@ export function sharedTitles(sheet: Sheet): Words[] {
 const segmentsOf = (title: string) =>
   title
     .split(
-      /\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|\s?\p{Extended_Pictographic}\u{FE0F}?\s?|(?<=interview|gespräch|entretien|entrevista|colloquio|gesprek),\s|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u,
+      /\s[-–—|/×x~•·]\s|[!?]\s(?=\p{Lu})|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|\s?\p{Extended_Pictographic}\u{FE0F}?\s?|(?<=interview|gespräch|entretien|entrevista|colloquio|gesprek),\s|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u,
     )
     .map((words) => tidy(words.replace(/^[-–—|/:,<>\s]+/u, '')))
     .filter(Boolean)
@@ -73,7 +74,7 @@ export function roleInTitle(title: string, context: RoleContext): string | null 
   for (const segment of piecesOf(title, context)) {
     const led = titleLead.exec(segment)
     const fromLead = led?.[1] ? cleanRole(stripMeeting(withoutCompany(led[1], context.company)), context) : null
-    if (fromLead && hasTitleHead(fromLead)) return withField(fromLead, title)
+    if (fromLead && hasTitleHead(fromLead)) return withField(fromLead, title, context)
     const piece = beforePerson(segment, context)
     const words = stripMeeting(withoutCompany(piece, context.company))
     // "Chief's Interview" is whose talk it is.
@@ -88,7 +89,7 @@ export function roleInTitle(title: string, context: RoleContext): string | null 
     )
       continue
     const role = cleanRole(words, context)
-    if (role && hasTitleHead(role) && !isPersonTitle(role, context)) return withField(role, title)
+    if (role && hasTitleHead(role) && !isPersonTitle(role, context)) return withField(role, title, context)
   }
   return japaneseRole(title)
 }
@@ -109,20 +110,6 @@ export function markedRoleInTitle(title: string, context: RoleContext): string |
   return null
 }
 const genderMark = new RegExp(gender.source.replace(/\|\(\?<=\\p\{L\}\{3\}\).*$/u, ''), 'iu')
-
-/** "Registered Nurse – Med/Surg", "Analyst - Data Platform": a field of work behind the dash belongs to the job. */
-function withField(role: string, title: string): string {
-  const behind = title.slice(title.indexOf(role) + role.length)
-  const field = fieldBehind.exec(behind)
-  const words = field?.[1]?.split(/[ /]/) ?? []
-  const isField = words.length > 0 && (field?.[1]?.includes('/') || words.every((word) => roleModifiers.has(word.toLowerCase())))
-  return field && isField && !isPlace(field[1] ?? '') && !meetingWord.test(field[1] ?? '') ? role + field[0] : role
-}
-
-const fieldBehind = new RegExp(
-  `^\\s[-–—]\\s(\\p{Lu}[\\p{L}&/]+(?:\\s\\p{Lu}[\\p{L}&/]+){0,2}?)(?=\\s[-–—|]|\\s?[(),]|$|\\s(?:at|with|bei|chez|@)\\s|\\s${meetingWords}(?!\\p{L}))`,
-  'u',
-)
 
 /** "Welder interview with Acme": with the meeting, the employer and the people gone, one run of capitalised words is left, and that is the job. */
 export function plainRoleInTitle(title: string, context: RoleContext): string | null {

@@ -5,6 +5,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import { namesIn } from '../../names/names.ts'
 import type { Evidence } from '../../reading.ts'
 import { loose, oneOf } from '../../vocabulary/patterns.ts'
+import { withoutLegalForm } from '../company/company-name.ts'
 import { appliedRole } from './applied-role.ts'
 import { cleanRole, type RoleContext } from './clean-role.ts'
 import { numberedRole } from './numbered-role.ts'
@@ -74,6 +75,8 @@ function proposalsOf(context: RoleContext): Proposal[] {
       propose(by, from, roleInSentence(from.words, context, by === 'frameAlone'))
     if (found.length > 0) return found
   }
+  for (const line of overHouse(sheet.lines, context)) if (!signed.has(line.words)) propose('opening', line, roleAlone(line.words, context))
+  if (found.length > 0) return found
   for (const line of openingsOf(sheet.lines)) propose('opening', line, roleAlone(line.words, context))
   if (found.length > 0) return found
   for (const title of sharedTitles(sheet))
@@ -95,6 +98,13 @@ function inFull(found: readonly Proposal[], context: RoleContext, signed: Readon
   }
   return [...found]
 }
+
+/** "Bakery Production Manager" over "Golden Crumb Bakehouse" or over "Velmora · Trenton, NJ". */
+const overHouse = (lines: readonly Words[], { company }: RoleContext): Words[] =>
+  lines.filter((_, i) => {
+    const [below = ''] = lines[i + 1]?.words.split(/\s[·•|–—-]\s|,\s/u) ?? []
+    return company !== null && loose(withoutLegalForm(below)) === loose(company)
+  })
 
 /** Where a description or a note begins. */
 const openingsOf = (lines: readonly Words[]): Words[] => {

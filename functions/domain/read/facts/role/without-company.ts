@@ -16,6 +16,9 @@ export function withoutCompany(segment: string, company: string | null): string 
       /[\s,(@]*(?:(?<=\s)(?:at|with|bei|beim|zur|chez|en|na|no|bij|presso|w\/|from|of|mit|con|com)(?:\s(?:der|dem|die|the|la|le|l'|het|de))?)?\s*$/i,
       '',
     )
+  // "Assistant Store Manager at Acme #0482 Westgate": behind whose it is stands no part of the job.
+  const isLed = before.trimEnd().length < segment.slice(0, at).trimEnd().length && hasTitleHead(before)
+  if (isLed && /^\s#?\d/u.test(segment.slice(at + company.length))) return tidy(before)
   return tidy(
     `${before} ${segment
       .slice(at + company.length)

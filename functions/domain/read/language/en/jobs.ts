@@ -243,7 +243,7 @@ export const jobs: JobWords = {
     'examiner',
     'crew',
   ],
-  gluedHeads: [],
+  gluedHeads: ['ologist', 'ician', 'iatrist', 'ographer', 'ometrist', 'otomist', 'therapist'],
   modifiers: [
     'senior',
     'junior',
@@ -787,6 +787,7 @@ export const jobs: JobWords = {
     'position as',
     'role as',
     'interview for',
+    'interview as',
     'interviews for',
     'interviewing for',
     'application for',

@@ -9,7 +9,7 @@ import { nameOf, personName } from '../person-name.ts'
 export const usableEmail = (email: string | null): string | null => (email && !isNoReply(email) && !isRelayBox(email) ? email : null)
 
 /** Relays of applicant tracking systems are nobody's address; a person at a free mail provider has one. */
-const isRelayBox = (email: string) =>
+export const isRelayBox = (email: string) =>
   isRelay(email) &&
   !/^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|fastmail|t-online|orange|free|libero|laposte|example)$/.test(
     employerLabel(email) ?? '',

@@ -1,6 +1,7 @@
 import { isFullName } from '../../../who/full-name.ts'
 import { samePerson } from '../../../who/same-person.ts'
 import { isNoReply, isSharedMailbox } from '../../../who/shared-mailbox.ts'
+import { sameName } from '../../../who/short-name.ts'
 import type { Address, Attendee, CarriedEvent, Told } from '../../carry/carried.ts'
 import { employerLabels, fits } from '../../facts/company/employer-domain.ts'
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
@@ -11,6 +12,7 @@ import { isReader } from '../candidate-name.ts'
 import type { Mention } from '../mentioned/mention.ts'
 import { nameOf, personName } from '../person-name.ts'
 import { isPerson, isRelayName, ownAddress, usableEmail } from './addressed.ts'
+import { isHouseAtRelay } from './house-at-relay.ts'
 
 /** Everyone the message knows, before anyone decides who is met. */
 export interface Cast {
@@ -41,7 +43,12 @@ export function knownNames(sheet: Sheet): string[] {
     mail?.forwardedBy,
     ...events.flatMap((event) => [event.organizer, ...event.hosts, ...event.attendees]),
   ]
-  return [sheet.reader.name, ...addresses.flatMap((one) => (one && isPerson(one) ? [personName(one.name) ?? ''] : [])).filter(Boolean)]
+  return [
+    sheet.reader.name,
+    ...addresses
+      .flatMap((one) => (one && isPerson(one) && !isHouseAtRelay(sheet, one) ? [personName(one.name) ?? ''] : []))
+      .filter(Boolean),
+  ]
 }
 
 export const isGuest = ({ kind, role, status }: Attendee) =>
@@ -62,7 +69,7 @@ export function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast
   const add = (address: Told | null | undefined, from: Cast['known'][number]['from'], optional = false) => {
     if (!address || isReader(sheet.reader, address) || (owner !== null && address.email === owner.email)) return
     const atTeam = from === 'guest' && isSomebodyAtTeam(address, labels)
-    if (!isPerson(address) && !atTeam) return
+    if ((!isPerson(address) && !atTeam) || isHouseAtRelay(sheet, address)) return
     const name = nameOf(address) ?? ''
     const email = atTeam ? null : (usableEmail(address.email) ?? ownAddress(address.email, name))
     const same = found.find((one) => samePerson(one, { name, email }))
@@ -76,7 +83,10 @@ export function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast
   }
   if (mail) {
     const from = { name: mail.from.name, email: usableEmail(mail.from.email) ?? usableEmail(mail.replyTo?.email ?? null) }
-    if (isPerson(mail.from) || (!isRelayName(mail.from) && isPerson(from))) add(from, 'sender')
+    const another = mail.replyTo && isPerson(mail.replyTo) && isFullName(nameOf(mail.replyTo) ?? '') ? nameOf(mail.replyTo) : null
+    // "Brindle Health" at a relay, answered by Ana Ruiz: the address is hers.
+    const isAnothers = another !== null && from.email === mail.replyTo?.email && !sameName(another, from.name ?? '')
+    if (isPerson(mail.from) || (!isRelayName(mail.from) && !isAnothers && isPerson(from))) add(isAnothers ? mail.from : from, 'sender')
     add(mail.replyTo, 'sender')
     if (mail.forwardedBy && !isReader(sheet.reader, mail.forwardedBy) && !passedOnBy(sheet)) add(mail.forwardedBy, 'sender')
     for (const { from: one } of mail.quoted) add(one, 'quoted')
@@ -94,5 +104,6 @@ export function writerOf(sheet: Sheet): Cast['writer'] {
     : (events[0]?.organizer ?? null)
   if (!sender || invitedInstead(sheet) || isReader(sheet.reader, sender)) return null
   const email = usableEmail(sender.email) ?? ownAddress(sender.email, nameOf(sender)) ?? usableEmail(mail?.replyTo?.email ?? null)
-  return { name: isPerson(sender) || (email && !isSharedMailbox(email)) ? nameOf(sender) : null, email }
+  const isSomebody = (isPerson(sender) && !isHouseAtRelay(sheet, sender)) || (email && !isSharedMailbox(email))
+  return { name: isSomebody ? nameOf(sender) : null, email }
 }

@@ -109,8 +109,19 @@ function jobFirst(line: string): PersonEntry | null {
   return { name: found.name, title: toldTitle(job), lines: 1 }
 }
 
+/** "Supervisory Hydrologist Wendell Two Bulls": where nothing parts them the name begins behind the last word of a job. */
+function jobThenName(line: string): PersonEntry | null {
+  const words = line.replace(bullet, '').trim().split(' ')
+  const head = words.findLastIndex((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) && hasTitleHead(word))
+  const name = head < 0 ? '' : words.slice(head + 1).join(' ')
+  const [found] = namesIn(name)
+  const isWhole = found?.at === 0 && !found.single && found.end === name.length
+  if (!isWhole || words.length > 9 || !words.slice(0, head).every((word) => /^(?:\p{Lu}|of$|for$|&$|and$)/u.test(word))) return null
+  return { name: found.name, title: toldTitle(words.slice(0, head + 1).join(' ')), lines: 1 }
+}
+
 const entryAt = (line: string, next: string): PersonEntry | null =>
-  line === '' || line.length > 200 ? null : (rowOf(line) ?? nameFirst(line, next) ?? jobFirst(line))
+  line === '' || line.length > 200 ? null : (rowOf(line) ?? nameFirst(line, next) ?? jobFirst(line) ?? jobThenName(line))
 
 /**
  * Entries one under the other, empty lines between them or not, at least one of them with a job: a list of people, whether or not
@@ -127,6 +138,10 @@ export function listsOfPeople(lines: readonly Words[]): ReadonlyMap<number, Pers
   return found
 }
 
+/** Under somebody of a list: where more of them stands, or how they are reached. */
+const isProfile =
+  /^(?:(?:view )?(?:linkedin|profile)(?: profile)?\W{0,3})?(?:[(<]?\s?https?:\S+\s?[)>]?|[\w.+-]+@[\w.-]+\.\p{L}{2,})$|^(?:view )?(?:linkedin|profile)(?: profile)?$/iu
+
 function runFrom(lines: readonly Words[], start: number): [number, PersonEntry][] {
   const run: [number, PersonEntry][] = []
   for (let at = start; at < lines.length; ) {
@@ -134,6 +149,7 @@ function runFrom(lines: readonly Words[], start: number): [number, PersonEntry][
     if (!entry) break
     run.push([at, entry])
     at += entry.lines
+    while (isProfile.test(lines[at]?.words ?? 'end') && at < lines.length) at += 1
     if (lines[at]?.words === '') at += 1
   }
   return run

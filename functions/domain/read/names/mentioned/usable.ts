@@ -4,6 +4,7 @@ import { instead } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { clocksNamed } from '../../language/lexicon/facts/clock-names.ts'
 import { folded, ofFields } from '../../language/lexicon/fields.ts'
+import { toolNames } from '../../language/lexicon/jobs.ts'
 import { joinedWords, meWords, ourWords, peopleWord } from '../../language/lexicon/people.ts'
 import { insideWords } from '../../language/lexicon/places.ts'
 import { titleAfter } from '../job-title.ts'
@@ -22,6 +23,8 @@ export function usable(names: readonly FoundName[], text: string, context: Menti
     // "*Statt Ola Berg* nimmt Lena Roth teil."
     if (instead.exec(name.name)?.index === 0) return false
     if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
+    // "Sent with Lever"
+    if (!context.isKnown(name.name) && toolNames.isAll(name.name)) return false
     if (isPartOfOther(names, i, text)) return false
     if (clocks.some(({ words, at }) => name.at >= at && name.end <= at + words.length)) return false
     if (context.isKnown(name.name) || !name.single || isInRow(names, i, text)) return true

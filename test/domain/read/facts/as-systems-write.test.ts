@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { fromEvent, fromMail, type MailText, namesOf } from '../read-text.ts'
+
+const hour = 'Thursday, December 10, 2026, 2:00 PM - 3:00 PM ET'
+const me = 'Alex Morgan <alex.morgan@example.com>'
+const wrote = (more: Partial<MailText>) =>
+  fromMail({
+    from: 'Dana Holm <dana.holm@tallowbrook.com>',
+    subject: 'Interview - Product Analyst at Tallowbrook',
+    text: `Hi Alex,\n\nYour interview is confirmed: ${hour}`,
+    ...more,
+  })
+
+describe('a job in the subject of a tool', () => {
+  for (const [subject, role] of [
+    ['Your interview with Tallowbrook for Warehouse Supervisor, Dayton, OH', 'Warehouse Supervisor'],
+    ['You have an interview! Assistant Store Manager at Tallowbrook #0482 Westgate', 'Assistant Store Manager'],
+    ['Interview Schedule | Deputy Manager - Vendor Development | Tallowbrook', 'Deputy Manager - Vendor Development'],
+    ['Interview: Registered Nurse - ICU', 'Registered Nurse - ICU'],
+    ['Interview - Electrician - Full Time - Springfield', 'Electrician'],
+  ] as const)
+    it(`is ${role} in "${subject}"`, async () => expect((await wrote({ subject })).role).toBe(role))
+  it('has no region in brackets', async () =>
+    expect((await wrote({ text: `Role: Staff Engineer - Search (Remote - EMEA)\n\nInterview: ${hour}` })).role).toBe(
+      'Staff Engineer - Search',
+    ))
+  it('stands in a line over that of the employer', async () => {
+    const text = `Your interview is confirmed\nBakery Production Manager\nTallowbrook\n\n${hour}`
+    expect((await wrote({ subject: 'Interview', text })).role).toBe('Bakery Production Manager')
+  })
+})
+
+describe('people as tools list them', () => {
+  const met = async (text: string) =>
+    (await wrote({ text: `Hi Alex,\n\nYour interview is confirmed: ${hour}\n\n${text}` })).interviewers.map(
+      ({ name, title }) => `${name}: ${title}`,
+    )
+  it('have their job in front, and nothing between', async () =>
+    expect(await met('Panel members:\nSupervisory Hydrologist Wendell Two Bulls\nAdministrative Officer Jerome Pickens')).toEqual([
+      'Wendell Two Bulls: Supervisory Hydrologist',
+      'Jerome Pickens: Administrative Officer',
+    ]))
+  it('have a link to their profile between them', async () =>
+    expect(
+      await met(
+        'Meet your interviewers\n\nIvo Marek\nDirector of Product\nhttps://www.linkedin.com/in/ivomarek\n\nLena Roth\nUX Researcher\nhttps://www.linkedin.com/in/lenaroth',
+      ),
+    ).toEqual(['Ivo Marek: Director of Product', 'Lena Roth: UX Researcher']))
+  it('have their address between name and job', async () =>
+    expect(
+      await met(
+        'Attendees:\nIvo Marek <ivo.marek@tallowbrook.com>, Director of Product\nLena Roth <lena.roth@tallowbrook.com>, UX Researcher',
+      ),
+    ).toEqual(['Ivo Marek: Director of Product', 'Lena Roth: UX Researcher']))
+  it('are named in a wrapped sentence with semicolons', async () =>
+    expect(
+      await met(
+        'The interview committee consists of Ron Stickley, System Operations Manager;\nPamela Dowd, Senior System Operator; and Craig Hollis, Safety Coordinator.',
+      ),
+    ).toEqual(['Ron Stickley: System Operations Manager', 'Pamela Dowd: Senior System Operator', 'Craig Hollis: Safety Coordinator']))
+  it('are no tool that sends', async () =>
+    expect(await met('You will be speaking with Ivo Marek, Director of Product.\n\n--\nSent with Lever.')).toEqual([
+      'Ivo Marek: Director of Product',
+    ]))
+  it('were met in a talk that is completed', async () => {
+    const text = `Thanks for completing the phone screen with Lena. The next talk is with Ivo Marek (Operations Manager), ${hour}.`
+    expect(namesOf(await wrote({ subject: 'Interview - Analyst at Tallowbrook', text }))).toEqual(['Ivo Marek'])
+  })
+})
+
+describe('the employer behind a tool', () => {
+  const company = async (more: Partial<MailText>) => (await wrote(more)).company
+  it('is not the assistant that writes for it', async () =>
+    expect(
+      await company({
+        from: 'Olivia from Boxberry Logistics <olivia@notifications.paradox.ai>',
+        subject: 'Your interview for Area Manager',
+        text: `It's Olivia, the hiring assistant at Boxberry Logistics.\n\nYour interview: ${hour}\n\nPrivacy ( https://olivia.paradox.ai/privacy )`,
+      }),
+    ).toBe('Boxberry Logistics'))
+  it('is what a label names, and not the jobs board', async () =>
+    expect(
+      await company({
+        from: 'NHS Jobs <no-reply@jobs.nhs.uk>',
+        subject: 'Invitation to interview for Pharmacy Technician',
+        text: `Job title: Pharmacy Technician\nOrganisation: East Mardle NHS Trust\n\nWe invite you to an interview: ${hour}`,
+      }),
+    ).toBe('East Mardle NHS Trust'))
+  it('has a street, and is nobody whom one meets', async () => {
+    const label = await wrote({
+      from: 'Golden Crumb Bakehouse <ryan-7f2kq_bnd@indeedemail.com>',
+      subject: 'Interview confirmed with Golden Crumb Bakehouse',
+      text: `Your interview is confirmed\nBakery Production Manager\nGolden Crumb Bakehouse\n\n${hour}\n\nAddress\nGolden Crumb Bakehouse\n312 Elmwood Ave\nProvidence, RI 02999\n\nMessage from employer\nSee you then!\n\n© 2026 Indeed, Inc.`,
+    })
+    expect([label.company, namesOf(label)]).toEqual(['Golden Crumb Bakehouse', []])
+  })
+  it('is not the recruiter to whom an answer goes, whose address is theirs', async () => {
+    const label = await wrote({
+      from: 'Brindle Health <no-reply@us.greenhouse-mail.io>',
+      replyTo: 'Marguerite Oyelaran <marguerite.oyelaran@brindlehealth.com>',
+      text: `Your phone screen at Brindle Health is confirmed: ${hour}\nMarguerite Oyelaran, Senior Recruiter`,
+    })
+    expect(label.recruiter).toEqual({ name: 'Marguerite Oyelaran', email: 'marguerite.oyelaran@brindlehealth.com' })
+  })
+})
+
+describe('the place of a talk', () => {
+  it('is no tool with words behind it', async () => {
+    const location = 'Microsoft Teams: Join the meeting now'
+    expect(
+      (await fromEvent({ summary: 'Interview: Analyst', location, organizer: 'Dana Holm <dana@lumo.io>', guests: [me] })).location,
+    ).toBeNull()
+  })
+})
