@@ -16,10 +16,10 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_000,
   'on-feed-tick': 1_295,
   'on-message-stored': 1_850,
-  'on-page-request': 2_935,
-  'on-touchpoint-due': 2_215,
+  'on-page-request': 2_950,
+  'on-touchpoint-due': 2_230,
   'on-mail-event': 1_065,
-  'on-push-due': 1_935,
+  'on-push-due': 1_950,
   'on-sweep': 1_285,
 }
 
