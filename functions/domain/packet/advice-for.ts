@@ -174,9 +174,12 @@ export function adviceFor({
   // Beside a question that only they can be asked, one for anybody in their place is left out, but where a day is full of them.
   const areAsked = isTheirs && !round.fullDay && shown.size > 0
   const isFirst = isKnown && (areMany || isTrial) && !areAsked
-  const reserved = expect.length > 0 ? 0 : Math.min(room.generalLeft(), ...likely.slice(0, mostTried).map(leastOf))
+  // Each part of the day they named has its own line, however many people are asked something.
+  const parts = likely.filter(({ because }) => because?.kind === 'announced' && because.isDone === true)
+  const leasts = [Math.min(...likely.slice(0, mostTried).map(leastOf)), parts.reduce((sum, one) => sum + leastOf(one), 0)]
+  const reserved = expect.length > 0 ? 0 : Math.min(room.generalLeft(), Math.max(...leasts))
   if (isFirst) showFirst(chosen, shown, room, room.generalLeft() - reserved)
-  expectUpTo(isTrial || presses || isKnown ? 1 : mostQuestions - 1)
+  expectUpTo(Math.max(parts.length, isTrial || presses || isKnown ? 1 : mostQuestions - 1))
   if (!areAsked) showFirst(chosen, shown, room, room.generalLeft())
   const avoid =
     (isTheirs ? shownMistakes : mistakesIn)(

@@ -32,6 +32,8 @@ export const limits = {
   leastBesideTheirs: 32,
   /** Of any packet, as far as they are neither: the third is of all its words. */
   headings: 20,
+  /** In a day told by its parts nobody has a heading. */
+  headingsOfDay: 14,
   /** How to answer one thing they announced. */
   oneAnnounced: 12,
   manySpecific: 120,
@@ -63,7 +65,7 @@ export const limitsOf = (
       ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
       : Math.min(
           Math.max(limits.leastGeneral, Math.floor(specific * (isWork ? limits.shareBesideWork : limits.shareOfGeneral))),
-          Math.floor((specific + limits.headings) / 2),
+          Math.floor((specific + (round.fullDay ? limits.headingsOfDay : limits.headings)) / 2),
         )
   },
 })

@@ -65,8 +65,9 @@ export function packetOf(about: PacketFor): Packet {
   const isTheirs = own.isForThis || view.material.stories.length > 0 || (match !== null && match.lead.length > 0)
   const work = workLines(round, application, view.material, about.playbook)
   const all = likelyQuestions(about, earlier, match, work)
-  const announced = all.filter(({ because }) => because?.kind === 'announced').length
-  const room = roomFor(limitsOf(about, isKnown, isTheirs, announced, work.ready !== null), head + wordCount(certain.join(' ')), saidId)
+  const announced = all.flatMap(({ because }) => (because?.kind === 'announced' ? [because] : []))
+  const isWork = work.ready !== null || announced.some(({ isDone }) => isDone)
+  const room = roomFor(limitsOf(about, isKnown, isTheirs, announced.length, isWork), head + wordCount(certain.join(' ')), saidId)
 
   const likely = newQuestions(all, about.said)
   const presses = point !== null || match?.open != null || round.fullDay || round.task !== null
