@@ -111,9 +111,15 @@ const leadsWhereYouGo =
 /** "She does her own hiring." */
 const hires = /(?<!\p{L})(?:does|do|makes?|handles?)\s(?:all\s)?(?:her|his|their|the)\s(?:own\s)?(?:hiring|hires)(?!\p{L})/iu
 
+/** "Upphandlingschef och rekryterande chef". */
+const namesManager = formatWords.find(([format]) => format === 'hiring-manager')?.[1]
+
 /** The only interviewer is called the one who hires, the future manager, or the one who leads the team. */
 function managerNamed(sheet: Sheet, met: readonly Person[]): FormatFact | null {
   if (met.length !== 1) return null
+  const [{ title }] = met as [Person]
+  const called = title === null ? null : namesManager?.exec(title)
+  if (title !== null && called) return { format: 'hiring-manager', evidence: { part: 'people', words: title, sure: 0.85 } }
   const places = [...sheet.sentences, ...sheet.older]
   const says = (words: string) => callsManager.exec(words) ?? leadsWhereYouGo.exec(words) ?? hires.exec(words)
   const found = places.find(({ words }) => says(words) !== null && !otherRounds.test(words.replace(/would be/g, '')))

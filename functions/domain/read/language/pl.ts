@@ -194,7 +194,12 @@ export const pl: Language = {
         text: ['w tym numerze', 'ponieważ {zapisał*|subskrybuj*|zarejestrował*}*', '{twój|ten|swój} alert {pracy|o}*'],
       },
       received: {
-        title: ['otrzymaliśmy {twoją|pana|pani|państwa} aplikację', 'potwierdzenie otrzymania aplikacji', 'dziękujemy za aplikację'],
+        title: [
+          'otrzymaliśmy {twoją|pana|pani|państwa} aplikację',
+          '{twoja|pana|pani|państwa} aplikacja …9 została wysłana',
+          'potwierdzenie otrzymania aplikacji',
+          'dziękujemy za aplikację',
+        ],
         text: [],
       },
       podcast: { title: ['podkast'], text: ['naszego podcastu'] },

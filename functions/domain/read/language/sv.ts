@@ -210,7 +210,13 @@ export const sv: Language = {
         text: ['i det här numret', '{eftersom|därför att} du {prenumererar|har anmält|anmält}*', '{din|denna} {jobb|}bevakning*'],
       },
       received: {
-        title: ['vi har {mottagit|tagit emot} din ansökan', 'tack för din ansökan', 'bekräftelse på ansökan', 'bekräftelse på din ansökan'],
+        title: [
+          'vi har {mottagit|tagit emot} din ansökan',
+          'din ansökan …6 {har skickats|är skickad}',
+          'tack för din ansökan',
+          'bekräftelse på ansökan',
+          'bekräftelse på din ansökan',
+        ],
         text: [],
       },
       podcast: { title: ['podd', 'poddinspelning'], text: ['vår podd', 'podden'] },

@@ -1,3 +1,5 @@
+import { dateWord } from '../language/lexicon/dates.ts'
+import { postWord } from '../language/lexicon/facts/posts.ts'
 import { hasTitleHead, jobFrames, roleModifiers } from '../language/lexicon/jobs.ts'
 import { loose, tidy } from '../vocabulary/patterns.ts'
 import { withoutLetters } from './degrees.ts'
@@ -128,6 +130,9 @@ const clause =
 
 export const isClause = (words: string): boolean => clause.test(words)
 
+/** "Produktionsleiter und Ihr künftiger Vorgesetzter": up to what somebody is to the candidate. */
+export const toCandidate = new RegExp(`,?\\s(?:${dateWord('and')}|&)\\s${postWord('candidates')}\\s.*$`, 'iu')
+
 /** "chair, Controller": what somebody is in the talk, and what they are. */
 const part = /^([\p{L} ]{4,20}),\s(.{3,80})$/u
 
@@ -140,6 +145,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
   let title = withoutSaid(tidy(raw))
     .replace(part, (all: string, role: string, rest: string) => (notAJob.test(role) && hasTitleHead(rest) ? rest : all))
     .replace(articles, '')
+    .replace(toCandidate, '')
     .replace(
       /[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|mlle|frau|herrn?|pani?|panią|panem|sig|dott|ing|mag|m)\.?$/iu,
       '',

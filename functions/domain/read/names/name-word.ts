@@ -2,7 +2,7 @@ import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
 import { ambiguousDays, months, weekdays } from '../language/lexicon/dates.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
-import { nameParticles, notJobs, notNames } from '../language/lexicon/people.ts'
+import { meetBefore, nameParticles, notJobs, notNames } from '../language/lexicon/people.ts'
 import { formatWords } from '../language/lexicon/talks.ts'
 
 /* Whether a word may stand in somebody's name. */
@@ -78,7 +78,8 @@ function mayName(word: string, within: boolean): boolean {
     !(within && /^(?:dean|chase|page|coach|agent|fellow|chancellor|buyer|chair|steward|captain|sergeant|composer|taylor)$/i.test(key))
   )
     return false
-  if (!within && notJobs.isAll(word)) return false
+  // "Träffa Fredrik Nylén": the verb at the head of a sentence
+  if (!within && (notJobs.isAll(word) || meetBefore.english.isAll(word) || meetBefore.other.isAll(word))) return false
   return !formatWords.some(([, pattern]) => pattern.isAll(word))
 }
 

@@ -5,7 +5,7 @@ import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { smallWords } from '../language/lexicon/mail.ts'
 import { alsoWords, joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
-import { isClause, withoutSaid } from './job-title.ts'
+import { isClause, toCandidate, withoutSaid } from './job-title.ts'
 import { toldTitle } from './people-text.ts'
 
 /** Jobs known by where they stand, whatever their word: no list of jobs is long enough. */
@@ -90,9 +90,6 @@ export function titleApposed(rest: string): string | null {
     ? jobOf(words)
     : null
 }
-
-/** "fysiotherapeut en je vaste duo": up to what somebody is to the candidate. */
-const toCandidate = new RegExp(`,?\\s(?:${dateWord('and')}|&)\\s${postWord('candidates')}\\s.*$`, 'iu')
 
 const article = new RegExp(`^${postLead('articles', 'apposed')}(?=\\p{L}{3})`, 'iu')
 

@@ -26,3 +26,6 @@ export const asideInBrackets = new RegExp(`\\s?[([（](?:${aside})(?:[,/ –-]{1
 export const asideAtEnd = new RegExp(`(?:[\\s,–-]+(?:${step})|\\s(?:via|on|over|per|über|par|por|tramite|su|op)[ ](?:${way}))$`, 'iu')
 export const contractAtEnd =
   /\s(?:in|en|à|a|em|op basis van)\s(?:teilzeit|vollzeit|temps (?:plein|partiel)|tiempo completo|tempo (?:pieno|parziale))$|\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:uur|std\.?|stunden|h\/week|hours|%)$/iu
+
+/** "Gouvernant / Gouvernante": one job in both its forms. */
+export const bothForms = /(?<!\p{L})((\p{Lu}\p{L}{3,})\p{L}{0,4})\s\/\s(\2\p{L}{0,6})(?!\p{L})/gu

@@ -112,3 +112,53 @@ describe('the place of a talk', () => {
     ).toBeNull()
   })
 })
+
+describe('what tools write in other languages', () => {
+  it('has a job in both its forms', async () => {
+    const label = await wrote({
+      from: 'France Travail <ne-pas-repondre@francetravail.fr>',
+      subject: "Proposition d'entretien : Gouvernant / Gouvernante en hôtellerie (offre 187KXTP)",
+      text: "Bonjour Alex,\n\nl'Hôtel Les Terrasses vous propose un entretien d'embauche.\n\n📅 Mercredi 9 décembre 2026 à 14h00\n📍 Hôtel Les Terrasses, 8 avenue du Pic, 64999 Pau\n👤 Vous serez reçu par Élodie Casaubon, directrice",
+    })
+    expect([label.company, label.location]).toEqual(['Hôtel Les Terrasses', 'Hôtel Les Terrasses, 8 avenue du Pic, 64999 Pau'])
+  })
+  it('has the house in the title and over its street', async () => {
+    const label = await fromEvent({
+      summary: 'Intervju kock Krog Hamnmagasinet',
+      location: 'Krog Hamnmagasinet\nSkeppsbron 12, 211 99 Malmö',
+      description: 'Träffa Fredrik Nylén (köksmästare). Gå in genom dörren på baksidan, och ring om du blir sen.',
+    })
+    expect([label.company, label.role, namesOf(label)]).toEqual(['Krog Hamnmagasinet', 'kock', ['Fredrik Nylén']])
+  })
+  it('has a job and what somebody is to the candidate', async () => {
+    const text = `Gesprächspartner ist Detlef Brinkmann, Produktionsleiter und Ihr künftiger Vorgesetzter.\n\nDonnerstag, 10.12.2026, 14:00 Uhr`
+    const label = await wrote({ subject: 'Vorstellungsgespräch Schichtleiter (m/w/d)', text })
+    expect(label.interviewers.map(({ title }) => title)).toEqual(['Produktionsleiter'])
+  })
+  it('has somebody who is said to hire', async () => {
+    const text = `Intervjuare: Pernilla Åström, upphandlingschef och rekryterande chef\n\nTid: torsdag 17 december 2026 kl. 15:00`
+    expect((await wrote({ subject: 'Inbjudan till intervju - Upphandlare', text })).format).toBe('hiring-manager')
+  })
+  it('has the house under the name of whoever signs, all of it', async () => {
+    const text = `Você avançou no processo seletivo para a vaga Supervisor(a) de Logística da Rede Umbuzeiro Supermercados. A próxima etapa é a entrevista com a gestora.\n\nData: quinta-feira, 10/12/2026\nHorário: 09h30\nLink: https://umbuzeiro.gupy.io/candidates/1\n\nBoa sorte!\nJéssica Amorim\nRede Umbuzeiro Supermercados`
+    const label = await wrote({
+      from: 'Rede Umbuzeiro Supermercados <no-reply@gupy.com.br>',
+      subject: 'Sua entrevista está agendada',
+      text,
+    })
+    expect([label.company, label.role]).toEqual(['Rede Umbuzeiro Supermercados', 'Supervisor de Logística'])
+  })
+  for (const [subject, text] of [
+    [
+      'Twoja aplikacja na stanowisko Kierownik zmiany została wysłana',
+      'Jeśli Twój profil będzie pasował, pracodawca umówi rozmowę kwalifikacyjną.\nZobacz oferty: Kierownik produkcji, rozmowa online 15 grudnia',
+    ],
+    [
+      'Your application was sent to Tallowbrook',
+      'If you fit, they will set up an interview.\nSimilar jobs: Plant Manager, interview day December 15',
+    ],
+    ['Deine Bewerbung als Schichtleiter wurde versendet', 'Bei Interesse lädt dich der Arbeitgeber zum Vorstellungsgespräch ein.'],
+  ] as const)
+    it(`is a receipt, and no interview: ${subject}`, async () =>
+      expect((await wrote({ from: 'Jobs <noreply@pracuj.pl>', subject, text })).interview).toBe(false))
+})

@@ -90,9 +90,13 @@ export function withoutKind(name: string): string {
   return name
 }
 
+/** "Skeppsbron 12, 211 99 Malmö": whatever has a number behind it, and then a town with its code. */
+const nameAndNumber = /^\p{Lu}[\p{L}.' -]{2,40}\s\d{1,4}\s?\p{L}?,\s[^,]*\d{2,}/u
+
 /** "Harlow Diagnostics, 88 Seaport Boulevard": in front of a street stands whose house it is, or the building's own name. */
-export function houseAtStreet(line: string): string | null {
+export function houseAtStreet(raw: string): string | null {
+  const line = raw.replace(/\s?\n\s?/gu, ', ')
   const [first] = properPhrases(line)
   const [, rest = ''] = first?.at === 0 ? line.slice(first.end).split(/,\s(.*)/u) : []
-  return first && rest !== '' && line[first.end] === ',' && beginsWithStreet(rest) ? first.words : null
+  return first && rest !== '' && line[first.end] === ',' && (beginsWithStreet(rest) || nameAndNumber.test(rest)) ? first.words : null
 }

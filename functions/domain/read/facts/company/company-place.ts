@@ -36,6 +36,12 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (name && !(isPrinted.test(words) && !isEmployerLabel(plain(name))) && (score >= 3 || !toolNames.isAll(name)))
       found.push({ name, score: score + (hasShape(name) ? 1 : 0), part, words: words.slice(0, 200) })
   }
+  // In the title, or with the shape of a house in the text: the talk is there, and with them.
+  const isNamedBeside = (name: string, place: Words): boolean =>
+    texts.some(
+      (text, i) =>
+        text !== place && text.words.includes(name) && (i < sheet.titles.length || (hasShape(name) && houseAtStreet(text.words) === null)),
+    )
   texts.forEach((text, index) => {
     const isTitle = index < sheet.titles.length
     const label = labelOfLine(text)
@@ -54,8 +60,8 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (text.part === 'sender' && isHouseAtRelay(sheet, { name: text.words, email: sheet.carried.mail?.from.email ?? null }))
       add(withoutUnit(text.words), 5, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
-    const atStreet = isTitle ? null : houseAtStreet(text.words)
-    if (atStreet !== null) add(atStreet, 0.9, text)
+    const atStreet = isTitle ? null : houseAtStreet(label?.id === 'place' ? label.value : text.words)
+    if (atStreet !== null) add(atStreet, isNamedBeside(atStreet, text) ? 3 : 0.9, text)
     if (!isTitle && isSigned(texts[index - 1], text)) add(text.words, 3, text)
     if (!isTitle && hasShape(text.words) && text.words.split(' ').length <= 6) add(text.words, 2, text)
   })

@@ -3,6 +3,7 @@ import { houseWord } from '../../language/lexicon/facts/houses.ts'
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { properPhrases } from '../../names/phrases.ts'
 import { oneOf, tidy } from '../../vocabulary/patterns.ts'
+import { bothForms } from '../../vocabulary/title-words.ts'
 import { peopleAlone } from '../people/claims.ts'
 
 /** What is left of a title when meeting words and jobs are taken away. */
@@ -22,6 +23,7 @@ export function titleSegments(title: string): { words: string; score: number }[]
       })
     : []
   const segments = title
+    .replace(bothForms, '$1/$3')
     .split(/\s[-–—x×/|~]\s|\s?(?:<>|\||<->|↔|[:：（）()])\s?|\s\/\s|、/u)
     .map((words) => withoutMeeting(tidy(words.replace(/^[-–—|/:<>\s]+/u, ''))))
     .filter((words) => /^[\p{Lu}\p{N}\p{Script=Katakana}\p{Script=Han}]/u.test(words))

@@ -6,6 +6,7 @@ import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import { alsoSurnames } from '../../names/name-word.ts'
 import { anyOf, loose } from '../../vocabulary/patterns.ts'
+import { contract } from '../../vocabulary/title-words.ts'
 import { zoneByName, zoneByState } from '../../zones/zone-names.ts'
 import { isInstitution, isTail } from './company-name.ts'
 
@@ -28,8 +29,8 @@ export function isPossible(name: string, people: Set<string>, own: string): bool
   if (weekdayOrDay.test(words[0] ?? '')) return false
   if (zoneByName.has(name.toLowerCase()) || (words.length > 1 && words.length < 4 && zoneByState.has(words.at(-1) ?? ''))) return false
   if (toolNames.isAll(name)) return true
-  // "Rappel: votre entretien"
-  if (isTitlePrefix.test(name)) return false
+  // "Rappel: votre entretien", "poste en CDI"
+  if (contract.test(name) || isTitlePrefix.test(name)) return false
   if (
     !isInstitution(name) &&
     words.every(

@@ -18,6 +18,8 @@ const evidences = {
   usual: 3,
   /** A line of its own, or the sender's display name. */
   alone: 2,
+  /** All of it, and nothing in front. */
+  whole: 1,
   /** Where to go: the building may have a name of its own. */
   place: -1,
 } as const
@@ -69,8 +71,13 @@ const standsIn = (words: string, name: string) => ` ${words.replace(/[,.;:!?()|]
 function longerIn(text: Words, name: string, isPlace: boolean): { full: string; score: number }[] {
   return properPhrases(text.words).flatMap((phrase) => {
     return longerNames(phrase, name).map((full) => {
-      const isAlone = text.part === 'sender' || withoutLegalForm(text.words) === full
-      const score = (hasHouseShape(full, name) ? evidences.shape : 0) + (isAlone ? evidences.alone : 0) + (isPlace ? evidences.place : 0)
+      const isWhole = withoutLegalForm(text.words) === full
+      const isAlone = text.part === 'sender' || isWhole
+      const score =
+        (hasHouseShape(full, name) ? evidences.shape : 0) +
+        (isAlone ? evidences.alone : 0) +
+        (isWhole ? evidences.whole : 0) +
+        (isPlace ? evidences.place : 0)
       return { full, score }
     })
   })
@@ -139,7 +146,7 @@ const hasHouseShape = (full: string, name: string): boolean =>
   opensWithArticle.test(full.slice(0, full.indexOf(name)).trim()) ||
   endsHouse(full.split(' ').at(-1) ?? '') ||
   ofHouse(full.slice(full.indexOf(name) + name.length).trim()) ||
-  joined.test(full)
+  (joined.test(full) && !/\s\p{Ll}{1,3}\s$/u.test(full.slice(0, full.indexOf(name))))
 
 /** "Talent Manager | Otterbourne Civic Technologies": a signature gives the name in full, beside or under the writer's job. */
 function signedName(name: string, texts: readonly Words[]): string | null {

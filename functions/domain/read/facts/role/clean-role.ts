@@ -38,6 +38,9 @@ const pointsElsewhere = new RegExp(`(?:^|\\s)${postWord('pointed')}$`, 'iu')
 /** "Site Manager (new build, 84 units)": what is told of the work, and no field of it. */
 const tellsOfWork = (inside: string): boolean => inside.includes(',') && /\d|^\p{Ll}/u.test(inside) && !hasTitleHead(inside)
 
+/** "En CDI" alone. */
+const hiredOnly = /^(?:in|en|à|a|em|als|op basis van)\s(?:cdi|cdd|clt|pj|teilzeit|vollzeit|festanstellung|fulltime|parttime)$/iu
+
 /** "Ingénieur DevOps en CDI": how one is hired. */
 const withoutContract = (role: string): string => {
   const [, job, hired = ''] = /^(.*\S)\s(?:in|en|à|a|em|als|op basis van)\s([^()]{2,40})$/u.exec(role) ?? []
@@ -98,6 +101,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
       : role
   role = tidy(stray.replace(/\s(?:with|at|bei|chez|presso|bij|hos|and|und|of|for|via|on|over|über|per|par|by|in)$/i, ''))
   if (
+    hiredOnly.test(role) ||
     role.length < 2 ||
     role.length > 100 ||
     context.people.has(loose(role)) ||

@@ -8,7 +8,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { namesIn } from '../../names/names.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { asideInBrackets, gender, meetingWords } from '../../vocabulary/title-words.ts'
+import { asideInBrackets, bothForms, gender, meetingWords } from '../../vocabulary/title-words.ts'
 import { withoutCancelled } from '../change/cancelled-title.ts'
 import { related } from '../company/company-name.ts'
 import { behindApplication } from './behind-application.ts'
@@ -58,6 +58,7 @@ function cutUp(title: string, context: RoleContext): readonly string[] {
       .replace(/^\[[^\]]{3,30}\]\s/u, '')
       .replace(/(?<=\s)w\/\s?(?=\p{L})/giu, 'with ')
       .replace(japaneseLegalForms, ' ')
+      .replace(bothForms, '$1/$3')
       .replace(own, ' | ')
       .replace(/\(\s*\|\s*\)/g, ' | ')
       .replace(betweenParties, ' | ')

@@ -4,7 +4,8 @@ import { otherKindWords } from '../../language/lexicon/verdict.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { namesIn } from '../../names/names.ts'
 import type { Evidence } from '../../reading.ts'
-import { loose, oneOf } from '../../vocabulary/patterns.ts'
+import { loose, oneOf, tidy } from '../../vocabulary/patterns.ts'
+import { gender } from '../../vocabulary/title-words.ts'
 import { withoutLegalForm } from '../company/company-name.ts'
 import { appliedRole } from './applied-role.ts'
 import { cleanRole, type RoleContext } from './clean-role.ts'
@@ -52,11 +53,19 @@ export function readRole(sheet: Sheet, company: string | null, people: readonly 
   if (!best) return { role: null, evidence: null }
   const { part, words } = best.from
   return {
-    role: best.role,
+    role: asTitled(best, context),
     ...(best.by === 'titleRest' ? { isGuess: true } : {}),
     ...(best.by === 'label' || best.by === 'applied' || best.by === 'frame' || best.by === 'frameAlone' ? { isFramed: true } : {}),
     evidence: { part, words: words.slice(0, 200), sure: evidences[best.by].sure },
   }
+}
+
+/** "Warehouse Worker (night shift)" in the text of a mail about "Warehouse Worker": the title says less, and it is the posting's. */
+function asTitled({ role, by }: Proposal, { sheet }: RoleContext): string {
+  const bare = role.replace(/\s\([^()]*\)$/u, '')
+  if (bare === role || by === 'label' || by === 'title') return role
+  const titles = sharedTitles(sheet).map(({ words }) => tidy(words.replace(gender, '')))
+  return titles.some((words) => words.includes(bare)) && !titles.some((words) => words.includes(role)) ? bare : role
 }
 
 function proposalsOf(context: RoleContext): Proposal[] {

@@ -8,7 +8,7 @@ const trailing = new RegExp(
 )
 
 const leading = new RegExp(
-  `^(?:${meetingWords}|proceso(?: de selección)?|processo(?: seletivo)?|prueba|prova(?: pratica)?|essai|probearbeiten|probetag|proefda[gy]|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)(?:[,.:–-]*\\s[\\s,–.-]*)`,
+  `^(?:${meetingWords}|proceso(?: de selección)?|processo(?: seletivo)?|prueba|prova(?: pratica)?|essai|probearbeiten|probetag|proefda[gy]|your|our|the|zum|zur|zu|einladung|with|for|about|over|über|sobre|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)(?:[,.:–-]*\\s[\\s,–.-]*)`,
   'iu',
 )
 

@@ -13,7 +13,7 @@ export function withoutCompany(segment: string, company: string | null): string 
   const before = segment
     .slice(0, at)
     .replace(
-      /[\s,(@]*(?:(?<=\s)(?:at|with|bei|beim|zur|chez|en|na|no|bij|presso|w\/|from|of|mit|con|com)(?:\s(?:der|dem|die|the|la|le|l'|het|de))?)?\s*$/i,
+      /[\s,(@]*(?:(?<=\s)(?:at|with|bei|beim|zur|chez|en|na|no|bij|presso|w\/|from|of|mit|con|com|da|do|della|del|du|des|dos|das)(?:\s(?:der|dem|die|the|la|le|l'|het|de))?)?\s*$/i,
       '',
     )
   // "Assistant Store Manager at Acme #0482 Westgate": behind whose it is stands no part of the job.

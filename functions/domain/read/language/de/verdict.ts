@@ -98,6 +98,7 @@ export const verdict: VerdictWords = {
     received: {
       title: [
         'eingang {ihrer|deiner} bewerbung*',
+        '{ihre|deine} bewerbung …9 {wurde|ist} {erfolgreich |}{versendet|verschickt|abgeschickt|übermittelt|gesendet}*',
         'eingangsbestätigung*',
         '{ihre|deine} bewerbung …9 ist {eingegangen|bei uns|da}*',
         'vielen dank für {ihre|deine} bewerbung*',

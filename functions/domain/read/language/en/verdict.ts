@@ -229,7 +229,12 @@ export const verdict: VerdictWords = {
       ],
     },
     received: {
-      title: ['{received|got} your application*', 'application {received|submitted}*', 'thank{s| you} for {applying|your application}*'],
+      title: [
+        '{received|got} your application*',
+        'your application {was|has been|is} sent*',
+        'application {received|submitted}*',
+        'thank{s| you} for {applying|your application}*',
+      ],
       text: [],
     },
     podcast: {

@@ -90,6 +90,8 @@ export const jobs: JobWords = {
     'reclutadora',
     'talento',
     'adquisición de talento',
+    'atracción de talento',
+    'captación de talento',
   ],
   executives: [
     'director general',
@@ -137,6 +139,8 @@ export const jobs: JobWords = {
     'proceso de',
   ],
   roleLeads: [
+    'búsqueda de',
+    'búsqueda para',
     'puesto de',
     'posición de',
     'vacante de',

@@ -76,6 +76,7 @@ export const verdict: VerdictWords = {
     received: {
       title: [
         'hemos recibido {tu|su}*',
+        '{tu|su} {candidatura|solicitud|inscripción} …6 {se ha enviado|ha sido enviada|se envió}*',
         '{tu|su} {candidatura|solicitud} ha {sido recibida|llegado}*',
         'gracias por {inscribirte|tu candidatura|su candidatura}*',
       ],

@@ -83,6 +83,7 @@ export const verdict: VerdictWords = {
       title: [
         'accusé de réception*',
         'bien reçu votre candidature*',
+        'votre candidature …6 {a été|a bien été} {envoyée|transmise}*',
         'votre candidature …6 {a bien été reçue|est bien arrivée|nous est parvenue}*',
         'merci pour votre candidature*',
       ],

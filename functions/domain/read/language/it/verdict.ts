@@ -69,6 +69,7 @@ export const verdict: VerdictWords = {
     received: {
       title: [
         'abbiamo ricevuto {la tua|la sua}*',
+        '{la tua|la sua} candidatura …6 è stata inviata*',
         '{la tua|la sua} candidatura è {stata ricevuta|arrivata}*',
         'grazie per {la tua|la sua} candidatura*',
       ],

@@ -73,7 +73,12 @@ export const verdict: VerdictWords = {
       ],
     },
     received: {
-      title: ['ontvangst{bevestiging|}*', '{je|uw} sollicitatie {is |}ontvangen*', '{bedankt|dank} voor {je|uw} sollicitatie*'],
+      title: [
+        'ontvangst{bevestiging|}*',
+        '{je|uw} sollicitatie …6 {is|werd} {verstuurd|verzonden}*',
+        '{je|uw} sollicitatie {is |}ontvangen*',
+        '{bedankt|dank} voor {je|uw} sollicitatie*',
+      ],
       text: ['{je|uw} sollicitatie …6 {is |hebben wij |hebben we |}{goed |in goede orde |}ontvangen*', 'in goede orde ontvangen'],
     },
     podcast: { title: [], text: [] },

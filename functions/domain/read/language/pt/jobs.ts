@@ -52,7 +52,17 @@ export const jobs: JobWords = {
   gluedHeads: [],
   modifiers: ['dados', 'produto', 'tecnologia', 'engenharia', 'finanças', 'vendas'],
   nouns: [],
-  recruiters: ['recrutador', 'recrutadora', 'recrutamento', 'seleção', 'gente e gestão', 'gente', 'recursos humanos'],
+  recruiters: [
+    'atração de talentos',
+    'aquisição de talentos',
+    'recrutador',
+    'recrutadora',
+    'recrutamento',
+    'seleção',
+    'gente e gestão',
+    'gente',
+    'recursos humanos',
+  ],
   executives: [
     'diretor executivo',
     'diretora executiva',
@@ -93,6 +103,7 @@ export const jobs: JobWords = {
     'é a de',
   ],
   roleLeads: [
+    'vaga',
     'vaga de',
     'vaga para',
     'posição de',

@@ -5,6 +5,7 @@ import { houseAtStreet } from '../../facts/company/company-name.ts'
 import { beginsWithStreet } from '../../facts/place/address-shapes.ts'
 import { labelOfLine } from '../../labels/labels.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
+import { namesIn } from '../names.ts'
 import { isGivenName } from '../person-name.ts'
 import { properPhrases } from '../phrases.ts'
 import { isRelayBox } from './addressed.ts'
@@ -24,8 +25,15 @@ export function isHouseAtRelay({ titles, lines }: Sheet, { name, email }: Addres
   const hasStreet = (line: Words, i: number): boolean =>
     (line.words === name && beginsWithStreet(lines[i + 1]?.words ?? '')) || houseAtStreet(labelOfLine(line)?.value ?? line.words) === name
   if (lines.some(hasStreet)) return true
+  // Under the name of whoever signs for it.
+  if (lines.some(({ words }, i) => words === name && isSomebody(lines[i - 1]?.words ?? ''))) return true
   return texts.some(({ words }) => {
     const phrase = properPhrases(words).find((one) => one.words === name)
     return phrase !== undefined && leadScore(words, phrase) >= surely
   })
+}
+
+const isSomebody = (words: string): boolean => {
+  const [one] = namesIn(words)
+  return one?.at === 0 && !one.single && one.end === words.length
 }
