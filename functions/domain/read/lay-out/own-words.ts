@@ -60,6 +60,9 @@ const addressed = /^\p{Lu}[^<>@]{2,50}<[^<>\s]{5,80}>/u
 /** "The interview committee consists of Ana Ruiz, Manager;" is a sentence, and the next line its next part. */
 const sentenceToSemicolon = /^\s*\p{Lu}[\p{L}'’]*\s\p{Ll}.*;$/u
 
+/** "… at 1:00 p.m." over "Mountain Time and will be …". */
+const halfDay = /\d\s?[ap]\.\s?m\.$/iu
+
 /** A hard-wrapped line goes on in the next one. */
 const goesOn = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
@@ -75,7 +78,7 @@ const goesOn = (line: string, next: string | undefined): boolean =>
   labelOf(next) === null &&
   !(/^\p{Lu}.*[.!?]$/u.test(next.trim()) && labelOf(line)?.id === 'place') &&
   !(addressed.test(line.trim()) && addressed.test(next.trim())) &&
-  ((line.length >= 55 && !/[.!?:;。]$/.test(line)) ||
+  ((line.length >= 55 && (!/[.!?:;。]$/.test(line) || halfDay.test(line))) ||
     (line.length >= 55 && sentenceToSemicolon.test(line) && /[;.]\s|[.]$/.test(next.trim())) ||
     (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))
 

@@ -40,7 +40,8 @@ export function titleAfter(told: string, company: string | null, prose: boolean)
     const apposed = cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose || whoIs.test(separated[1]), company), company)
     // "Saskia Vance, who is your future manager (VP, Civic Products)"
     const closer = apposed === null ? /^\p{Ll}[^.;:()（）]{2,50}\s[(（]([^()（）]{2,80})[)）]/u.exec(separated[1])?.[1] : undefined
-    return closer === undefined || /,/.test(separated[1].split(/[(（]/)[0] ?? '') ? apposed : cleanTitle(closer, company)
+    const told = closer === undefined || /,/.test(separated[1].split(/[(（]/)[0] ?? '') ? apposed : cleanTitle(closer, company)
+    if (told !== null) return told
   }
   const described =
     /^,?\s(?:who is|who['’]s|(?:she|he|they)(?: is| are|['’]s|['’]re)|qui est|que es|que é|che è|som är|która jest|który jest|is|'s|ist|est|es|é|è|är|jest|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(

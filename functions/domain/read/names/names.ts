@@ -1,6 +1,7 @@
 import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
-import { nameParticles } from '../language/lexicon/people.ts'
+import { hasTitleHead } from '../language/lexicon/jobs.ts'
+import { nameParticles, peopleWord } from '../language/lexicon/people.ts'
 import { languageOf } from '../lay-out/language.ts'
 import { withoutTitles } from './inside-titles.ts'
 import { japaneseNames } from './japanese-names.ts'
@@ -79,11 +80,19 @@ function nameRun(tokens: readonly Token[], start: number, line: string): Token[]
     else break
   }
   while (run.length > 1 && nameParticles.has(run.at(-1)?.text ?? '')) run.pop()
+  if (run.length === 3 && behindHead(line.slice(0, first.at))) run.shift()
   if (run.length === 1 && /^\p{Lu}\.?$/u.test(first.text)) return null
   if (run.length === 1 && first.text.length > 1 && first.text === first.text.toUpperCase() && !/[\u3040-\u9fff]/.test(first.text))
     return null
   return run
 }
+
+/** "Our Director of Nursing Lena Roth": one field, and then who leads it. */
+const behindHead = (before: string): boolean => {
+  const head = fieldOf.exec(before)?.[1]
+  return head !== undefined && hasTitleHead(head)
+}
+const fieldOf = new RegExp(`(\\p{L}+)\\s${peopleWord('headOf')}\\s$`, 'iu')
 
 /** "A Letícia, fundadora da casa, recebe você": in Portuguese people have an article; elsewhere the letter is an initial. */
 const isArticle = (tokens: readonly Token[], at: number, line: string): boolean => {

@@ -62,6 +62,25 @@ describe('people as tools list them', () => {
     expect(await met('You will be speaking with Ivo Marek, Director of Product.\n\n--\nSent with Lever.')).toEqual([
       'Ivo Marek: Director of Product',
     ]))
+  it('lead a field that is named between job and name', async () =>
+    expect(await met('You will meet our Director of Nursing Lena Roth.')).toEqual(['Lena Roth: Director of Nursing']))
+  it('are whoever writes that they would like to interview', async () => {
+    const from = 'Ivo Marek <ivo.marek@tallowbrook.com>'
+    const text = `I'm looking forward to interviewing you on ${hour}.\n\nIvo Marek, MBA\nDirector of Product\nTallowbrook`
+    expect(namesOf(await wrote({ from, subject: 'Interview - Product Analyst at Tallowbrook', text }))).toEqual(['Ivo Marek'])
+  })
+  it('have their job below what they did in the tool', async () => {
+    const from = 'Preeti Ramanathan via LinkedIn <inmail-hit-reply@linkedin.com>'
+    const text = `Preeti Ramanathan replied to your message\nTalent Acquisition Partner at Stellan Freight\n\nHi Alex, let's lock in Tuesday, Dec 8 at 10:15am ET for our intro call about the Customs Manager role. I'll call you.\n\nBest, Preeti`
+    const label = await wrote({ from, subject: 'Re: Customs Manager @ Stellan Freight', text })
+    expect(label.interviewers.map(({ title }) => title)).toEqual(['Talent Acquisition Partner'])
+  })
+  it('are whom one asks for, where a machine names nobody else', async () => {
+    const from = 'Golden Crumb Bakehouse <no-reply@indeedemail.com>'
+    const text = `Your interview at Golden Crumb Bakehouse is confirmed: ${hour}\n\nAsk for Ryan Pacheco, he's the owner.`
+    const label = await wrote({ from, subject: 'Interview for Baker at Golden Crumb Bakehouse', text })
+    expect(label.interviewers.map(({ name, title }) => `${name}: ${title}`)).toEqual(['Ryan Pacheco: owner'])
+  })
   it('were met in a talk that is completed', async () => {
     const text = `Thanks for completing the phone screen with Lena. The next talk is with Ivo Marek (Operations Manager), ${hour}.`
     expect(namesOf(await wrote({ subject: 'Interview - Analyst at Tallowbrook', text }))).toEqual(['Ivo Marek'])
@@ -101,6 +120,14 @@ describe('the employer behind a tool', () => {
       text: `Your phone screen at Brindle Health is confirmed: ${hour}\nMarguerite Oyelaran, Senior Recruiter`,
     })
     expect(label.recruiter).toEqual({ name: 'Marguerite Oyelaran', email: 'marguerite.oyelaran@brindlehealth.com' })
+  })
+})
+
+describe('the hour of a wrapped line', () => {
+  it('has its zone in the next one', async () => {
+    const text =
+      'Your interview is scheduled for Thursday, December 17, 2026 at 1:00 p.m.\nMountain Time and will be conducted by telephone. Please allow 45 minutes.'
+    expect((await wrote({ subject: 'Interview - Product Analyst at Tallowbrook', text })).start).toBe('2026-12-17T20:00:00Z')
   })
 })
 

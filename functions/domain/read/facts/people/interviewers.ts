@@ -41,9 +41,17 @@ export function readInterviewers(cast: Cast): MetPeople {
   const chosen = hosts.length ? hosts : invited.length ? invited : cast.known.filter((one) => isOrganizer(cast, one)).slice(0, 1)
   const zoomHost = hosts.length || withoutOrganizer.length ? null : hostOfZoom(cast)
   if (zoomHost) return { people: [withTitle(cast, zoomHost)], evidence: { part: 'text', words: zoomHost.name, sure: 0.8 } }
+  const asked = chosen.length === 0 && cast.writer?.name == null ? whomOneAsksFor(cast) : null
+  if (asked) return { people: [resolve(cast, asked)], evidence: { part: asked.part, words: asked.words, sure: 0.6 } }
   const part = hosts.length ? 'hosts' : invited.length ? 'ATTENDEE' : 'ORGANIZER'
   const people = chosen.map((one) => withTitle(cast, { name: one.name, email: one.email, title: null }))
   return { people, evidence: people[0] ? { part, words: people.map(({ name }) => name).join(', '), sure: 0.85 } : null }
+}
+
+/** "Ask for Ryan Pacheco, he's the owner", from a machine and beside nobody else: whoever is something other than at the door. */
+function whomOneAsksFor({ mentions }: Cast): Mention | null {
+  const [one, other] = mentions.filter(({ purpose }) => purpose === 'contact')
+  return one && !other && !one.single && one.title !== null && !recruiterTitles.test(one.title) ? one : null
 }
 
 /** A title names one host of a booking with several ("between Ola Berg and Alex Morgan"); the list has them all. */

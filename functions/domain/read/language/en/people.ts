@@ -211,7 +211,16 @@ export const people: PeopleWords = {
   joined: ['i', 'me', 'myself', 'the undersigned'],
   me: ['me', 'myself', 'the undersigned'],
   meToo: ['her and me', 'him and me', 'them and me', 'just me and', 'only me and', 'you and me', 'you and i', 'me and you'],
-  weTalk: ['then we talk', "then we'll talk", "we'll have a chat", 'we will have a chat', "we'll sit down", 'we talk'],
+  weTalk: [
+    "i{'m| am|} look{ing|} forward to interviewing you",
+    "i{'d| would} {like|love} to interview you",
+    'then we talk',
+    "then we'll talk",
+    "we'll have a chat",
+    'we will have a chat',
+    "we'll sit down",
+    'we talk',
+  ],
   our: ['my', 'our'],
   noteTakers: ['note{-| |}taker{s|}', 'notes', 'recorder', 'transcri*', 'meeting assistant', 'meeting copilot'],
   notJobs: [

@@ -65,7 +65,15 @@ export function withTitle(cast: Cast, person: Person): Person {
   if (told) return { ...person, title: cleanTitle(told, cast.company) ?? told }
   const mention = [...cast.mentions, ...cast.older].find(({ name, title }) => title !== null && sameName(name, person.name))
   const signature = [...cast.signatures, ...cast.olderSignatures].find(({ name, title }) => title !== null && sameName(name, person.name))
-  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) }
+  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) ?? titleBelow(cast, person) }
+}
+
+/** "Ana Ruiz replied to your message" over "Talent Partner at Velmora". */
+function titleBelow({ sheet: { lines }, company }: Cast, { name }: Person): string | null {
+  const at = lines.findIndex(({ words }) => words.startsWith(`${name} `) && words.length < 80)
+  const below = at < 0 ? '' : (lines[at + 1]?.words ?? '')
+  const house = company === null ? -1 : below.indexOf(company)
+  return house > 0 && below.length < 90 && house + (company?.length ?? 0) === below.length ? cleanTitle(below, company) : null
 }
 
 /** "As you know I'm the CEO." */
