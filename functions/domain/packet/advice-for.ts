@@ -2,11 +2,10 @@ import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
 import type { Round } from '../view/view.ts'
 import { mistakesIn, shownMistakes } from './avoid.ts'
-import { limits, type PacketFor } from './packet-limits.ts'
-import type { Advice } from './playbook.ts'
-import { formOf } from './questions/announced-form.ts'
-import type { Because, Expected } from './questions/expected.ts'
+import type { PacketFor } from './packet-limits.ts'
+import type { Expected } from './questions/expected.ts'
 import { type Shown, showFirst, showMore } from './questions/show-asks.ts'
+import { isOfForm, questionsFor } from './questions/take-question.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
@@ -16,8 +15,6 @@ import { pointAdvice } from './told/point/point-advice.ts'
 import { pointSubject } from './told/point/point-subject.ts'
 import type { RedoAgain } from './told/point/redo-again.ts'
 import type { WorkLines } from './trade/work-lines.ts'
-import { askedId } from './words/own-words.ts'
-import { shortened, wordCount } from './words/shortened.ts'
 
 export const mostQuestions = 3
 
@@ -30,14 +27,6 @@ const mostMistakes = 2
 
 /** Asked in an interview, of whoever is there: not at work. */
 const isOfTalking = ({ because }: Expected): boolean => because === null || because.kind === 'person' || because.kind === 'format'
-
-/** The words that say why a question is likely, for counting. */
-const reasonFrame = 'they also wrote your CV'
-const announcedFrame = 'in the invite of your CV'
-
-/** What they announced is quoted above or beside whoever said it; on a day of several talks a person's own focus stands nowhere else. */
-const standsElsewhere = ({ person, isPart }: Because & { kind: 'announced' }, { sessions }: Round): boolean =>
-  isPart === true || person === null || sessions.length < 2
 
 interface AdviceFor {
   about: PacketFor
@@ -90,49 +79,14 @@ export function adviceFor({
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   // Of many people a question to each is worth more than one more to expect, and than advice in full.
   const areMany = chosen.length > 2 || round.sessions.length > 1
-  // Where much is known, a recipe is to be recalled and not read.
-  const recipesFor = (words: string): readonly Advice[] =>
-    isTheirs || (areMany && isKnown) ? playbook.announced[formOf(words)].toReversed() : playbook.announced[formOf(words)]
-  /** What the first question to expect takes of the general words at the least. */
-  const leastOf = ({ words, answer, because }: Expected): number => {
-    if (because?.kind === 'posting') return because.line.line === null ? wordCount(answer) : 0
-    if (because?.kind !== 'announced') return wordCount(`${words} ${stories.forQuestion.has(words) ? '' : answer}`)
-    return because.line !== null || stories.forQuestion.has(words) ? 0 : Math.min(...recipesFor(words).map((one) => wordCount(one.words)))
-  }
-  const takeQuestion = (question: Expected): Expected[] => {
-    const { words, answer, because } = question
-    const hasStory = stories.forQuestion.has(words)
-    if (because?.kind === 'announced') {
-      const line = hasStory ? null : because.line
-      const own = `${words} ${line ?? ''} ${announcedFrame}`
-      const isHelped = !because.isDone && (hasStory || line !== null)
-      const fresh = isHelped ? undefined : recipesFor(words).find((one) => isNew(one.words) && room.both(own, one.words))
-      if (fresh) return [{ ...question, answer: fresh.words }]
-      if (!isHelped && standsElsewhere(because, round)) return []
-      return room.specific(own) ? [{ ...question, answer: '', because: { ...because, line } }] : []
-    }
-    if (because?.kind === 'brief') {
-      const own = `${shortened(because.words, limits.briefWords)} ${reasonFrame}`
-      return isNew(words) && room.both(own, words, answer) ? [question] : []
-    }
-    if (because?.kind !== 'posting') {
-      const said = hasStory ? [words] : [words, answer]
-      return said.every(isNew) && room.general(...said) ? [{ ...question, answer: hasStory ? '' : answer }] : []
-    }
-    const { line } = because
-    const own = `${words} ${line.line ?? ''} ${reasonFrame}`
-    const answers =
-      hasStory || (isTheirs && line.line !== null)
-        ? []
-        : line.strength === 'none' && view.material.cv !== null
-          ? [playbook.thinPoints[lackOf(line)].words, answer]
-          : [answer, playbook.thinPoints[lackOf(line)].words]
-    const fresh = answers.find((one) => isNew(one) && room.both(own, one))
-    // What the CV has for it is an answer, too.
-    if (fresh === undefined && ((line.line === null && !hasStory) || !room.specific(own))) return []
-    room.said.push(saidId(words), askedId(application, line.requirement.words))
-    return [{ ...question, answer: fresh ?? '' }]
-  }
+  const { leastOf, takeQuestion } = questionsFor({
+    about: { application, round, playbook, view },
+    room,
+    isNew,
+    stories,
+    isTheirs,
+    isRecalled: isTheirs || (areMany && isKnown),
+  })
   const isFromThem = ({ words, because }: Expected): boolean =>
     because?.kind === 'announced' ||
     because?.kind === 'brief' ||
@@ -147,7 +101,7 @@ export function adviceFor({
     for (let one = expect.length < most ? next() : undefined; one !== undefined; one = next()) {
       if ((isTrial && isOfTalking(one)) || (isTheirs && expect.length > 0 && !isFromThem(one))) continue
       tried += 1
-      expect.push(...takeQuestion(one))
+      expect.push(...takeQuestion(one, expect.length > 0))
       if (expect.length >= most) return
     }
   }
@@ -179,7 +133,8 @@ export function adviceFor({
   const leasts = [Math.min(...likely.slice(0, mostTried).map(leastOf)), parts.reduce((sum, one) => sum + leastOf(one), 0)]
   const reserved = expect.length > 0 ? 0 : Math.min(room.generalLeft(), Math.max(...leasts))
   if (isFirst) showFirst(chosen, shown, room, room.generalLeft() - reserved)
-  expectUpTo(Math.max(parts.length, isTrial || presses || isKnown ? 1 : mostQuestions - 1))
+  const first = likely.filter((one) => isOfForm(one)).length > 1 || !(isTrial || presses || isKnown) ? mostQuestions - 1 : 1
+  expectUpTo(Math.max(parts.length, first))
   if (!areAsked) showFirst(chosen, shown, room, room.generalLeft())
   const avoid =
     (isTheirs ? shownMistakes : mistakesIn)(
@@ -195,7 +150,8 @@ export function adviceFor({
   const ofWork = isTheirs ? null : take(work.weighs?.words)
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)
   expectUpTo(mostQuestions)
-  if (!isTheirs) showMore(chosen, shown, room)
+  // What this round itself will ask is worth more than a second question for anybody.
+  if (!isTheirs && !(isKnown && expect.filter(isOfForm).length > 1)) showMore(chosen, shown, room)
   const cue = advice === null ? null : ((point ? toPoint?.cue : thin && playbook.thinPoints[lackOf(thin)].cue) ?? null)
   return { advice, ready, cue, redo: again, before, bring, weighs: ofWork, expect, avoid }
 }

@@ -30,7 +30,7 @@ export const weights = {
   announced: 20,
   /** What follows from their own brief. */
   brief: 6,
-  talk: 4.5,
+  talk: 5.5,
   /** What is asked further on. */
   next: 0.5,
   trade: 3.3,
