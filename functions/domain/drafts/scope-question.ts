@@ -7,7 +7,7 @@ export type Unclear = 'format' | 'brief' | 'deadline'
 
 const parts = {
   // What it will be about says what kind it is as well.
-  place: ({ place }: InviteSays) => !place && 'is it in person or a call',
+  place: ({ place }: InviteSays) => !place && 'where do we meet (an address, a link or a number)',
   topic: ({ topic }: InviteSays) => !topic && 'what will we focus on',
   people: ({ people }: InviteSays) => !people && 'who will I meet',
   length: ({ length }: InviteSays) => !length && 'how long it should be',

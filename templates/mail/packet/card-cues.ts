@@ -123,8 +123,13 @@ const pointCue: Write = ({ point, paper }, isPrivate) => {
     ...(turned?.question
       ? [asked('Have this ready. They may ask:', turned.question, answer), asked('They may ask:', turned.question, answer)]
       : [
-          asked(`Have this ready. ${byYou(round)}:`, shortened(point.words, pointWords.long), answer),
-          asked('Have this ready:', shortened(point.words, pointWords.short), answer),
+          // What they may wonder is no line to say.
+          asked(
+            turned?.belittles ? 'They may wonder about' : `Have this ready. ${byYou(round)}:`,
+            shortened(point.words, pointWords.long),
+            answer,
+          ),
+          asked(turned?.belittles ? 'They may wonder about' : 'Have this ready:', shortened(point.words, pointWords.short), answer),
         ]),
   ])
 }

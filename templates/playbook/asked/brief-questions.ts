@@ -7,8 +7,8 @@ type BriefTip = Tip & { answer?: string }
 /** What is asked once the work was shown, by what a sentence of the brief asks for. */
 export const briefQuestions: Readonly<Record<BriefAsk, readonly BriefTip[]>> = {
   number: [
-    { cites: 'A11.2', words: 'Did you keep to that, and what did you cut for it?', answer: 'Two things you cut, each with its reason.' },
-    { cites: 'A11.5', words: 'What would you do with twice as much?' },
+    { cites: 'A11.5', words: 'What would you do with twice as much?', answer: 'What you were sorriest to cut, and what it would change.' },
+    { cites: 'A11.2', words: 'Did you keep to that, and what did you cut for it?' },
     { cites: 'A4.3', words: 'Which of your figures is a guess?' },
   ],
   choice: [

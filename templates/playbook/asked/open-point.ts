@@ -221,7 +221,7 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
     {
       cites: 'A7.1',
       words: 'What you’d find out first. Then the ways, the one you’d take, and its price.',
-      cue: 'Say first why it is so, then your way and what it costs.',
+      cue: 'What you’d find out first, then your way and its price.',
     },
     {
       cites: 'A9.16',

@@ -11,8 +11,8 @@ export const panel = {
   expect: [
     {
       family: 'behavioral',
-      words: 'Tell us about a decision of yours that others had to live with.',
-      answer: 'Who stood to lose, what you gave them, how you know it held.',
+      words: 'Tell us about a time you raised a concern.',
+      answer: 'What you saw, whom you told and when, what changed.',
     },
     {
       family: 'disagreement',

@@ -4,7 +4,7 @@ export const offer = {
   name: 'a conversation about an offer',
   weighs: {
     cites: 'A14.2',
-    words: 'Pay, hours or shifts and what they add to it, the start date, leave and benefits, and what is still conditional.',
+    words: 'Every term as they say it: hours or shifts, the start date, leave and benefits, and what is still conditional.',
   },
   bring: { cites: 'A14.2', words: 'Your questions in order; a pen; a calendar; the earliest day you can start.' },
   expect: [

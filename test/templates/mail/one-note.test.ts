@@ -19,7 +19,7 @@ it('one contact gets one note: it asks for the kind of interview and, where nobo
     expect(new Set(html.match(/mailto:[^"?]*\?[^"]*/g) ?? []).size).toBe(at === null ? 2 : 1)
     return squeeze(text)
   }
-  expect(textOf(null)).toContain('Two quick questions: is it in person or a call, and what will we focus on?')
+  expect(textOf(null)).toContain('Two quick questions: where do we meet (an address, a link or a number), and what will we focus on?')
   expect(textOf(null)).toContain('They haven’t said where yet.')
   expect(textOf('https://zoom.us/j/5')).not.toContain('in person')
 })

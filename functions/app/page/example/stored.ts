@@ -778,9 +778,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['jrblgm', '1gstgx', '1po53ix', 'ukmkis', 'k4xvos', 'f1dj6u', '1ka1pds', '12z1wb2', '6eti9l', 'j9eew3', '1a6goxy', '1621px2'],
+      said: ['jrblgm', '1gstgx', 'k4xvos', 'f1dj6u', 'j9eew3', '1ka1pds', '12z1wb2', '6eti9l', 'g52ma5', 'rt3bcn', '1a6goxy', '1621px2'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DWN1SXrCrDXseAua0EJ5BHZLdP8umeZToWtRWRYr7TjI4flhrJC/jN3jFEZ3jZbloEW6eBruHWZAfA8LeOSWjNO1HYqoiHSX9G1KOM72DTu/Yvv/HJU/zKG7PCEldR5fJW/cSHjLwWUknaqZuQffqJnGVROHPE+cgDx4wHaWWMJNCD0bmR/0DaS7MP+fFPUxAa1TETtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nSi0PMTbdPYB3NW7zA84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjdoKxufgIBRHjDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStToMaIqTqEqwgJ6XxP4IjQm2GK+KKAiHLIUv/oA7rEEvnI/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqKJnaGdOdF/2YhlZpPsvZDbCtGNo0TD3iHalTLWhHOFgkMEb7CnKtfJABKjhgmBvGKGEqMNWVh4sfi60oK7WR',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPEIdeCLs8DWN1SXrCrDXseAua0EJ5BHZLdP8umeZToWtRWRYr7TjI4flhrJC/jN3jFEZ3jZbloEW6eBruHWZAfA8LeOSWjNO1HYqoiHSX9G1KOM72DTu/Yvv/HJU/zKG7PCEldR5fJW/cSHjLwWUknczUap6I5Om7rR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nSi0PMTbdPYB3NW7zA84fBi+Uj9JpjievMM0UMTKlPGvpaheCSLJdey/jCftjFwd/SURrJ42SFnByHm6BYqYZa91IQfoFDPTIE9x0NaOmDFBPLat7YMBmI3PuMXQuHwB0IbocUCStToMaIqTqEqwgJ6XxP4IjQm2GK+KKAiHLIUv/oA7rEEvnI/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqKJnaGdOdF/2YhlZpPsvZDbCtGNo0TD3iHalTLWhHOFgkMEb7CnKtfJABKjhgmBvGKGEqMNWVh4sfi60oK7WR',
         lent: 'L28NPAebKfbbC26BXjk5',
       },
       carries: [],

@@ -52,7 +52,7 @@ describe('a trial', () => {
   const shift = (end: string) => mailOf('packet', { title: 'Trial shift', location: '4 Mill Street', end })
 
   it('of hours has one ask whether they are paid, a short one not', () => {
-    expect(shift('2026-12-04T22:00:00Z')).toContain('Before you go: ask what they lend you and whether the hours are paid.')
+    expect(shift('2026-12-04T22:00:00Z')).toContain('Before you go: ask what they lend you and who looks after you there.')
     expect(shift('2026-12-04T17:00:00Z')).not.toContain('the hours are paid')
   })
 
