@@ -3,9 +3,9 @@ import type { TalkPage } from '../page.ts'
 export const trial = {
   name: 'a trial',
   weighs: { cites: 'A4.10', words: 'How you work beside others: what you ask, whether you finish things, how you leave the place.' },
-  bring: { cites: 'A5.11', words: 'ID and something to eat. Ask today what to wear and when the breaks are.' },
+  bring: { cites: 'A5.11', words: 'ID and something to eat.' },
   before: { cites: 'A13.4', words: 'Ask what they lend you and who looks after you there.' },
-  ready: { cites: 'A11.1', words: 'Ask today what you’ll do and with whom. Go through its first ten minutes once, aloud.' },
+  ready: { cites: 'A11.1', words: 'Ask today what you’ll do, with whom, and what to wear.' },
   expect: [
     {
       family: 'situational',
