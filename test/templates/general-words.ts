@@ -1,17 +1,6 @@
 import { wordCount } from '../../functions/domain/packet/words/shortened.ts'
 import { localCountries, playbookIn } from '../../templates/playbook/local-words.ts'
 
-/** What this kind of talk has them ask is asked because its title says so; how to answer it is for everybody. By phone is no such kind. */
-const ofForm = new Set(
-  [null, ...localCountries].flatMap((country) => {
-    const { talks, trades, leading } = playbookIn(country)
-    const { phone: _, ...others } = talks
-    return [...Object.values(others), ...[...Object.values(trades), leading].flatMap(({ trial }) => trial ?? [])].flatMap(({ expect }) =>
-      expect.map(({ words }) => words),
-    )
-  }),
-)
-
 /** What is the same for everybody, and how many words of a mail it makes. A question that stands behind a fact they told is about that fact. */
 export const advice = [
   ...new Set(
@@ -28,6 +17,6 @@ export const squeezed = (text: string): string => text.replace(/\n> /g, ' ').rep
 export const generalWords = (body: string): number => {
   const text = squeezed(body)
   return advice
-    .filter((words) => !ofForm.has(words) && (text.includes(words) || text.includes(words.charAt(0).toLowerCase() + words.slice(1))))
+    .filter((words) => text.includes(words) || text.includes(words.charAt(0).toLowerCase() + words.slice(1)))
     .reduce((sum, words) => sum + wordCount(words), 0)
 }

@@ -5,7 +5,7 @@ import { mistakesIn, shownMistakes } from './avoid.ts'
 import type { PacketFor } from './packet-limits.ts'
 import type { Expected } from './questions/expected.ts'
 import { type Shown, showFirst, showMore } from './questions/show-asks.ts'
-import { isOfForm, questionsFor } from './questions/take-question.ts'
+import { questionsFor } from './questions/take-question.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
@@ -101,7 +101,7 @@ export function adviceFor({
     for (let one = expect.length < most ? next() : undefined; one !== undefined; one = next()) {
       if ((isTrial && isOfTalking(one)) || (isTheirs && expect.length > 0 && !isFromThem(one))) continue
       tried += 1
-      expect.push(...takeQuestion(one, expect.length > 0))
+      expect.push(...takeQuestion(one))
       if (expect.length >= most) return
     }
   }
@@ -133,7 +133,7 @@ export function adviceFor({
   const leasts = [Math.min(...likely.slice(0, mostTried).map(leastOf)), parts.reduce((sum, one) => sum + leastOf(one), 0)]
   const reserved = expect.length > 0 ? 0 : Math.min(room.generalLeft(), Math.max(...leasts))
   if (isFirst) showFirst(chosen, shown, room, room.generalLeft() - reserved)
-  const first = likely.filter((one) => isOfForm(one)).length > 1 || !(isTrial || presses || isKnown) ? mostQuestions - 1 : 1
+  const first = isTrial || presses || isKnown ? 1 : mostQuestions - 1
   expectUpTo(Math.max(parts.length, first))
   if (!areAsked) showFirst(chosen, shown, room, room.generalLeft())
   const avoid =
@@ -151,7 +151,7 @@ export function adviceFor({
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)
   expectUpTo(mostQuestions)
   // What this round itself will ask is worth more than a second question for anybody.
-  if (!isTheirs && !(isKnown && expect.filter(isOfForm).length > 1)) showMore(chosen, shown, room)
+  if (!isTheirs) showMore(chosen, shown, room)
   const cue = advice === null ? null : ((point ? toPoint?.cue : thin && playbook.thinPoints[lackOf(thin)].cue) ?? null)
   return { advice, ready, cue, redo: again, before, bring, weighs: ofWork, expect, avoid }
 }

@@ -10,9 +10,6 @@ import { shortened, wordCount } from '../words/shortened.ts'
 import { formOf } from './announced-form.ts'
 import type { Because, Expected } from './expected.ts'
 
-/** Asked because it is this kind of talk, as its title says: about this round, as far as the answer is not for everybody. */
-export const isOfForm = ({ because }: Pick<Expected, 'because'>): boolean => because?.kind === 'talk' && because.talk.kind !== 'phone'
-
 /** The words that say why a question is likely, for counting. */
 const reasonFrame = 'they also wrote your CV'
 const announcedFrame = 'in the invite of your CV'
@@ -40,11 +37,10 @@ export function questionsFor({ about: { application, round, playbook, view }, ro
   /** What the first question to expect takes of the general words at the least. */
   const leastOf = ({ words, answer, because }: Expected): number => {
     if (because?.kind === 'posting') return because.line.line === null ? wordCount(answer) : 0
-    if (isOfForm({ because })) return stories.forQuestion.has(words) ? 0 : wordCount(answer)
     if (because?.kind !== 'announced') return wordCount(`${words} ${stories.forQuestion.has(words) ? '' : answer}`)
     return because.line !== null || stories.forQuestion.has(words) ? 0 : Math.min(...recipesFor(words).map((one) => wordCount(one.words)))
   }
-  const takeQuestion = (question: Expected, isLaterOne: boolean): Expected[] => {
+  const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
     const hasStory = stories.forQuestion.has(words)
     if (because?.kind === 'announced') {
@@ -59,14 +55,6 @@ export function questionsFor({ about: { application, round, playbook, view }, ro
     if (because?.kind === 'brief') {
       const own = `${shortened(because.words, limits.briefWords)} ${reasonFrame}`
       return isNew(words) && room.both(own, words, answer) ? [question] : []
-    }
-    if (isOfForm(question)) {
-      if (!isNew(words)) return []
-      const isAnswered = !hasStory && isNew(answer) && room.both(words, answer)
-      // Told by its parts, a day has its questions in them.
-      if (!isAnswered && !(hasStory || (isLaterOne && round.sessions.length < 2 && room.specific(words)))) return []
-      room.said.push(saidId(words))
-      return [isAnswered ? question : { ...question, answer: '' }]
     }
     if (because?.kind !== 'posting') {
       const said = hasStory ? [words] : [words, answer]
