@@ -150,7 +150,6 @@ export function adviceFor({
   const ofWork = isTheirs ? null : take(work.weighs?.words)
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)
   expectUpTo(mostQuestions)
-  // What this round itself will ask is worth more than a second question for anybody.
   if (!isTheirs) showMore(chosen, shown, room)
   const cue = advice === null ? null : ((point ? toPoint?.cue : thin && playbook.thinPoints[lackOf(thin)].cue) ?? null)
   return { advice, ready, cue, redo: again, before, bring, weighs: ofWork, expect, avoid }

@@ -23,8 +23,6 @@ export const limits = {
   most: 342,
   mostOfLong: 458,
   shareOfGeneral: 0.5,
-  /** What is done there wants to be prepared. */
-  shareBesideWork: 0.75,
   /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
   leastGeneral: 46,
   generalWhereNothingIsKnown: 190,
@@ -61,11 +59,9 @@ export const limitsOf = (
   words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
   general: (specific) => {
     if (!isKnown) return limits.generalWhereNothingIsKnown
-    return isTheirs && specific - head >= limits.manySpecific
-      ? limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
-      : Math.min(
-          Math.max(limits.leastGeneral, Math.floor(specific * (isWork ? limits.shareBesideWork : limits.shareOfGeneral))),
-          Math.floor((specific + (round.fullDay ? limits.headingsOfDay : limits.headings)) / 2),
-        )
+    if (isTheirs && specific - head >= limits.manySpecific) return limits.leastBesideTheirs + Math.min(announced, 1) * limits.oneAnnounced
+    const third = Math.floor((specific + (round.fullDay ? limits.headingsOfDay : limits.headings)) / 2)
+    // What is done there wants to be prepared: it may have all of the third.
+    return isWork ? third : Math.min(Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral)), third)
   },
 })

@@ -119,17 +119,14 @@ const asked = (from: string, words: string, answer: Inline[]): Block[] => [
 const pointCue: Write = ({ point, paper }, isPrivate) => {
   if (point === null) return []
   const { asked: turned, round } = point
+  // What they may wonder is no line to say.
+  const wonder = turned?.belittles ? 'They may wonder about' : null
   return answersTo(point, paper, isPrivate).flatMap((answer) => [
     ...(turned?.question
       ? [asked('Have this ready. They may ask:', turned.question, answer), asked('They may ask:', turned.question, answer)]
       : [
-          // What they may wonder is no line to say.
-          asked(
-            turned?.belittles ? 'They may wonder about' : `Have this ready. ${byYou(round)}:`,
-            shortened(point.words, pointWords.long),
-            answer,
-          ),
-          asked(turned?.belittles ? 'They may wonder about' : 'Have this ready:', shortened(point.words, pointWords.short), answer),
+          asked(wonder ?? `Have this ready. ${byYou(round)}:`, shortened(point.words, pointWords.long), answer),
+          asked(wonder ?? 'Have this ready:', shortened(point.words, pointWords.short), answer),
         ]),
   ])
 }

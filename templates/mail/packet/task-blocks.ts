@@ -1,6 +1,5 @@
 import { draftScopeQuestion, openIn } from '../../../functions/domain/drafts/scope-question.ts'
 import { inviteSays } from '../../../functions/domain/packet/invite-says.ts'
-import { briefSentences } from '../../../functions/domain/packet/sheet/brief-sentences.ts'
 import type { SlidePace } from '../../../functions/domain/packet/slide-pace.ts'
 import type { Remark } from '../../../functions/domain/packet/told/people-in-round.ts'
 import { shortened } from '../../../functions/domain/packet/words/shortened.ts'
@@ -49,7 +48,7 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
               ? { label: 'For', words: 'The interview itself; nothing is handed in.' }
               : { label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) },
           ]),
-      ...(pace ? [{ label: 'Pace', words: `${paceWords(pace)}${own ? '' : buildWords(round.task.words)}` }] : []),
+      ...(pace ? [{ label: 'Pace', words: paceWords(pace) }] : []),
       ...(beside ? [{ label: 'Build it in', words: besideWords(beside) }] : []),
     ]),
     ...(tips.length > 0 ? [generalHeading('How to go about it', own ? 2 : 3), ...list([...tips])] : []),
@@ -62,13 +61,6 @@ const isTold = (round: Round): boolean => workKindOf(round) !== 'handed-in' && !
 /** `20 minutes: with all 10 slides, 2 minutes a slide.` A brief may mean fewer. */
 export const paceWords = ({ minutes, slides }: SlidePace): string =>
   `${minutes} minutes: with ${slides > 1 ? 'all ' : ''}${countWords(slides, 'slide')}, ${eachWords(minutes / slides)} a slide.`
-
-/** Where to begin, by what the brief asks for first of all. */
-const buildWords = (brief: string): string => {
-  const asks = briefSentences(brief).map((one) => one.asks)
-  const first = asks.includes('choice') ? ' Choose what it has you name first, a line of reason each; the rest is built around that.' : ''
-  return `${first} Say it once with a clock, days before.`
-}
 
 /** To the half minute; what is none is about so much. */
 function eachWords(minutes: number): string {

@@ -27,22 +27,26 @@ const Asked = (point: Pick<OpenPoint, 'about' | 'words' | 'private'>) => {
   return asked && <p>{askedWords(asked, true)}</p>
 }
 
-/** How to get ready for it, under the first note it helps with. */
-const Advice = ({ subject }: { subject: PointSubject | null }) => (
-  <>{subject && playbook.openPoint[subject].map(({ words }) => <p key={words}>{words}</p>)}</>
-)
+type NotedProps = Pick<PointProps, 'about' | 'words' | 'private' | 'subject'> & { from: Round | null }
 
-const PointForm = ({ frame, round, from, about, words, private: isPrivate, answered, subject }: PointProps) => (
-  <article>
+/** What they wrote, how it may be put to them, and how to get ready for it. */
+const Noted = ({ from, about, words, private: isPrivate, subject }: NotedProps) => (
+  <>
     <p class="quiet">
       <Dated words={pointFrom({ about, round: from })} />
     </p>
     <blockquote>{words}</blockquote>
     <Asked about={about} words={words} private={isPrivate} />
-    <Advice subject={subject} />
-    <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(from)}`}>
-      <input type="hidden" name="from" value={from.id} />
-      <input type="hidden" name="about" value={about} />
+    {subject && playbook.openPoint[subject].map((advice) => <p key={advice.words}>{advice.words}</p>)}
+  </>
+)
+
+const PointForm = ({ frame, round, answered, ...noted }: PointProps) => (
+  <article>
+    <Noted {...noted} />
+    <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(noted.from)}`}>
+      <input type="hidden" name="from" value={noted.from.id} />
+      <input type="hidden" name="about" value={noted.about} />
       <button type="submit" name="done" value={answered ? 'open' : 'answered'} class="secondary small">
         {answered ? 'It is open after all' : 'I have answered it since'}
       </button>
@@ -69,12 +73,7 @@ export const Points = (props: PacketProps) => {
         const subject = subjects.indexOf(own) === at ? own : null
         return from === null ? (
           <article key={about}>
-            <p class="quiet">
-              <Dated words={pointFrom({ about, round: from })} />
-            </p>
-            <blockquote>{words}</blockquote>
-            <Asked about={about} words={words} private={isPrivate} />
-            <Advice subject={subject} />
+            <Noted from={null} about={about} words={words} private={isPrivate} subject={subject} />
           </article>
         ) : (
           <PointForm

@@ -101,7 +101,8 @@ const mostOpen = 6
 
 /** Every question that may come, with how to answer it. */
 export const AllQuestions = ({ round, application, packet, shared }: PacketProps) => {
-  const likely = packet.likely.filter(({ family }) => !shared || !pageOnlyFamilies.has(family))
+  // What the brief leads to stands with it.
+  const likely = packet.likely.filter(({ family, because }) => because?.kind !== 'brief' && (!shared || !pageOnlyFamilies.has(family)))
   const others: readonly LikelyQuestion[] = [...(round.task === null ? [] : formats['work-sample'].expect)]
   const all: Expected[] = [...likely, ...others.map((question) => ({ ...question, because: null }))]
   return (

@@ -28,8 +28,10 @@ export const Task = ({ round, packet }: PacketProps) => {
             <ul>
               {questions
                 .filter((one) => one.about === about)
-                .map(({ words }) => (
-                  <li key={words}>“{words}”</li>
+                .map(({ words, answer }) => (
+                  <li key={words}>
+                    “{words}” {answer}
+                  </li>
                 ))}
             </ul>
           </>

@@ -1,5 +1,5 @@
 import { hashOf, saidId } from '../said.ts'
-import { asksOf, briefAsks, briefSentences, questionsAfter } from '../sheet/brief-sentences.ts'
+import { briefAsks, briefSentences, questionsAfter } from '../sheet/brief-sentences.ts'
 import { announcedIn, nearestLine } from './announced.ts'
 import { isActivity } from './announced-form.ts'
 import type { Expected, Likely } from './expected.ts'
@@ -37,16 +37,16 @@ const announcedQuestions = ({ round, playbook, cv = null }: ExpectFor, asked: Re
 
 /** What a sentence of their brief has them ask afterwards, where the playbook knows an answer. */
 const briefQuestions = ({ round, playbook }: ExpectFor): Likely[] =>
-  questionsAfter(briefSentences(round.task?.words ?? ''), playbook.brief).flatMap(({ words, about }, at) => {
-    const answer = about === null ? undefined : playbook.brief[asksOf(about)].find((one) => one.words === words)?.answer
-    if (about === null || answer === undefined) return []
-    return [
-      {
-        question: { family: 'brief', words, answer, because: { kind: 'brief', words: about } },
-        weight: weights.brief - at - briefAsks.indexOf(asksOf(about)),
-      },
-    ]
-  })
+  questionsAfter(briefSentences(round.task?.words ?? ''), playbook.brief).flatMap(({ words, answer, about, asks }, at) =>
+    about === null || answer === undefined
+      ? []
+      : [
+          {
+            question: { family: 'brief', words, answer, because: { kind: 'brief', words: about } },
+            weight: weights.brief - at - briefAsks.indexOf(asks),
+          },
+        ],
+  )
 
 /** Of those, what a mail may say and has not said before: one of a family, and neither all of the posting's nor all of a line of work. */
 export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>): Expected[] {

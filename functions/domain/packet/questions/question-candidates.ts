@@ -90,9 +90,9 @@ export function candidates({ round, playbook, work = noLines }: ExpectFor): Cand
   const { talk, trade, leads, serves, ofTalk, ofTrade } = work
   const ofThis: Because | null = talk && { kind: 'talk', talk }
   const ofWork = [
-    ...ofTalk.flatMap((question, at) =>
-      isInOrder(ofThis) ? weighed([question], weights.talk - at * weights.next, ofThis, 0) : weighed([question], weights.trade, ofThis),
-    ),
+    ...(isInOrder(ofThis)
+      ? ofTalk.map((question, at) => ({ question, because: ofThis, weight: weights.talk - at * weights.next }))
+      : weighed(ofTalk, weights.trade, ofThis)),
     ...weighed(
       ofTrade,
       tradeWeight(round),

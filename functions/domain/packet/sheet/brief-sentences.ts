@@ -26,7 +26,7 @@ const marks: readonly (readonly [BriefAsk, RegExp])[] = [
   ['number', new RegExp(`(?<![\\p{L}\\d])(?:${numbers})(?![\\p{L}\\d])`, 'iu')],
 ]
 
-export const asksOf = (words: string): BriefAsk => marks.find(([, mark]) => mark.test(words))?.[0] ?? 'any'
+const asksOf = (words: string): BriefAsk => marks.find(([, mark]) => mark.test(words))?.[0] ?? 'any'
 
 /** A brief sentence by sentence, and a list item by item, in its own words: what one lays the finished work beside. */
 export function briefSentences(brief: string): BriefSentence[] {
@@ -39,27 +39,23 @@ export function briefSentences(brief: string): BriefSentence[] {
     .map((words) => ({ words, asks: asksOf(words) }))
 }
 
-export interface BriefQuestion {
-  words: string
-  /** The sentence it hangs on; null where it may come after any. */
-  about: string | null
-}
+/** One of the bank; `about`: the sentence it hangs on, null where it may come after any; `asks`: what that asks for. */
+export type BriefQuestion<One> = One & { about: string | null; asks: BriefAsk }
 
 const wanted = 10
 
 /** Ten that may come afterwards: of each sentence by what it asks for, in turn, then those that come after any work. */
-export function questionsAfter(
+export function questionsAfter<One extends { words: string }>(
   sentences: readonly BriefSentence[],
-  bank: Readonly<Record<BriefAsk, readonly { words: string }[]>>,
-): BriefQuestion[] {
-  const left = new Map(Object.entries(bank).map(([asks, questions]) => [asks, questions.map(({ words }) => words)]))
-  const next = (asks: BriefAsk): string | undefined => left.get(asks)?.shift()
-  const own: BriefQuestion[] = []
+  bank: Readonly<Record<BriefAsk, readonly One[]>>,
+): BriefQuestion<One>[] {
+  const left = new Map(Object.entries(bank).map(([asks, questions]) => [asks, [...questions]]))
+  const own: BriefQuestion<One>[] = []
   for (let turn = 0; turn < 3; turn += 1)
-    for (const { words, asks } of sentences) {
-      const question = asks === 'any' ? undefined : next(asks)
-      if (question !== undefined) own.push({ words: question, about: words })
+    for (const { words: about, asks } of sentences) {
+      const question = asks === 'any' ? undefined : left.get(asks)?.shift()
+      if (question !== undefined) own.push({ ...question, about, asks })
     }
-  const rest = (left.get('any') ?? []).map((words) => ({ words, about: null }))
+  const rest = (left.get('any') ?? []).map((question) => ({ ...question, about: null, asks: 'any' as const }))
   return [...own.slice(0, wanted - 3), ...rest].slice(0, wanted)
 }

@@ -94,7 +94,7 @@ function headBlocks(scene: Scene, { round, application }: RoundInApplication, pa
   const isNoteShown = asks.some(({ kind }) => kind === 'draft')
   return [
     ...headWith(isNoteShown ? { ...head, acts: [] } : head),
-    // On the way the receipt has asked for one, where a day of several talks left it room; without theirs there is no call.
+    // A call of theirs needs one. Of whom to call on the way the receipt has asked, but a day of several talks may have left it no room for that.
     ...(isTheirCall(round) || round.sessions.length > 2 ? numberBlocks(scene, round, application) : []),
     ...asks,
     ...(isNoteShown ? [paragraph([{ link: prepareWords, href: scene.links.packet(round.id) }])] : []),
