@@ -29,8 +29,16 @@ export const aCandidate = (over: Partial<Candidate> = {}): Candidate =>
 /** Any ISO text with an offset; the wall time is that of `zone`, or of UTC. */
 export const aMoment = (at: string, zone: string | null = 'America/New_York'): Moment => {
   const instant = instantOf(at)
-  const wall = new Intl.DateTimeFormat('sv', { timeZone: zone ?? 'UTC', dateStyle: 'short', timeStyle: 'medium' }).format(new Date(instant))
+  const wall = clockIn(zone ?? 'UTC').format(new Date(instant))
   return { instant, wall: wall.replace(' ', 'T'), zone }
+}
+
+/** One for each zone: making one takes longer than most tests. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  clocks.set(timeZone, clock)
+  return clock
 }
 
 interface MeetingTimes {

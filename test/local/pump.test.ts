@@ -57,23 +57,6 @@ describe('the pump', () => {
     expect(town.doubles.queues.waiting('due')).toHaveLength(2)
   })
 
-  it('passes no time while a function runs, however long it takes', async () => {
-    const seen: string[] = []
-    const town = await aTownOf(
-      {
-        'on-touchpoint-due': async () => {
-          seen.push(town.clock.now())
-          await new Promise((resolve) => setTimeout(resolve, 1100))
-          seen.push(town.clock.now())
-        },
-      },
-      { ticking: true },
-    )
-    town.doubles.queues.send('due', 'a')
-    await town.settle()
-    expect(seen[1]).toBe(seen[0])
-  })
-
   it('delivers twice, late or not at all when told to', async () => {
     const got: string[] = []
     const town = await aTownOf({

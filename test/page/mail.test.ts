@@ -6,7 +6,6 @@ import { laterPath, mailFramePath, mailLookPath, mailLooks, mailPath, mailTestPa
 import { windTo } from '../fakes/run-town.ts'
 import { parseMail } from '../templates/html-text.ts'
 import { aTown } from './browser.ts'
-import { fullHouse } from './houses.ts'
 
 type Town = Awaited<ReturnType<typeof aTown>>
 
@@ -71,20 +70,6 @@ describe('a mail looked at', () => {
     expect(page).toContain(`<time datetime="${row.due}">`)
     expect(page).toContain(laterPath(row.key))
   })
-
-  it('shows every kind of mail of a search in full swing, planned, sent and left out', async () => {
-    const town = await fullHouse()
-    const { touchpoints } = await town.world.table.readCandidate('alex')
-    expect(new Set(touchpoints.map(({ state }) => state))).toEqual(new Set(['planned', 'sent', 'skipped']))
-    const owner = town.owner()
-    const before = town.stored()
-    for (const { key } of new Map(touchpoints.map((row) => [`${row.kind} ${row.state}`, row])).values()) {
-      const { statusCode, body } = await owner.get(mailPath(key))
-      expect(statusCode, key).toBe(200)
-      if (body.includes('<iframe')) expect((await owner.get(mailFramePath(key, 'html'))).statusCode, key).toBe(200)
-    }
-    expect(town.stored()).toBe(before)
-  }, 60_000)
 
   it('says so where it cannot be written', async () => {
     const town = await beforeTheRound()

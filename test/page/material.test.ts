@@ -103,18 +103,6 @@ describe('the page of the material', () => {
     expect(town.stored()).toBe(before)
   })
 
-  it('says plainly that a CV of ten megabytes is too large', async () => {
-    const town = await aTown()
-    const answer = await sendFile(town, '/material', new Uint8Array(10 * 1024 * 1024), { text: 'What I typed' })
-    expect(answer.statusCode).toBe(413)
-    expect(answer.body).toContain(
-      'This file is larger than 4 MB, so I did not read it. Save it without its pictures or attachments, or paste its text.',
-    )
-    expect(answer.body).toContain('What I typed')
-    expect(answer.body).toContain('name="file"')
-    expect(await material(town)).toMatchObject({ cv: null, stories: [] })
-  })
-
   it.each([4 * 1024 * 1024 + 1, 4 * 1024 * 1024])(
     'has one limit, for what a form brings and what a file is read to: %d bytes',
     async (size) => {

@@ -4,7 +4,6 @@ import type { Message } from '../../functions/domain/record/message.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
 import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading, arrival } from '../builders.ts'
 import { aTown } from './browser.ts'
-import { busyHouse } from './houses.ts'
 
 describe('the ways in', () => {
   it('tell whether something has arrived, and what was read in it', async () => {
@@ -28,18 +27,6 @@ describe('the ways in', () => {
     const message = aMessage({ name: 'one', origin })
     await town.world.table.addMessage(message)
     expect(await shown()).toContain(`href="/messages/${message.id}"`)
-  })
-
-  it('lead through all that came in, back and forth', async () => {
-    const { owner } = await busyHouse()
-    const page = async (path: string) => (await owner().get(path)).body
-    const [first, second, third] = [await page('/messages'), await page('/messages?from=50'), await page('/messages?from=100')]
-    const ways = (body: string) => [...body.matchAll(/href="([^"]*)"[^>]*>(Newer|Older) ones/g)].map(([, href, word]) => `${word} ${href}`)
-    expect([first, second, third].map(ways)).toEqual([
-      ['Older /messages?from=50'],
-      ['Newer /messages', 'Older /messages?from=100'],
-      ['Newer /messages?from=50'],
-    ])
   })
 
   it('name with its company what a calendar had at the first look, by its day, and say where nothing new is ticked', async () => {

@@ -35,14 +35,6 @@ describe('inviting somebody', () => {
     expect(mailsTo(town, rosa.mail)).toEqual(['invitation'])
   })
 
-  it('asks three hundred people as it asks one', { timeout: 60_000 }, async () => {
-    const town = await memoryWorld()
-    const people = Array.from({ length: 300 }, (_, n) => ({ ...rosa, mail: `person-${n}@example.com` }))
-    for (const person of [...people, ...people]) await invite(town.world, person)
-    await drain(town)
-    expect(town.outbox.map(({ to }) => to)).toEqual(people.map(({ mail }) => mail))
-  })
-
   it('finishes what was interrupted between the item and the mail', async () => {
     const town = await memoryWorld()
     const broken = {

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
-import { storeContributions } from '../../../functions/app/receive/store-contributions.ts'
 import type { Reading } from '../../../functions/domain/read/reading.ts'
-import { contributionsOf } from '../../../functions/domain/record/contribution.ts'
 import type { Origin } from '../../../functions/domain/record/message.ts'
 import { plus } from '../../../functions/domain/time/wall-time.ts'
 import { PermanentError } from '../../../functions/permanent-error.ts'
-import { aMailOrigin, aMeeting, aMessage, aReading, arrival, interviewStart } from '../../builders.ts'
+import { aMailOrigin, aMeeting, aReading, arrival, interviewStart } from '../../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../../fakes/memory-world.ts'
 import { drain } from '../../fakes/run-town.ts'
 
@@ -153,26 +151,6 @@ describe('taking a message in', () => {
     const [item] = (await state()).interviews
     expect(item?.contributions.at(-1)?.meeting.title).toBe('Interview 11')
     expect(Buffer.byteLength(JSON.stringify(item))).toBeLessThan(400_000)
-  })
-
-  it.each([12, 120])('cancels an interview after 300 versions of its invite with %d people', async (count) => {
-    const attendees = Array.from({ length: count }, (_, n) => `person-${n}@bluepine.example`)
-    const version = (sequence: number, over: Parameters<typeof aMeeting>[0] = {}) => {
-      const start = plus(interviewStart, { hours: sequence % 3 })
-      const told = { sequence, start, attendees: ['alex.morgan@example.com', ...attendees], location: `Room ${sequence}`, ...over }
-      return aReading({ meetings: [aMeeting(told)] })
-    }
-    await ingestMessage(town.world, await put(version(0)))
-    for (let sequence = 1; sequence < 300; sequence += 1) {
-      const message = aMessage({ name: `version ${sequence}`, storedAt: plus(arrival, { minutes: sequence }) })
-      const stored = await storeContributions(town.world, await state(), contributionsOf(message, version(sequence), 'forwarded'))
-      expect(stored).toBe('stored')
-    }
-    const off = await ingestMessage(town.world, await put(version(300, { method: 'cancel' }), { key: 'page/alex/off' }))
-    expect(off.decision).toBe('cancelled')
-    expect(await kinds()).not.toContain('packet')
-    expect(await kinds()).not.toContain('card')
-    expect(Buffer.byteLength(JSON.stringify((await state()).interviews))).toBeLessThan(350_000)
   })
 
   it('goes on where a crash left it: the words are stored, the decision is not', async () => {
