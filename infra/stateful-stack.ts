@@ -96,7 +96,7 @@ export class StatefulStack extends Stack {
   }
 
   private defineInboxQueue(queueName?: string): QueueWithDeadLetters {
-    const inboxQueue = defineQueue(this, 'InboxQueue', functionTimeout('on-message-stored'), queueName)
+    const inboxQueue = defineQueue(this, 'InboxQueue', functionTimeout('on-message-stored'), { ...(queueName && { queueName }) })
     const accept = (service: string, conditions: PolicyStatementProps['conditions']) =>
       inboxQueue.queue.addToResourcePolicy(
         new PolicyStatement({

@@ -49,7 +49,7 @@ export const functionsAlone: Record<FunctionName, { uses: Service[]; event: unkn
   'on-webhook': { uses: ['dynamodb', 's3', 'secrets'], event: hook, gets: 1 },
   'on-feed-tick': { uses: ['dynamodb', 's3', 'scheduler', 'sqs'], event: {}, queries: 4 },
   'on-message-stored': { uses: ['dynamodb', 's3', 'scheduler', 'sqs', 'secrets'], event: queueIsEmpty },
-  'on-page-request': { uses: ['dynamodb', 's3', 'scheduler', 'sqs', 'secrets'], event: firstPage, keys: 2 },
+  'on-page-request': { uses: ['dynamodb', 's3', 'scheduler', 'sqs', 'secrets'], event: firstPage, keys: 1 },
   'on-touchpoint-due': { uses: ['dynamodb', 'scheduler', 'sqs', 'secrets', 'ses'], event: queueIsEmpty },
   'on-mail-event': { uses: ['dynamodb', 'scheduler', 'sqs'], event: queueIsEmpty },
   'on-push-due': { uses: ['dynamodb', 'secrets'], event: queueIsEmpty },

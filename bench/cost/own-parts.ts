@@ -11,14 +11,15 @@ import type { Clock, Secrets, World } from '../../functions/ports.ts'
 export function ownParts(now: () => string): {
   world: Pick<World, 'secrets' | 'log'>
   enter(name: FunctionName, isWarm: boolean): void
-  logged(): number
+  /** Bytes of the lines of each. */
+  logged(name: FunctionName): number
 } {
   const clock: Clock = { now }
   const secrets = new Map<FunctionName, Secrets>()
   let running: FunctionName | undefined
-  let bytes = 0
+  const bytes = new Map<FunctionName | undefined, number>()
   const weigh = (line: string): void => {
-    bytes += Buffer.byteLength(line) + 1
+    bytes.set(running, (bytes.get(running) ?? 0) + Buffer.byteLength(line) + 1)
   }
   const made = () => managedSecrets({ client: new SecretsManagerClient({}), secretId: process.env[env.secretId] ?? '', clock })
   return {
@@ -36,6 +37,6 @@ export function ownParts(now: () => string): {
       running = name
       if (!isWarm) secrets.delete(name)
     },
-    logged: () => bytes,
+    logged: (name) => bytes.get(name) ?? 0,
   }
 }

@@ -93,9 +93,10 @@ export class RoundtwoFunction extends Construct {
     })
   }
 
-  /** Runs it for each message of a queue, and puts back only those that failed. */
-  readsFrom(queue: IQueue, maxConcurrency: number): void {
-    this.function.addEventSource(new SqsEventSource(queue, { batchSize: 5, maxConcurrency, reportBatchItemFailures: true }))
+  /** Runs it for each message of a queue, and puts back only those that failed. `gathering`: what comes within it after a first one shares its run. */
+  readsFrom(queue: IQueue, maxConcurrency: number, gathering?: Duration): void {
+    const batches = { batchSize: 5, maxConcurrency, reportBatchItemFailures: true, ...(gathering && { maxBatchingWindow: gathering }) }
+    this.function.addEventSource(new SqsEventSource(queue, batches))
   }
 
   /** Run by a schedule, nobody waits for its answer: Lambda tries a failed run once more, then tells this queue of it. */

@@ -6,7 +6,7 @@ import type { Invited } from '../../functions/domain/access/candidate.ts'
 import type { Office } from '../../functions/domain/office/office.ts'
 import type { StatefulStack } from '../stateful-stack.ts'
 import { RoundtwoFunction } from './function.ts'
-import type { MailEvents } from './mail-events.ts'
+import { type MailEvents, mailEventsGather } from './mail-events.ts'
 import { megabytesOf } from './memory.ts'
 import type { Timers } from './timers.ts'
 
@@ -60,7 +60,7 @@ export function defineFunctions(scope: Construct, surroundings: Surroundings): R
   const share = shareOfQueue(surroundings.concurrency)
   named['on-message-stored'].readsFrom(stateful.inboxQueue.queue, share)
   named['on-touchpoint-due'].readsFrom(due, share)
-  named['on-mail-event'].readsFrom(mailEvents.queue.queue, share)
+  named['on-mail-event'].readsFrom(mailEvents.queue.queue, share, mailEventsGather)
   // Whatever a slow receiver does, it holds up two runs and no mail.
   named['on-push-due'].readsFrom(surroundings.pushes, 2)
   grant(named, surroundings)

@@ -1,4 +1,4 @@
-import { CfnOutput, type Duration, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import {
   ConfigurationSet,
   EmailIdentity,
@@ -12,6 +12,9 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Construct } from 'constructs'
 import { defineQueue, type QueueWithDeadLetters } from './queue.ts'
 
+/** A mail is taken in at once and delivered some seconds later, mostly: both in one run. A lost answer waits a quarter of an hour for either. */
+export const mailEventsGather = Duration.seconds(20)
+
 export interface MailEvents {
   configurationSet: ConfigurationSet
   queue: QueueWithDeadLetters
@@ -23,7 +26,7 @@ export interface MailEvents {
  */
 export function defineMailEvents(scope: Construct, functionTimeout: Duration): MailEvents {
   const topic = new Topic(scope, 'MailEventsTopic', { enforceSSL: true })
-  const queue = defineQueue(scope, 'MailEventsQueue', functionTimeout)
+  const queue = defineQueue(scope, 'MailEventsQueue', functionTimeout, { gathering: mailEventsGather })
   topic.addSubscription(new SqsSubscription(queue.queue))
   const configurationSet = new ConfigurationSet(scope, 'ConfigurationSet', { reputationMetrics: true })
   // The destination brings the right to write to the topic, for this account and this configuration set.

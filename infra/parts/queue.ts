@@ -11,16 +11,22 @@ export interface QueueWithDeadLetters {
 }
 
 /**
- * A queue and where its failures end. Visibility is six times the timeout of the function that reads it, as AWS advises for event sources.
+ * A queue and where its failures end. Visibility is six times the timeout of the function that reads it and the time it gathers messages for, as AWS
+ * advises for event sources (docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html).
  * SQS-managed encryption: no key to pay for, and SNS, S3 and Scheduler can write without a grant on one.
  */
-export function defineQueue(scope: Construct, id: string, functionTimeout: Duration, queueName?: string): QueueWithDeadLetters {
+export function defineQueue(
+  scope: Construct,
+  id: string,
+  functionTimeout: Duration,
+  { queueName, gathering = Duration.seconds(0) }: { queueName?: string; gathering?: Duration } = {},
+): QueueWithDeadLetters {
   const deadLetters = defineDeadLetters(scope, `${id}DeadLetters`)
   const queue = new Queue(scope, id, {
     ...(queueName && { queueName }),
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
-    visibilityTimeout: Duration.seconds(6 * functionTimeout.toSeconds()),
+    visibilityTimeout: Duration.seconds(6 * functionTimeout.toSeconds() + gathering.toSeconds()),
     retentionPeriod: Duration.days(14),
     deadLetterQueue: { queue: deadLetters, maxReceiveCount: tries },
   })

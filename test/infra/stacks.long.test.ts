@@ -80,16 +80,17 @@ describe('the stacks', () => {
     })
   })
 
-  it('hide a queued message for six times as long as its function may run', () => {
-    const seconds = (template: Template, property: 'Timeout' | 'VisibilityTimeout', type: string) =>
-      Object.values(template.findResources(type)).flatMap((resource) => resource.Properties[property] ?? [])
-    const timeouts = seconds(plain.service, 'Timeout', 'AWS::Lambda::Function')
-    for (const visibility of [
-      ...seconds(plain.service, 'VisibilityTimeout', 'AWS::SQS::Queue'),
-      ...seconds(plain.stateful, 'VisibilityTimeout', 'AWS::SQS::Queue'),
-    ]) {
-      expect(timeouts).toContain(visibility / 6)
+  it('hide a queued message for six times as long as its function may run, and as long as it gathers messages', () => {
+    const queues = { ...plain.service.findResources('AWS::SQS::Queue'), ...plain.stateful.findResources('AWS::SQS::Queue') }
+    const functions = plain.service.findResources('AWS::Lambda::Function')
+    const sources = Object.values(plain.service.findResources('AWS::Lambda::EventSourceMapping'))
+    for (const { Properties: source } of sources) {
+      const named = JSON.stringify(source.EventSourceArn)
+      const [, queue] = Object.entries(queues).find(([id]) => named.includes(id)) ?? []
+      const { Timeout } = functions[source.FunctionName.Ref]?.Properties ?? {}
+      expect(queue?.Properties.VisibilityTimeout, named).toBe(6 * Timeout + (source.MaximumBatchingWindowInSeconds ?? 0))
     }
+    expect(sources).toHaveLength(4)
   })
 
   it('give up a run that sends long before the lease of its claim ends', () => {
