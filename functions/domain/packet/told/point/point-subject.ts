@@ -5,7 +5,7 @@ import { pointWords } from '../../../read/language/lexicon/packet/points.ts'
 import { matcherOf } from '../../../read/language/matching/matcher.ts'
 import { pieceOf } from '../../../read/language/matching/pattern-piece.ts'
 import type { PointWords } from '../../../read/language/meanings/packet/points.ts'
-import { oncePer } from '../../../remember.ts'
+import { once, oncePer } from '../../../remember.ts'
 import { numbersIn } from '../../words/numbers.ts'
 import { speaksOfPay } from '../../words/speaks-of-pay.ts'
 import type { OpenPoint } from '../open-points.ts'
@@ -55,41 +55,50 @@ const plainOf = (phrase: string): string => phrase.replace(/[\p{L}\p{N}'’]+/gu
 const plainPiece = (...lists: (keyof PointWords)[]): string => pieceOf(pointWords(...lists).map(plainOf))
 const listed = (list: keyof PointWords): string => pointWords(list).map(plainOf).join('|')
 
-/** The first that fits counts. */
-const phrases: readonly (readonly [PointSubject, string])[] = [
-  ['pay', listed('pay')],
-  ['start', listed('start')],
-  ['papers', `${rightToWork}|${listed('papers')}`],
-  ['language', listed('language')],
-  ['leaving', listed('leaving')],
-  ['staying', listed('staying')],
-  ['leading', listed('leading')],
-  ['number', listed('number')],
-  ['holding', listed('holding')],
-  ['knowing', listed('knowing')],
-  ['experience', listed('experience')],
-  ['hours', `${hoursAndTravel}|${listed('hours')}`],
-]
-
 const whole = (...ways: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${ways.join('|')})(?!\\p{L})`, 'u')
-/** It was said, or is feared, that the candidate has not done it. */
-const notDone = matcherOf(pointWords('notDone').map(plainOf))
-/** An answer is missing, and no work. */
-const notSaid = matcherOf(pointWords('notSaid').map(plainOf))
-/** "Ninguna experiencia". */
-const noPractice = whole(`${plainPiece('none')} (?:\\p{L}+ ){0,3}${plainPiece('ofPractice')}`)
-/** It was done, and not for long or not by much: "only for a summer", "I only did two"; not "I only did adults", which is something else. */
-const doneLittle = whole(`${plainPiece('only')} (?:${plainPiece('did')} )?(?:${plainPiece('it')} )?(?:${plainPiece('little')}|\\d+)`)
-/** What one could look up: it was not known, or taken for something else. */
-const notKnown = matcherOf(pointWords('notKnown').map(plainOf))
-const [chose, would] = [matcherOf(pointWords('chose').map(plainOf)), matcherOf(pointWords('would').map(plainOf))]
-const ofPeople = whole(plainPiece('people'))
+/** Made when a first point is asked about: most mails carry the words along and have none. */
+const wordsOfPoints = once(() => ({
+  /** The first that fits counts. */
+  phrases: [
+    ['pay', listed('pay')],
+    ['start', listed('start')],
+    ['papers', `${rightToWork}|${listed('papers')}`],
+    ['language', listed('language')],
+    ['leaving', listed('leaving')],
+    ['staying', listed('staying')],
+    ['leading', listed('leading')],
+    ['number', listed('number')],
+    ['holding', listed('holding')],
+    ['knowing', listed('knowing')],
+    ['experience', listed('experience')],
+    ['hours', `${hoursAndTravel}|${listed('hours')}`],
+  ] satisfies [PointSubject, string][],
+  /** It was said, or is feared, that the candidate has not done it. */
+  notDone: matcherOf(pointWords('notDone').map(plainOf)),
+  /** An answer is missing, and no work. */
+  notSaid: matcherOf(pointWords('notSaid').map(plainOf)),
+  /** "Ninguna experiencia". */
+  noPractice: whole(`${plainPiece('none')} (?:\\p{L}+ ){0,3}${plainPiece('ofPractice')}`),
+  /** It was done, and not for long or not by much: "only for a summer", "I only did two"; not "I only did adults", which is something else. */
+  doneLittle: whole(`${plainPiece('only')} (?:${plainPiece('did')} )?(?:${plainPiece('it')} )?(?:${plainPiece('little')}|\\d+)`),
+  /** What one could look up: it was not known, or taken for something else. */
+  notKnown: matcherOf(pointWords('notKnown').map(plainOf)),
+  chose: matcherOf(pointWords('chose').map(plainOf)),
+  would: matcherOf(pointWords('would').map(plainOf)),
+  ofPeople: whole(plainPiece('people')),
+  /** "Whether I can do native mobile", "ob ich das alles kann". */
+  isAbility: new RegExp(
+    `^ ?(?:${plainPiece('whether')} |${plainPiece('whetherApart')} (?:\\p{L}+ ){0,5})${plainPiece('can')}(?!\\p{L})`,
+    'u',
+  ),
+}))
 
 const ofWork: ReadonlySet<PointSubject> = new Set(['experience', 'knowing', 'holding'])
 
 /** Of an answer that went badly, the work it was about is no gap, unless that is what was said of it: it is known, and was told badly. */
 export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' | 'words'>): PointSubject => {
   if (speaksOfPay(words)) return 'pay'
+  const { phrases, notDone, notSaid, noPractice, doneLittle, notKnown, chose, would, ofPeople, isAbility } = wordsOfPoints()
   const plain = plainWords(words)
   if (notKnown.test(plain)) return 'fact'
   const named = phrases.find(([, list]) => says(plain, list))?.[0]
@@ -109,9 +118,3 @@ export const pointSubject = oncePer(({ about, words }: Pick<OpenPoint, 'about' |
   if (named !== undefined) return named
   return isAbility.test(plain) || mentionsIn(words).some(({ kind }) => kind === 'skill') ? 'experience' : 'worry'
 })
-
-/** "Whether I can do native mobile", "ob ich das alles kann". */
-const isAbility = new RegExp(
-  `^ ?(?:${plainPiece('whether')} |${plainPiece('whetherApart')} (?:\\p{L}+ ){0,5})${plainPiece('can')}(?!\\p{L})`,
-  'u',
-)
