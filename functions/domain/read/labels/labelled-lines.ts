@@ -18,7 +18,7 @@ export function withLabels(lines: readonly Words[]): Words[] {
     const line = parted[i]
     if (!line) continue
     const below = parted[i + 1]
-    const opens = mayOpen(parted[i - 1]?.words ?? '', found.at(-1)?.words ?? '')
+    const opens = mayOpen(parted[i - 1]?.words ?? '', found.at(-1)?.words ?? '') || /^\p{Extended_Pictographic}/u.test(line.words)
     const heading =
       (opens || /[:：]\W{0,3}$/u.test(line.words)) && line.words.length < 64 && below?.part === line.part && below.words !== ''
         ? alone(line.words)

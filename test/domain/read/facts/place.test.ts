@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { fromMail } from '../read-text.ts'
+import { describe, expect, it } from 'vitest'
+import { fromEvent, fromMail } from '../read-text.ts'
 
 it.each([
   [
@@ -89,4 +89,81 @@ it.each([
 ])('takes for the place what is one, and all of it: %j', async (text, place) => {
   const told = 'You are invited to an interview for the Welder position on Thursday, December 10 at 2pm ET.'
   expect((await fromMail({ subject: 'Interview: Welder', text: `Hi Alex,\n\n${told}\n\n${text}` })).location).toBe(place)
+})
+
+describe('the house and the room in front of a street', () => {
+  it.each([
+    [
+      'Wir erwarten Sie am 10. Dezember um 10 Uhr im Haus 4, 2. OG, Klinikum Tarn, Parkallee 70, 71999 Tarnau.',
+      'Haus 4, 2. OG, Klinikum Tarn, Parkallee 70, 71999 Tarnau',
+    ],
+    [
+      'Your interview is on December 10 at 3pm at Station 1, 400 Copper Way, Mesa Verde, AZ 85999.',
+      'Station 1, 400 Copper Way, Mesa Verde, AZ 85999',
+    ],
+    [
+      'We meet on December 10 at 3pm in Building C, Room 4.12, 9 Mill Lane, Leeds LS1 4AB.',
+      'Building C, Room 4.12, 9 Mill Lane, Leeds LS1 4AB',
+    ],
+    [
+      'Das Gespräch findet am 10. Dezember um 10 Uhr statt, im Rathaus, Marktplatz 1, 2. Obergeschoss, Zimmer 207, 55597 Wendelsheim.',
+      'Rathaus, Marktplatz 1, 2. Obergeschoss, Zimmer 207, 55597 Wendelsheim',
+    ],
+    [
+      'Kommen Sie am 10. Dezember um 10 Uhr bei uns in der Werkstatt vorbei: Karl-Heine-Straße 200, Leipzig.',
+      'Karl-Heine-Straße 200, Leipzig',
+    ],
+  ])('stand in the place: %s', async (sentence, place) => {
+    expect(
+      (await fromMail({ subject: 'Interview: Welder position', text: `Hi Alex,\n\n${sentence}\n\nEva Lund\nTalent Acquisition` })).location,
+    ).toBe(place)
+  })
+
+  it.each([
+    [
+      'Public Safety Building, 2nd Floor Training Room\n500 Alder Ave, Marlow Creek, WA 98299',
+      'Public Safety Building, 2nd Floor Training Room, 500 Alder Ave, Marlow Creek, WA 98299',
+    ],
+    [
+      'Hôtel de ville, salle des mariages, place du Général-Leclerc, 63450 Saint-Aubin',
+      'Hôtel de ville, salle des mariages, place du Général-Leclerc, 63450 Saint-Aubin',
+    ],
+    ['Jardineries Clairval, ZA des Trois Fontaines, 49099 Angers.', 'Jardineries Clairval, ZA des Trois Fontaines, 49099 Angers'],
+    ['📍 Where\n1 Battery Square, Suite 900, Boston, MA 02110', '1 Battery Square, Suite 900, Boston, MA 02110'],
+    ['Where\nThe Old Granary\n12 Quay Road\nTarnport TP1 2AB', 'The Old Granary, 12 Quay Road, Tarnport TP1 2AB'],
+  ])('stand in lines of their own: %j', async (lines, place) => {
+    const body = `Hi Alex,\n\nWe would like to interview you on December 10 at 3pm ET.\n\n${lines}\n\nKind regards\nEva Lund`
+    expect((await fromMail({ subject: 'Interview: Welder position', text: body })).location).toBe(place)
+  })
+})
+
+describe('what is no place', () => {
+  it.each([
+    'This is a Google Meet web conference.',
+    'Spotkanie w aplikacji Microsoft Teams',
+    'Rozmowa przez Microsoft Teams',
+    'Zoom video call',
+    'Videogesprek via Microsoft Teams',
+    'Möte i Microsoft Teams',
+  ])('is a tool among small words: %s', async (location) => {
+    expect((await fromEvent({ summary: 'Interview with Copper Lane', location })).location).toBeNull()
+  })
+
+  it.each(['Zoom Room 4, 9 Mill Lane', 'Teams Lounge', 'Raum Webex', 'Webex Arena, Munich'])(
+    'a room may bear the name of one: %s',
+    async (location) => {
+      expect((await fromEvent({ summary: 'Interview with Copper Lane', location })).location).toBe(location)
+    },
+  )
+
+  it.each([
+    ['Ich rufe Sie am 10. Dezember um 10 Uhr an.', null],
+    ['We will call you on December 10 at 3pm ET.', null],
+    ['Come and see us on December 10 at 3pm ET, and call me if you are late.', '12 Quay Road, Tarnport TP1 2AB'],
+  ])('is where whoever rings sits: %s', async (sentence, place) => {
+    const body = `Hi Alex,\n\nThank you for your application. ${sentence}\n\nKind regards\nEva Lund\n\nCopper Lane\n12 Quay Road, Tarnport TP1 2AB`
+    expect(
+      (await fromMail({ subject: 'Interview: Welder position', from: 'Eva Lund <eva@copperlane.example>', text: body })).location,
+    ).toBe(place)
+  })
 })

@@ -31,7 +31,7 @@ describe('a place told in an older message', () => {
 describe('an address', () => {
   it.each([
     ['Come to 12 Foundry Court, Delacombe VIC 3356.', '12 Foundry Court, Delacombe VIC 3356'],
-    ['Wir erwarten Sie im Haus 4, Parkallee 70, 71999 Auenwald. Im Parkhaus Ost ist Platz.', 'Parkallee 70, 71999 Auenwald'],
+    ['Wir erwarten Sie im Haus 4, Parkallee 70, 71999 Auenwald. Im Parkhaus Ost ist Platz.', 'Haus 4, Parkallee 70, 71999 Auenwald'],
     ['Come to 12 Mill Lane, Hartwick, Norfolk NR99 8ZZ.', '12 Mill Lane, Hartwick, Norfolk NR99 8ZZ'],
   ])('goes on to its postal code, and no further: %s', async (text, location) => {
     const label = await fromMail({

@@ -90,6 +90,10 @@ function arrangesPhone({ words }: Words): boolean {
   return tags.has('by-phone') && (tags.has('talk') || tags.has('arranged')) && !tags.has('pleasantry')
 }
 
+/** They ring, or one speaks by phone. */
+export const isByCall = ({ sentences }: Sheet): boolean =>
+  sentences.slice(0, 80).some((sentence) => tagsIn(sentence.words).has('they-call') || arrangesPhone(sentence))
+
 /** "Ask for Tessa at the front desk": the words between the asking and the end of the clause are the name, where they are capitals. */
 function askedFor(details: readonly Detail[]): Pick<How, 'askFor'> {
   for (const { words } of details.filter(({ kind }) => kind === 'arrive')) {

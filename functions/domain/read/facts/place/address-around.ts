@@ -63,7 +63,13 @@ const housePart = new RegExp(
   'iu',
 )
 const startsNumbered = new RegExp(`^${numbered}`, 'iu')
-const isPart = (words: string): boolean =>
+/** "Haus 4", "Room A214", "Station 1", "Sitzungszimmer 1.12": a name in capitals and which of several it is. */
+const numberedPart = /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:\d{1,3}|\p{Lu})(?:[.-]?\d{1,3})?\p{L}?$/u
+const floorPart = new RegExp(`^\\d{1,2}${floorMark}\\s?(?:${insideWords})$`, 'iu')
+const isPart = (words: string): boolean => isNumberedPart(words) || isNamedPart(words)
+const isNumberedPart = (words: string): boolean =>
+  floorPart.test(words) || (numberedPart.test(words) && !words.split(' ').some(calendarWord))
+const isNamedPart = (words: string): boolean =>
   housePart.test(words) &&
   (/^\p{Lu}/u.test(words) || startsNumbered.test(words) || startsInside.test(words) || /^\p{Ll}[\p{L}-]{3,}\s\p{Lu}/u.test(words)) &&
   words.split(' ').length <= 8 &&
@@ -81,16 +87,18 @@ export function isClause(part: string): boolean {
 const roomInFront = /\sin\s((?:\p{Lu}[\p{L}'’-]*\s){1,4}[\d\p{Lu}][\d\p{L}.-]{0,4})$/u
 const isRoom = new RegExp(`(?<!\\p{L})(?:${insideWords})(?!\\p{L})`, 'iu')
 
+/** "…, 2. OG": the full stop of a number ends no sentence. */
+const behindSentence = (text: string): number => (/^(?:.*\D|\D?)\.\s/su.exec(text)?.[0] ?? '').length
 const behindLast = (text: string, mark: string): number => (text.includes(mark) ? text.lastIndexOf(mark) + mark.length : 0)
 
 /** Where the address begins: "in the Board Room, 500 Halewood Avenue", "salle des mariages, Hôtel de ville, 2 place Gambetta". */
 export function addressStart(sentence: string, start: number): number {
   let at = doorBefore.exec(sentence.slice(0, start))?.index ?? start
-  for (let i = 0; i < 3 && sentence.slice(0, at).endsWith(', '); i += 1) {
+  for (let i = 0; i < 4 && sentence.slice(0, at).endsWith(', '); i += 1) {
     const before = sentence.slice(0, at - 2)
-    const from = Math.max(...[', ', ': ', '. '].map((mark) => behindLast(before, mark)))
+    const from = Math.max(...[', ', ': '].map((mark) => behindLast(before, mark)), behindSentence(before))
     const part = before.slice(from)
-    if (isPart(part) && i < 2 && !lead.test(part) && !(from === 0 && isClause(part))) {
+    if (isPart(part) && i < 3 && !lead.test(part) && !(from === 0 && isClause(part))) {
       at = from
       continue
     }

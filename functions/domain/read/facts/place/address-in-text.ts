@@ -2,6 +2,7 @@ import { labelIdOf } from '../../labels/labels.ts'
 import { undecorated } from '../../labels/shapes.ts'
 import { venueWord } from '../../language/lexicon/facts/venues.ts'
 import type { Sheet } from '../../lay-out/page.ts'
+import { namesIn } from '../../names/names.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { zoneOfPlace } from '../../zones/place-zone.ts'
 import { addressEnd, addressStart, isClause } from './address-around.ts'
@@ -24,6 +25,15 @@ const closing = new RegExp(`^${venueWord('closings')}(?!\\p{L})`, 'iu')
 const signer = new RegExp(venueWord('signers'), 'iu')
 const isNumberedRoom = new RegExp(`(?:${venueWord('numberedRooms')}|\\d\\. ?${venueWord('numberedFloors')})\\s?\\d`, 'iu')
 const spoken = new RegExp(`(?:^|\\s)${venueWord('spoken')}\\s`, 'iu')
+
+/** A name and nothing else: who signs above their address. */
+const isSomebody = (line: string): boolean => {
+  const [name] = namesIn(line)
+  return name?.at === 0 && name.end === line.length
+}
+
+/** "500 Alder Ave, Marlow Creek, WA 98299": the town stands in the line of the street. */
+const holdsTown = /,\s(?:.*\s)?(?:[A-Z]{2}\s\d{5}|\d{4,5}\s\p{Lu}\p{L}+|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})/u
 
 /** An address that stands in lines of its own: the street, the name of the house above it, the town below. */
 function addressBlock(sheet: Sheet): string | null {
@@ -48,7 +58,7 @@ function addressBlock(sheet: Sheet): string | null {
     above.length <= 50 &&
     /^\p{Lu}/u.test(above) &&
     !/(?<!\p{Lu}|Inc|Ltd|Co|Corp)\.$|[,:!?]$/u.test(above) &&
-    below.length > 0 &&
+    (below.length > 0 || (holdsTown.test(lines[at] ?? '') && !isSomebody(above))) &&
     !closing.test(above) &&
     (!/\d{3}|@/.test(above) || isNumberedRoom.test(above))
   if (below.length === 0 && !/\d/.test(lines[at] ?? '')) return null

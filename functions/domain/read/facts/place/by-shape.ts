@@ -13,12 +13,18 @@ const house = `[\\p{L}\\d][^,.:;!?\\d]{2,50}`
 
 /** "Can Olivella, Carrer de la Mar 14, Sitges" on a line of its own. */
 const ownLine = new RegExp(`^\\p{Lu}[^,.:;!?\\d]{2,50}, ${street}, ${town}\\.?$`, 'u')
+/** "Hôtel de ville, salle des mariages, place du Général-Leclerc, 63450 Saint-Aubin" on a line of its own: no number, and the code of the town. */
+const ownLineWithCode = new RegExp(
+  `^\\p{Lu}[^,.:;!?\\d]{2,50}(?:, [^,.:;!?]{2,50}){1,3}, (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${town}\\.?$`,
+  'u',
+)
 /** "in het stadhuis, Markt 1, Lindwijk", "presso l'Hotel Gabbiano, Lungomare Marconi 21, Rimini". */
 const led = new RegExp(`(?<=(?<!\\p{L})${venueWord('inHouse')}\\s${houseArticle}?)${house}, ${street}, ${town}(?=[.,;)]|$)`, 'u')
 const article = new RegExp(`^${houseArticle}`, 'u')
 const numbered = new RegExp(`(?<!\\p{L})(?:${insideWords}|${venueWord('counted')}|${oneOf(callTools)})$`, 'iu')
 
 export function addressByShape(sentence: string): string | null {
+  if (ownLineWithCode.test(sentence)) return sentence.replace(/\.$/, '')
   const match = ownLine.exec(sentence) ?? led.exec(sentence)
   const [whole = '', ofStreet = '', ofTown = ''] = match ?? []
   const isOther = [...ofStreet.split(' '), ...ofTown.split(' ')].some(calendarWord) || numbered.test(ofStreet)

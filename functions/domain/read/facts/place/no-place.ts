@@ -1,4 +1,5 @@
 import { orWord, venueWord } from '../../language/lexicon/facts/venues.ts'
+import { insideWords } from '../../language/lexicon/places.ts'
 import { callTools } from '../../language/world.ts'
 import { findLinks } from '../../lay-out/links.ts'
 import { oneOf, tidy } from '../../vocabulary/patterns.ts'
@@ -9,6 +10,17 @@ export const noPlace = new RegExp(
   `^(?:(?:(?:${venueWord('byMeans')}|${venueWord('callsBefore')})\\s)?${tool}(?:[ -]?${venueWord('callsBehind')})?s?(?: \\([^)]{0,40}\\))?|${venueWord('nowhere')}|-|—)\\.?$`,
   'iu',
 )
+
+const namedTool = new RegExp(`(?<!\\p{L})${tool}(?!\\p{L})`, 'iu')
+const isInside = new RegExp(`(?<!\\p{L})(?:${insideWords})(?!\\p{L})`, 'iu')
+
+/** "This is a Google Meet web conference", "Spotkanie w aplikacji Microsoft Teams": a tool, and around it words in small letters alone. */
+function isToolAmongWords(line: string): boolean {
+  if (!namedTool.test(line) || isInside.test(line)) return false
+  const words = line.replace(namedTool, '').replace(/\.$/, '').trim()
+  // A sentence may begin before the tool, and with it.
+  return /^(?:\p{L}\p{Ll}*|)(?:\s+\p{Ll}+){0,7}$/u.test(words) && (namedTool.exec(line)?.index !== 0 || /^\p{Ll}*/u.exec(words)?.[0] !== '')
+}
 
 /** "Microsoft Teams: Join the meeting now". */
 const toolAndWords = new RegExp(`^${tool}\\s?[:–—]\\s`, 'iu')
@@ -42,6 +54,7 @@ const isNoPlace = (line: string) =>
   noPlace.test(line) ||
   noPlace.test(line.replace(/\s?[(（][^()（）]{0,60}[)）]$/, '')) ||
   (toolAndWords.test(line) && !/\d/.test(line)) ||
+  isToolAmongWords(line) ||
   promise.test(line) ||
   phone.test(line) ||
   /^[^\p{L}]*$/u.test(line)

@@ -1,6 +1,6 @@
 import { oncePer } from '../../../remember.ts'
 import type { CarriedEvent } from '../../carry/carried.ts'
-import { labelOf } from '../../labels/labels.ts'
+import { labelIdOf, labelOf } from '../../labels/labels.ts'
 import { undecorated } from '../../labels/shapes.ts'
 import { venueSpelled, venueWord } from '../../language/lexicon/facts/venues.ts'
 import type { Sheet } from '../../lay-out/page.ts'
@@ -8,6 +8,7 @@ import { isRoom } from '../../lay-out/rooms.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { zoneOfPlace } from '../../zones/place-zone.ts'
+import { isByCall } from '../details/how.ts'
 import { addressInText, addressLine } from './address-in-text.ts'
 import { streetWords } from './address-shapes.ts'
 import { readMeetingUrl } from './meeting-link.ts'
@@ -27,7 +28,8 @@ export function readLocation(sheet: Sheet, event: CarriedEvent | null): { locati
   if (labelled) return { location: labelled, evidence: { part: 'text', words: labelled, sure: 0.85 } }
   if (event?.location && !noPlace.test(event.location)) return { location: null, evidence: null }
   const spoken = spokenIn(sheet)
-  if (spoken && isOfSenders(sheet, spoken) && readMeetingUrl(sheet, event).url) return { location: null, evidence: null }
+  if (spoken && isOfSenders(sheet, spoken) && (readMeetingUrl(sheet, event).url || isByCall(sheet)))
+    return { location: null, evidence: null }
   return { location: spoken, evidence: spoken ? { part: 'text', words: spoken, sure: 0.7 } : null }
 }
 
@@ -35,8 +37,9 @@ function labelledPlace(sheet: Sheet): string | null {
   const lines = sheet.lines.filter(({ part }) => !/(?:^|\.)(?:location|conferencing)/i.test(part) || part.includes('address'))
   for (const [i, { words }] of lines.entries()) {
     const label = labelOf(words)
-    if (label?.id !== 'place') continue
-    const first = label.value
+    const isHeading = label === null && labelIdOf(undecorated(words)) === 'place'
+    if (label?.id !== 'place' && !isHeading) continue
+    const first = label?.value ?? ''
     const following: string[] = []
     for (let j = i + 1; j < lines.length && j <= i + 5; j += 1) {
       const next = lines[j]?.words ?? ''
@@ -52,7 +55,8 @@ function labelledPlace(sheet: Sheet): string | null {
       following.push(next)
     }
     const place = placeIn([first, ...following].filter((line) => line && !isRoomsLink(line)).join('\n'))
-    if (place && (looksLikePlace(place) || /\d/.test(place) || place.split(' ').length <= 8)) return withoutNotes(place)
+    const isPlain = !isHeading && place !== null && place.split(' ').length <= 8
+    if (place && (isPlain || looksLikePlace(place) || /\d/.test(place))) return withoutNotes(place)
   }
   return null
 }

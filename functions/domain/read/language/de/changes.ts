@@ -329,7 +329,7 @@ export const changes: ChangeWords = {
     '{neue|andere} {adresse|anschrift}',
     '{jetzt|nun|doch} {vor ort|per video|per telefon|telefonisch|online|in präsenz|persönlich|als videogespräch}',
   ],
-  byPhone: ['telefonieren', 'telefon', 'telefonisch', 'telefongespräch', 'telefonat'],
+  byPhone: ['telefonieren', 'telefon', 'telefonisch', 'telefongespräch', 'telefoninterview', 'telefonat'],
   byVideo: ['video', 'videogespräch', 'videocall', 'videoanruf', 'videokonferenz', 'online', 'virtuell'],
   inPerson: [
     'vor ort',

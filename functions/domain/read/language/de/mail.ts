@@ -77,6 +77,8 @@ export const mail: MailWords = {
     'stock',
     'etage',
     'og',
+    'obergeschoss',
+    'geschoss',
     'klasse',
     'stufe',
     'etappe',

@@ -37,7 +37,7 @@ export const places: PlaceWords = {
   insideTowns: ['am', 'an der'],
   surelyAt: ['im', 'in der', 'bei'],
   at: ['in', 'beim'],
-  premises: ['{unser* |}{betrieb|büro|firma|laden|geschäft|haus}'],
+  premises: ['{unser* |}{betrieb|büro|firma|laden|geschäft|haus|werkstatt|praxis}'],
   inSentences: ['wir', 'sie', 'uns', 'bitte'],
   introduces: ['mit', 'und', 'von'],
 }
