@@ -1,4 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import { getISO } from 'temporal-polyfill/fns/Calendar'
+import * as Duration from 'temporal-polyfill/fns/Duration'
+import * as Moment from 'temporal-polyfill/fns/Instant'
+import * as Day from 'temporal-polyfill/fns/PlainDate'
+import * as Time from 'temporal-polyfill/fns/PlainTime'
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime'
 import * as z from 'zod'
 import { keptByDay, momentShowing } from './zone-offset.ts'
 
@@ -18,6 +23,9 @@ export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$
 /** Days that exist: 31 February is none. */
 export const localDateSchema = z.iso.date()
 export const localTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+
+/** Temporal as functions, of which a bundle carries what it calls: its classes come along whole, four times as much to read at each start. */
+const dayOf = (date: LocalDate): Day.Record => Day.fromString(date, getISO)
 
 /** What is asked about days, by their number, about days on which the clocks are changed, and of names of zones. */
 const memory = new Map<string | number, string>()
@@ -54,14 +62,14 @@ const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${n
 
 /** From epoch milliseconds or any ISO text with an offset. Throws a RangeError on anything else. */
 export const instantOf = (from: number | string): Instant =>
-  text(typeof from === 'number' ? from : Temporal.Instant.from(from).epochMilliseconds)
+  text(typeof from === 'number' ? from : Moment.fromString(from).epochMilliseconds)
 
 /** Ours are read at once: a plan asks thousands of times, and reading any ISO text takes ten times as long. Throws a RangeError on anything else. */
 export function epochMilliseconds(instant: Instant): number {
   const milliseconds = instant.length === 20 && instant.endsWith('Z') ? Date.parse(instant) : Number.NaN
   // 30 February is read as 2 March there.
   const isOurs = !Number.isNaN(milliseconds) && (instant.slice(8, 10) <= '28' || text(milliseconds) === instant)
-  return isOurs ? milliseconds : Temporal.Instant.from(instant).epochMilliseconds
+  return isOurs ? milliseconds : Moment.fromString(instant).epochMilliseconds
 }
 
 /** Elapsed time: a day is 24 hours here, whatever the clocks do. For "tomorrow, same hour" use `plusDays` and `atWallTime`. */
@@ -70,7 +78,7 @@ export const plus = (instant: Instant, { days = 0, hours = 0, minutes = 0, secon
 
 /** After an ISO 8601 duration (`PT90M`, `P3W`); its days, weeks and months are those of UTC. Throws a RangeError on anything else. */
 export const plusDuration = (instant: Instant, duration: string): Instant =>
-  text(Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').add(Temporal.Duration.from(duration)).epochMilliseconds)
+  text(Zoned.add(zoned(instant, 'UTC'), Duration.fromString(duration)).epochMilliseconds)
 
 /** Elapsed minutes from `a` to `b`; negative when `b` is earlier. */
 export const minutesBetween = (a: Instant, b: Instant): number => (epochMilliseconds(b) - epochMilliseconds(a)) / 60_000
@@ -89,14 +97,16 @@ export function atWallTime(date: LocalDate, time: LocalTime, zone: Zone): Instan
   const moment = isOurs ? momentShowing(zone, shown, offsetAt) : null
   if (moment !== null) return text(moment)
   return remembered(`${date} ${time} ${zone}`, () =>
-    text(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds),
+    text(Day.toZonedDateTime(dayOf(date), { timeZone: zone, plainTime: Time.fromString(time) }).epochMilliseconds),
   )
 }
 const clockTime = /^\d\d:\d\d(?::\d\d)?$/
 
-const offsetAt = keptByDay((zone, at) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000)
+const offsetAt = keptByDay(
+  (zone, at) => Zoned.offsetNanoseconds(Moment.toZonedDateTimeISO(Moment.fromEpochMilliseconds(at), zone)) / 1_000_000,
+)
 
-const zoned = (instant: Instant, zone: Zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+const zoned = (instant: Instant, zone: Zone) => Moment.toZonedDateTimeISO(Moment.fromString(instant), zone)
 
 /** What the clocks of `zone` show, to the minute: `2026-12-02T14:00`. */
 const wall = (instant: Instant, zone: Zone): string => text(shownAt(instant, zone)).slice(0, -':00Z'.length)
@@ -121,7 +131,7 @@ export const plusDays = (date: LocalDate, days: number): LocalDate => plus(midni
 export function plusWallDays(instant: Instant, days: number, zone: Zone): Instant {
   const moment = momentShowing(zone, shownAt(instant, zone) + days * wholeDay, offsetAt)
   return moment === null
-    ? remembered(`${instant} + ${days} ${zone}`, () => text(zoned(instant, zone).add({ days }).epochMilliseconds))
+    ? remembered(`${instant} + ${days} ${zone}`, () => text(Zoned.addDays(zoned(instant, zone), days).epochMilliseconds))
     : text(moment)
 }
 
@@ -136,8 +146,8 @@ export const mondayOf = (date: LocalDate): LocalDate => plusDays(date, 1 - weekd
 
 /** ISO 8601 week, as in `2026-W49`. */
 export const isoWeek = (date: LocalDate): string => {
-  const day = Temporal.PlainDate.from(date)
-  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`
+  const day = dayOf(date)
+  return `${Day.yearOfWeek(day)}-W${String(Day.weekOfYear(day)).padStart(2, '0')}`
 }
 
 /** ICU's names for Java's old short ids. They are not IANA's, and most say something else than people who write them: BST is Dhaka. */
