@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type Piece } from './phrase.ts'
+import { beginningWith, type Entry, entryOf, firstWordsOf, type Part, type Piece } from './phrase.ts'
 import { type TextView, viewOf, type Word } from './text-view.ts'
 
 /** What stands in a text: the words as written there, and where. As a pattern's match gives it. */
@@ -72,17 +72,24 @@ function indexOf(phrases: Iterable<string>): Index {
   const index: Index = { whole: new Map(), open: new Map(), free: new Map() }
   for (const phrase of phrases) {
     const [first, ...rest] = entryOf(phrase)
+    if (first === undefined) continue
+    const words = firstWordsOf(first)
+    if (words === null) addSpelledOut(index, first, rest)
     // Of a part's many spellings only those are compared that begin with the word at hand.
-    const sorted = new Map<Map<string, Entry[]>, Map<string, Piece[]>>()
-    for (const piece of first?.any ?? []) {
-      const [map, key] = placeOf(piece, index)
-      const byKey = sorted.get(map) ?? new Map<string, Piece[]>()
-      sorted.set(map, byKey)
-      into(byKey, key, piece)
-    }
-    for (const [map, byKey] of sorted) for (const [key, any] of byKey) into(map, key, [{ any, gap: first?.gap ?? 0 }, ...rest])
+    else for (const word of words) into(index.whole, word, [beginningWith(first, word), ...rest])
   }
   return index
+}
+
+function addSpelledOut(index: Index, first: Part, rest: readonly Part[]): void {
+  const sorted = new Map<Map<string, Entry[]>, Map<string, Piece[]>>()
+  for (const piece of first.any) {
+    const [map, key] = placeOf(piece, index)
+    const byKey = sorted.get(map) ?? new Map<string, Piece[]>()
+    sorted.set(map, byKey)
+    into(byKey, key, piece)
+  }
+  for (const [map, byKey] of sorted) for (const [key, any] of byKey) into(map, key, [{ ...first, any }, ...rest])
 }
 
 /** In place: a common first word begins thousands of phrases. */

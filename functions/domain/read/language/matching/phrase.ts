@@ -6,10 +6,11 @@ import { ideographic } from './text-view.ts'
  * class of that name.
  */
 export interface Part {
+  readonly words: string
   /** One of these stands there. */
-  any: readonly Piece[]
+  readonly any: readonly Piece[]
   /** At most so many words stand between it and the next part. */
-  gap: number
+  readonly gap: number
 }
 
 export interface Piece {
@@ -44,8 +45,47 @@ export const entryOf = (phrase: string): Entry => {
   return parts.map((part, at) => {
     const gap = gapSize.exec(parts[at + 1] ?? '')?.[0]
     const words = at > 0 ? part.replace(gapSize, '') : part
-    return { any: spelledOut(words).map(pieceOf), gap: gap === undefined ? widestGap : Number(gap) }
+    return partOf(words, gap === undefined ? widestGap : Number(gap))
   })
+}
+
+/** Spelled out when a text comes so far in its phrase: braces stand for hundreds of pieces, and most phrases stand in no text. */
+function partOf(words: string, gap: number, spell = (): readonly Piece[] => spelledOut(words).map(pieceOf)): Part {
+  let known: readonly Piece[] | undefined
+  return {
+    words,
+    gap,
+    get any() {
+      known ??= spell()
+      return known
+    },
+  }
+}
+
+/** What of a part begins with this word. */
+export const beginningWith = (part: Part, word: string): Part =>
+  partOf(part.words, part.gap, () => part.any.filter((piece) => piece.word === word))
+
+/** The words with which the pieces of a part begin; null where only all of them spelled out tell that. */
+export function firstWordsOf({ words }: Part): ReadonlySet<string> | null {
+  const ahead = firstToken(words)
+  if (ahead === null || words.includes('*') || ideographic.test(words)) return null
+  const firsts = spelledOut(ahead.toLowerCase()).map((one) => wordIn.exec(one)?.[0] ?? '')
+  return firsts.includes('') ? null : new Set(firsts)
+}
+
+const wordIn = /[\p{L}\p{N}]+/u
+
+/** What stands before the first blank outside of braces; null where none does. */
+function firstToken(words: string): string | null {
+  let depth = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = words[at]
+    if (sign === '{') depth += 1
+    if (sign === '}') depth -= 1
+    if (sign === ' ' && depth === 0) return words.slice(0, at)
+  }
+  return null
 }
 
 /** `bring {it|things} forward` with each of the words in the braces; braces may stand inside braces. */
@@ -83,5 +123,5 @@ function pieceOf(words: string): Piece {
   // "'ll cancel" begins with a word too
   const text = /[\p{L}\p{N}]/u.test(plain) ? plain.replace(/^[^\p{L}\p{N}]+/u, '') : plain
   const hyphens = text.includes('-') ? [...text].flatMap((sign, at) => (sign === '-' ? [at] : [])) : []
-  return { text: text.replaceAll('-', ' '), hyphens, word: /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '', open, free: ideographic.test(text) }
+  return { text: text.replaceAll('-', ' '), hyphens, word: wordIn.exec(text)?.[0] ?? '', open, free: ideographic.test(text) }
 }
