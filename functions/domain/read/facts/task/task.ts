@@ -15,6 +15,7 @@ import {
   nothingToDo,
   outright,
   owed,
+  pageWord,
   received,
   smallThing,
   surelyWork,
@@ -48,7 +49,7 @@ export const handsOutWork = (sheet: Sheet): boolean => askOf(sheet) !== null || 
 
 /** Where it is asked for in words we know: the same whether or not one knows when they meet. */
 const askOf = oncePer((sheet: Sheet): { sentence: string; words: string; part: string } | null => {
-  const places = [...sheet.sentences, ...sheet.titles].filter(({ words }) => !nothingToDo.test(words))
+  const places = [...sheet.sentences, ...sheet.titles].filter(({ words }) => !nothingToDo.test(words) || isTimedTalk(words))
   for (const { part, words } of places) {
     const asked = askIn(words)
     if (asked !== null && !isSlight(words, asked)) return { sentence: words, words: asked, part }
@@ -119,7 +120,11 @@ function askIn(written: string): string | null {
 const othersWords = /["“„][^"“”„]{3,60}["”“](?=\s\p{Ll})/gu
 
 const askedIn = (words: string): string | null =>
-  (outright.exec(words) ?? taskLabel.exec(words))?.[0] ?? timedIn(words) ?? together(words, asks, work) ?? together(words, work, owed)
+  (outright.exec(words) ?? taskLabel.exec(words))?.[0] ??
+  timedIn(words) ??
+  sizedIn(words) ??
+  together(words, asks, work) ??
+  together(words, work, owed)
 
 /** In characters: further apart they are about two things. */
 const farthestApart = 140
@@ -133,7 +138,8 @@ function together(words: string, first: Matcher, second: Matcher): string | null
   return null
 }
 
-const span = /(\d{1,2}|\p{L}{3,10})[ -]?(\p{L}{1,10})/giu
+/** A number, and what it may count. */
+const span = /(?<![\p{L}\d])(\d{1,2}|\p{L}{2,10})(?=([ -]?)(\p{L}{1,10}|ページ|枚))/giu
 
 /** A talk to give is asked for with its length: "a ten-minute presentation". */
 function timedIn(words: string): string | null {
@@ -141,12 +147,30 @@ function timedIn(words: string): string | null {
   if (!talk) return null
   const from = Math.max(0, talk.index - 30)
   const around = words.slice(from, talk.index + talk[0].length + 30)
-  const length = [...around.matchAll(span)].find(
-    ([, count = '', unit = '']) => spanUnitOf(unit) === 'minute' && (/^\d/.test(count) || count.toLowerCase() in numberWords),
-  )
+  const length = counted(around, (unit) => spanUnitOf(unit) === 'minute')
   if (!length) return null
   const at = from + length.index
-  return words.slice(Math.min(at, talk.index), Math.max(at + length[0].length, talk.index + talk[0].length))
+  return words.slice(Math.min(at, talk.index), Math.max(at + length.words.length, talk.index + talk[0].length))
+}
+
+/** "Two slides, no: a five-minute talk, no slides": nothing to make, and still a talk to give. */
+const isTimedTalk = (words: string): boolean => outright.test(words) && timedIn(words) !== null
+
+/** Written work is asked for with its size, whatever it is called: "send a two-page summary", "un dictamen breve (dos páginas)". */
+function sizedIn(words: string): string | null {
+  const asking = [asks, handsIn].flatMap((one) => one.all(words)).map(({ index }) => index)
+  const size = counted(words, (unit) => pageWord.isAll(unit))
+  if (!size || asking.length === 0) return null
+  const at = Math.min(...asking)
+  if (at > size.index || size.index - at > farthestApart) return null
+  const end = size.index + size.words.length
+  return words.slice(at, end) + (/^[^.;!?。]{0,30}/u.exec(words.slice(end))?.[0] ?? '')
+}
+
+function counted(words: string, isUnit: (unit: string) => boolean): { index: number; words: string } | null {
+  for (const { 1: count = '', 2: between = '', 3: unit = '', index } of words.matchAll(span))
+    if (isUnit(unit) && (/^\d/.test(count) || count.toLowerCase() in numberWords)) return { index, words: `${count}${between}${unit}` }
+  return null
 }
 
 const isLive = (words: string): boolean => live.test(words) && !ahead.test(words)

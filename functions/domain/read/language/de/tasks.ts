@@ -55,6 +55,7 @@ export const tasks: TaskWords = {
   owed: ['vorbereiten', 'vorzubereiten', 'einreichen', 'zuzusenden', 'mitbringen', 'zu halten', 'halten', 'erstellen'],
   outright: ['kurzpräsentation', '{löse|lösen|bearbeite|bearbeiten} sie', 'bitte {löse|bearbeite} {sie|diese|die}'],
   timedTalks: ['präsentation', 'kurzpräsentation', 'vortrag'],
+  pages: ['seite', 'seiten', 'seitige', 'seitigen', 'seitiges'],
   none: ['keine vorbereitung', 'eine vorbereitung ist nicht', 'vorbereitung ist nicht', 'nicht vorbereiten', 'nichts vorbereiten'],
   smallThings: ['ausweis', 'lebenslauf', 'laptop', 'fragen', 'beispiele'],
   received: [

@@ -72,6 +72,7 @@ export const tasks: TaskWords = {
     'pdf',
   ],
   notWorks: [
+    '{to|we|you|they|us|and|ready to} talk',
     'report to',
     'work on the',
     'the project',
@@ -85,7 +86,7 @@ export const tasks: TaskWords = {
     'case you',
     'read {the|our}',
   ],
-  surely: ['slides', 'slide', 'deck', 'presentation', 'memo', 'take-home', 'take home', 'assignment', 'case', 'portfolio'],
+  surely: ['slides', 'slide', 'deck', 'presentation', 'memo', 'take-home', 'take home', 'assignment', 'lesson plan', 'case', 'portfolio'],
   asks: [
     'prepare',
     'present',
@@ -137,7 +138,8 @@ export const tasks: TaskWords = {
     'please present',
     "{you|you'll|you will|you'd} {present|presenting} …3 {project{s|}|work|case|portfolio|piece{s|}}",
   ],
-  timedTalks: ['presentation', 'talk'],
+  timedTalks: ['presentation', '{minute|minutes|min|short|brief} talk', 'talk {of|lasting}'],
+  pages: ['page', 'pages', 'pager'],
   none: [
     'no {preparation|prep|slides|presentation|need to prepare|homework|take-home}',
     'nothing to prepare',

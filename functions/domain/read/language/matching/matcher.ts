@@ -21,7 +21,7 @@ export interface Matcher {
 /**
  * Compiles a list once, when it is first asked: most functions carry the words along and read nothing. A text is cut into words once, whatever
  * the number of lists; a list then looks each word up and compares the few phrases that begin with it, so that the work grows with the text and
- * not with the list. `unless` are phrases that take their words away.
+ * not with the list. `unless` are phrases that take their words away, but from a phrase of the list that began before them.
  */
 export function matcherOf(phrases: Iterable<string>, unless: readonly string[] = []): Matcher {
   let compiled: Index | undefined
@@ -31,7 +31,20 @@ export function matcherOf(phrases: Iterable<string>, unless: readonly string[] =
     const found = firstIn(index(), view, from)
     return found && { 0: text.slice(found.at, found.end), index: found.at }
   }
-  const shown = (text: string): string => (taken === null ? text : without(text, taken.all(text)))
+  const shown = (text: string): string =>
+    taken === null
+      ? text
+      : without(
+          text,
+          taken.all(text).filter((one) => !isLed(text, one)),
+        )
+  /** "Send the lesson plan to me": what begins with a phrase of the list is that phrase, and not "plan to". */
+  const isLed = (text: string, { index }: Match): boolean => {
+    const view = viewOf(text)
+    for (let match = find(text, view, 0); match && match.index < index; match = find(text, view, match.index + match[0].length))
+      if (match.index + match[0].length > index) return true
+    return false
+  }
   const exec = (text: string): Match | null => {
     const read = shown(text)
     return find(read, viewOf(read), 0)

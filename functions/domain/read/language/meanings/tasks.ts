@@ -24,6 +24,8 @@ export interface TaskWords {
   outright: Words
   /** Asked for with a length: "a ten-minute *presentation*". */
   timedTalks: Words
+  /** What written work is counted in: "a two-*page* note". */
+  pages: Words
   /** Nothing is to be done. */
   none: Words
   /** To bring or to have ready, and no work: an ID, questions. */

@@ -27,6 +27,7 @@ export const tasks: TaskWords = {
   owed: ['voor te bereiden', 'in te leveren', 'voorbereiden'],
   outright: [],
   timedTalks: ['presentatie'],
+  pages: ['pagina', "pagina's", "a4'tje", "a4'tjes"],
   none: ['geen voorbereiding', 'niets voor te bereiden'],
   smallThings: ['vragen', 'voorbeelden', 'legitimatie'],
   received: [

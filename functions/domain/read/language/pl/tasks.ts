@@ -51,6 +51,7 @@ export const tasks: TaskWords = {
   owed: ['do {przygotowania|przesłania|wysłania|oddania}'],
   outright: [],
   timedTalks: ['prezentacja', 'prezentację'],
+  pages: ['strona', 'strony', 'stron', 'stronę'],
   none: [
     'bez przygotowania',
     'nie {trzeba|musisz|musi pan|musi pani} {się |niczego |nic |}{przygotowywać|przygotować}',

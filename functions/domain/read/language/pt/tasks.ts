@@ -25,7 +25,8 @@ export const tasks: TaskWords = {
   notAsks: [],
   owed: ['para {entregar|preparar}'],
   outright: [],
-  timedTalks: ['apresentação'],
+  timedTalks: ['apresentação', 'aula de demonstração', 'aula demonstrativa', 'palestra'],
+  pages: ['página', 'páginas'],
   none: ['não {é preciso|precisa|é necessário} preparar'],
   smallThings: ['identidade', 'perguntas', 'exemplos'],
   received: [
@@ -37,7 +38,7 @@ export const tasks: TaskWords = {
   dropped: ['não {é necessário|precisa|precisas} …5 {exercício|teste|tarefa|desafio}', '{exercício|teste|tarefa|desafio} já não'],
   furtherWork: ['{segundo|segunda|outro|outra|novo|nova|próximo|próxima} …2 {exercício|teste|tarefa|desafio}'],
   done: ['obrigado pel*', 'obrigada pel*'],
-  live: ['ao vivo'],
+  live: ['ao vivo', '{haverá|fará|farás|realizará} …1 uma prova'],
   ahead: ['com antecedência'],
   byUs: [],
   toYou: [],

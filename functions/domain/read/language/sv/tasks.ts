@@ -12,6 +12,7 @@ export const tasks: TaskWords = {
   owed: ['{ska|skall} {lämnas in|skickas|förberedas}', 'att {förbereda|lämna in|skicka in}'],
   outright: [],
   timedTalks: ['presentation'],
+  pages: ['sida', 'sidor'],
   none: ['ingen förberedelse', 'inga förberedelser', 'behöver inte förbereda', 'inget att förbereda'],
   smallThings: ['legitimation', 'frågor', 'exempel'],
   received: ['har {tagit emot|mottagit|fått} {din|er} {uppgift|lösning|inlämning}', 'tack för {din|er} {lösning|inlämning|uppgift}'],
