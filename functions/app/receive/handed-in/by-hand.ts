@@ -1,4 +1,4 @@
-import ICAL from 'ical.js'
+import { anEntry, writtenOut } from '../../../../templates/calendar/calendar-text.ts'
 import { identityOf, messageIdOf, shortHash } from '../../../domain/record/identity.ts'
 import type { Instant } from '../../../domain/time/wall-time.ts'
 
@@ -22,22 +22,23 @@ const noHour: Instant = '2000-01-01T00:00:00Z'
 export function byHand(entered: Entered): ByHand {
   const { company, role } = entered
   const { start = null, end = null } = 'start' in entered ? entered : {}
-  const event = new ICAL.Component('vevent')
   const facts = 'start' in entered ? [company, role, start] : [company, role, entered.brief, entered.dueOn]
   const uid = `by-hand-${shortHash(JSON.stringify(facts))}@roundtwo`
-  const time = (property: string, at: Instant) =>
-    event.addPropertyWithValue(property, ICAL.Time.fromString(at, new ICAL.Property(property)))
-  event.addPropertyWithValue('uid', uid)
   // Nothing of the clock's goes in: the same entry sent twice is one.
-  time('dtstamp', start ?? noHour)
-  if (start !== null) time('dtstart', start)
-  if (end !== null) time('dtend', end)
-  event.addPropertyWithValue('summary', `${start === null ? 'Task' : 'Interview'}: ${role ? `${role} at ` : ''}${company}`)
-  const calendar = new ICAL.Component('vcalendar')
-  calendar.addPropertyWithValue('version', '2.0')
-  calendar.addPropertyWithValue('prodid', '-//roundtwo//by hand//EN')
-  calendar.addSubcomponent(event)
-  const bytes = new TextEncoder().encode(`${calendar.toString()}\r\n`)
+  const event = anEntry()
+    .add('uid', uid)
+    .at('dtstamp', start ?? noHour)
+  if (start !== null) event.at('dtstart', start)
+  if (end !== null) event.at('dtend', end)
+  event.add('summary', `${start === null ? 'Task' : 'Interview'}: ${role ? `${role} at ` : ''}${company}`)
+  const calendar = writtenOut(
+    [event],
+    [
+      ['version', '2.0'],
+      ['prodid', '-//roundtwo//by hand//EN'],
+    ],
+  )
+  const bytes = new TextEncoder().encode(calendar)
   const messageId = messageIdOf(bytes)
   return { bytes, messageId, identity: identityOf({ uid, recurrenceId: null }, messageId) }
 }
