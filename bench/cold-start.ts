@@ -5,19 +5,21 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { env, type FunctionName, functionNames } from '../functions/contract.ts'
-import { bundleFile, bundleHandler } from '../infra/bundle.ts'
+import { bundleFile, bundleHandler, workerFile } from '../infra/bundle.ts'
 import { bareHandler, functionsAlone, handlerOfLibraries } from './cold-start/bare-handlers.ts'
 import { emptyAws } from './cold-start/empty-aws.ts'
 
 /**
  * `npx tsx bench/cold-start.ts [runs]`: from the start of a function's import to the end of a first event in which nothing happens, against a bare
- * handler with the SDK clients that function uses, on an idle machine. Fails above `most`. Beside it what zod and Temporal alone add to the bare one.
+ * handler with the SDK clients that function uses, on an idle machine. Fails above `most`. Beside it what zod and Temporal alone add to the bare one, and
+ * below it what comes after a start: the reader's worker and its first mails.
  */
 const most = 1.25
 const runs = Number(process.argv[2] ?? 15)
 const folder = mkdtempSync(join(fileURLToPath(new URL('../node_modules/', import.meta.url)), '.cold-start-'))
 const aws = await emptyAws()
 const oneStart = fileURLToPath(new URL('cold-start/one-start.mjs', import.meta.url))
+const firstReading = fileURLToPath(new URL('cold-start/first-reading.mjs', import.meta.url))
 
 const environment = {
   PATH: process.env.PATH,
@@ -88,7 +90,24 @@ for (const name of functionNames) {
     `${name.padEnd(18)}${kilobytes(bundles[0])}  ${kilobytes(bundles[1])} ${columns}   ${(ours / bare).toFixed(2)}  ${(libraries / bare).toFixed(2)}`,
   )
 }
+
+/** Columns of some runs, each the median. */
+async function ofReader(): Promise<string[]> {
+  const { PATH, HOME } = environment
+  const rows: number[][] = []
+  for (let run = 0; run < runs; run += 1) {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [firstReading, pathToFileURL(join(folder, 'on-message-stored', workerFile('parse-worker'))).href],
+      { env: { PATH, HOME } },
+    )
+    rows.push((/^TOOK (.+)$/m.exec(stdout)?.[1] ?? '').split(' ').map(Number))
+  }
+  return (rows[0] ?? []).map((_, column) => median(rows.map((row) => row[column] ?? 0)).toFixed(0))
+}
+const [loaded, ...readings] = await ofReader()
+console.log(`The reader's worker: loaded in ${loaded} ms, its first readings take ${readings.join(', ')} ms.`)
 aws.close()
 rmSync(folder, { recursive: true })
-console.log(`Worst ratio ${worst.toFixed(2)}, at most ${most}; medians of ${runs} starts.`)
+console.log(`Worst ratio ${worst.toFixed(2)}, at most ${most}; medians of ${runs} starts on Node ${process.versions.node}.`)
 process.exitCode = worst > most ? 1 : 0

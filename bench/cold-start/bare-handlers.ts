@@ -57,9 +57,9 @@ export const functionsAlone: Record<FunctionName, { uses: Service[]; event: unkn
 }
 
 /** What every function reads its events and tells the time with, used as little as can be. */
-const libraries = `import { Temporal } from 'temporal-polyfill'
+const libraries = `import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant'
 import * as z from 'zod'
-export const used = [Temporal.Instant.fromEpochMilliseconds(0), z.strictObject({ at: z.string() }).safeParse({ at: 'now' })]`
+export const used = [toZonedDateTimeISO(fromEpochMilliseconds(0), 'UTC'), z.strictObject({ at: z.string() }).safeParse({ at: 'now' })]`
 
 /** The bare handler with the libraries that the functions have besides the SDK, and none of our own code. */
 export const handlerOfLibraries = (name: FunctionName): string => `${libraries}\n${bareHandler(name)}`

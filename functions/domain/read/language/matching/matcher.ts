@@ -1,4 +1,4 @@
-import { beginningWith, type Entry, entryOf, firstWordsOf, type Part, type Piece } from './phrase.ts'
+import { byFirstWord, type Entry, entryOf, type Part, type Piece } from './phrase.ts'
 import { type TextView, viewOf, type Word } from './text-view.ts'
 
 /** What stands in a text: the words as written there, and where. As a pattern's match gives it. */
@@ -86,10 +86,10 @@ function indexOf(phrases: Iterable<string>): Index {
   for (const phrase of phrases) {
     const [first, ...rest] = entryOf(phrase)
     if (first === undefined) continue
-    const words = firstWordsOf(first)
-    if (words === null) addSpelledOut(index, first, rest)
+    const byWord = byFirstWord(first)
+    if (byWord === null) addSpelledOut(index, first, rest)
     // Of a part's many spellings only those are compared that begin with the word at hand.
-    else for (const word of words) into(index.whole, word, [beginningWith(first, word), ...rest])
+    else for (const [word, part] of byWord) into(index.whole, word, [part, ...rest])
   }
   return index
 }

@@ -62,16 +62,19 @@ function partOf(words: string, gap: number, spell = (): readonly Piece[] => spel
   }
 }
 
-/** What of a part begins with this word. */
-export const beginningWith = (part: Part, word: string): Part =>
-  partOf(part.words, part.gap, () => part.any.filter((piece) => piece.word === word))
-
-/** The words with which the pieces of a part begin; null where only all of them spelled out tell that. */
-export function firstWordsOf({ words }: Part): ReadonlySet<string> | null {
+/** A part by the words its pieces begin with, each with what begins so; null where only all of them spelled out tell that. */
+export function byFirstWord({ words, gap }: Part): ReadonlyMap<string, Part> | null {
   const ahead = firstToken(words)
   if (ahead === null || words.includes('*') || ideographic.test(words)) return null
-  const firsts = spelledOut(ahead.toLowerCase()).map((one) => wordIn.exec(one)?.[0] ?? '')
-  return firsts.includes('') ? null : new Set(firsts)
+  const behind = words.slice(ahead.length)
+  const beginnings = new Map<string, string[]>()
+  for (const beginning of spelledOut(ahead)) {
+    const word = wordIn.exec(beginning.toLowerCase())?.[0]
+    if (word === undefined) return null
+    beginnings.set(word, [...(beginnings.get(word) ?? []), beginning])
+  }
+  const spell = (some: readonly string[]) => () => some.flatMap((one) => spelledOut(`${one}${behind}`)).map(pieceOf)
+  return new Map([...beginnings].map(([word, some]) => [word, partOf(words, gap, spell(some))]))
 }
 
 const wordIn = /[\p{L}\p{N}]+/u

@@ -2,7 +2,7 @@ import type { Zone } from '../../../../time/wall-time.ts'
 import { everyDates } from '../../every/dates.ts'
 import { codes, wordsIn } from '../../every/every.ts'
 import { everyClockNames } from '../../every/facts/zones.ts'
-import { matcherOf } from '../../matching/matcher.ts'
+import { type Matcher, matcherOf } from '../../matching/matcher.ts'
 import { pieceOf } from '../../matching/pattern-piece.ts'
 import { spelledOut, withClasses } from '../../matching/phrase.ts'
 
@@ -15,33 +15,41 @@ const keyOf = (words: string): string =>
     .replaceAll('’', "'")
     .replace(/[\s-]+/g, ' ')
 
-/** Spelled out when a text first asks: most functions carry the words along and read nothing. Of two languages the first keeps a name. */
-function compiled() {
-  const named = codes.flatMap((code) => {
+/** Phrase by phrase, with its zone. */
+const named = (): [phrase: string, zone: Zone][] =>
+  codes.flatMap((code) => {
     const { clocks, classes } = everyClockNames[code]
     return Object.entries(clocks).flatMap(([zone, phrases]) =>
-      phrases.flatMap((phrase) => spelledOut(withClasses(phrase, classes)).map((words): [string, Zone] => [words, zone])),
+      phrases.map((phrase): [string, Zone] => [withClasses(phrase, classes), zone]),
     )
   })
-  return {
-    matcher: matcherOf(named.map(([words]) => words)),
-    zones: new Map(named.toReversed().map(([words, zone]) => [keyOf(words), zone])),
-  }
+
+/** Made when a text first asks: most functions carry the words along and read nothing. */
+let matcher: Matcher | undefined
+const anyClock = (): Matcher => (matcher ??= matcherOf(named().map(([phrase]) => phrase)))
+
+/** Three thousand names, spelled out when a first one is found. Of two languages the first keeps a name. */
+let zones: ReadonlyMap<string, Zone> | undefined
+const zonesByName = (): ReadonlyMap<string, Zone> => {
+  zones ??= new Map(
+    named()
+      .flatMap(([phrase, zone]) => spelledOut(phrase).map((words): [string, Zone] => [keyOf(words), zone]))
+      .toReversed(),
+  )
+  return zones
 }
-let known: ReturnType<typeof compiled> | undefined
-const names = () => (known ??= compiled())
 
 /** Every clock that a text calls by its name: "heure d'été d'Europe centrale", "deutsche Zeit". */
 export const clocksNamed = (text: string): { zone: Zone; words: string; at: number }[] =>
-  names()
-    .matcher.all(text)
+  anyClock()
+    .all(text)
     .flatMap(({ 0: words, index }) => {
       const zone = clockCalled(words)
       return zone === undefined ? [] : [{ zone, words, at: index }]
     })
 
 /** The clock whose whole name this is. */
-export const clockCalled = (name: string): Zone | undefined => names().zones.get(keyOf(name))
+export const clockCalled = (name: string): Zone | undefined => zonesByName().get(keyOf(name))
 
 const clockBefore = pieceOf(wordsIn(everyDates, (dates) => dates.clockBefore))
 
