@@ -8,7 +8,13 @@ import { isMailboxName } from '../../names/person-name.ts'
 import { emailsIn } from '../company/employer-domain.ts'
 
 export const emailOf = (cast: Cast, name: string): string | null =>
-  cast.known.find((one) => sameName(name, one.name))?.email ?? ownAddressIn(cast, name)
+  (cast.known.find((one) => sameName(name, one.name)) ?? withMoreNames(cast, name))?.email ?? ownAddressIn(cast, name)
+
+/** "Elena Sanchís Roca" in the calendar signs without the last of her names. */
+function withMoreNames({ known }: Cast, name: string): Cast['known'][number] | undefined {
+  const longer = known.filter((one) => name.includes(' ') && one.name.startsWith(`${name} `))
+  return longer.length === 1 ? longer[0] : undefined
+}
 
 /** An address in the text that carries the name. */
 function ownAddressIn(cast: Cast, name: string): string | null {

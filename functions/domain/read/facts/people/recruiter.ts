@@ -1,6 +1,7 @@
 import { isSharedMailbox } from '../../../who/shared-mailbox.ts'
 import { sameName } from '../../../who/short-name.ts'
 import { spellsName } from '../../../who/spelled-address.ts'
+import { arrangerTitles } from '../../language/lexicon/jobs.ts'
 import { isReader } from '../../names/candidate-name.ts'
 import { isPerson, usableEmail } from '../../names/cast/addressed.ts'
 import type { Cast } from '../../names/cast/known-people.ts'
@@ -28,9 +29,10 @@ export function readRecruiter(
   const isMet = (name: string) => met.some((person) => sameName(name, person.name))
   if (format === 'recruiter-screen' && met.length === 1 && met[0] && screensForHr(cast))
     return pick(met[0].name, met[0].email, met[0].name, 0.7)
-  const signed = cast.signatures.find(({ name }) => !isMet(name))
+  const isOther = (name: string) => !isMet(name) || isArranger(cast, met, name)
+  const signed = cast.signatures.find(({ name }) => isOther(name))
   if (cast.writer?.name) {
-    if (!isMet(cast.writer.name))
+    if (isOther(cast.writer.name))
       return pick(
         cast.writer.name,
         cast.writer.email && !isSharedMailbox(cast.writer.email) ? cast.writer.email : null,
@@ -51,6 +53,14 @@ export function readRecruiter(
   if (mailbox) return { recruiter: { name: null, email: mailbox }, words: mailbox, sure: 0.7 }
   return { recruiter: null, words: '', sure: 0.6 }
 }
+
+/** "You meet Dr. Renner and me. Marisol Vega, Office Manager": whoever writes is met, and arranges it. */
+const isArranger = (cast: Cast, met: readonly Person[], name: string): boolean =>
+  met.length > 1 &&
+  [
+    ...cast.signatures.filter((one) => sameName(one.name, name)).map(({ below }) => below.slice(0, 120)),
+    ...met.filter((one) => sameName(name, one.name)).map(({ title }) => title ?? ''),
+  ].some((title) => arrangerTitles.test(title))
 
 /** A signature may hold the given name only. */
 const fullName = (cast: Cast, name: string): string =>

@@ -4,6 +4,7 @@ import { recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { usableEmail } from '../../names/cast/addressed.ts'
 import type { Cast } from '../../names/cast/known-people.ts'
 import { resolve } from '../../names/cast/known-person.ts'
+import { isHouseName } from '../../names/house-name.ts'
 import type { Mention } from '../../names/mentioned/mention.ts'
 import { namesIn } from '../../names/names.ts'
 import { nameOf } from '../../names/person-name.ts'
@@ -30,9 +31,13 @@ export function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
   const signed = cast.signatures
     .filter(({ recruits }) => recruits)
     .map((one): Named => ({ name: one.name, email: one.email, title: one.below, words: one.words, writes: true }))
+  const arranged = cast.writer?.name != null && !met.some(({ name }) => writes(name))
+  const isOnlyMet = (name: string) => arranged && met.some((one) => sameName(name, one.name))
   const mentioned = [...cast.mentions, ...cast.older]
     .filter(
-      (one) => (one.title && recruiterTitles.test(one.title) && arranges(one, cast)) || (one.purpose === 'contact' && labelledContact(one)),
+      (one) =>
+        (one.title && recruiterTitles.test(one.title) && arranges(one, cast) && !isOnlyMet(one.name)) ||
+        (one.purpose === 'contact' && labelledContact(one)),
     )
     .map(
       (one): Named => ({
@@ -42,7 +47,6 @@ export function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
         writes: writes(one.name),
       }),
     )
-  const arranged = cast.writer?.name != null && !met.some(({ name }) => writes(name))
   const interviewing = (arranged ? [] : met)
     .filter(({ title }) => title && recruiterTitles.test(title) && !/\bhead of people\b|chief people/i.test(title))
     .map(
@@ -56,7 +60,7 @@ export function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
     )
   const unit = cast.sheet.sentences
     .flatMap(({ words }) => teamMembers(words))
-    .filter((name) => !(arranged && met.some((one) => sameName(one.name, name))))
+    .filter((name) => !isOnlyMet(name))
     .map(
       (name): Named => ({
         ...resolve(cast, { name, single: !name.includes(' '), title: null, email: null, purpose: 'named', part: '', words: name }),
@@ -108,7 +112,7 @@ function displayRecruiters(cast: Cast): Named[] {
     const unit = /[(（]([^()]{2,60})[)）]|[-–|,]\s?([^-–|,]{2,40})$/.exec(one?.name ?? '')
     const name = one ? nameOf(one) : null
     const words = unit?.[1] ?? unit?.[2] ?? ''
-    return one && name && recruiterTitles.test(words)
+    return one && name && recruiterTitles.test(words) && !isHouseName({ name, email: one.email }, cast.company)
       ? [{ name, email: usableEmail(one.email), title: words, words: one.name ?? '', writes: true }]
       : []
   })

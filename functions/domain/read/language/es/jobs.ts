@@ -93,6 +93,7 @@ export const jobs: JobWords = {
     'atracción de talento',
     'captación de talento',
   ],
+  arrangers: ['secretaría', 'secretaria', 'secretario', 'administración', 'asistente de dirección'],
   executives: [
     'director general',
     'directora general',

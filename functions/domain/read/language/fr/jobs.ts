@@ -109,6 +109,7 @@ export const jobs: JobWords = {
     'drh',
     'rrh',
   ],
+  arrangers: ['secrétariat', 'secrétaire', 'assistante de direction', 'assistant de direction', 'office manager'],
   executives: [
     'pdg',
     'dg',

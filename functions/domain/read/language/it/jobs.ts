@@ -57,7 +57,17 @@ export const jobs: JobWords = {
   gluedHeads: [],
   modifiers: ['prodotto', 'dati', 'vendite'],
   nouns: [],
-  recruiters: ['risorse umane', 'selezione', 'selezionatore', 'selezionatrice', 'ricerca e selezione'],
+  recruiters: [
+    'risorse umane',
+    'responsabile del personale',
+    'ufficio personale',
+    'gestione del personale',
+    'selezione',
+    'selezionatore',
+    'selezionatrice',
+    'ricerca e selezione',
+  ],
+  arrangers: ['segreteria', 'segretaria', 'segretario', 'amministrazione', 'assistente di direzione'],
   executives: [
     'amministratore delegato',
     'amministratrice delegata',

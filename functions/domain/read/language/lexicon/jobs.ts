@@ -34,6 +34,8 @@ export const applications = matcherOf([...wordsOf('applications'), ...wordsOf('a
 export const jobApplications = matcherOf(wordsOf('applications'))
 export const asksForJob = matcherOf(wordsOf('asks'))
 export const recruiterTitles = matcherOf(wordsOf('recruiters'))
+/** Of whoever writes: they arrange the talk. */
+export const arrangerTitles = matcherOf([...wordsOf('recruiters'), ...wordsOf('arrangers')])
 
 const executives = matcherOf(wordsOf('executives'))
 /** `Chief X Officer` in any trade. */

@@ -21,6 +21,8 @@ export interface JobWords {
   nouns: Words
   /** In the titles of people who recruit. */
   recruiters: Words
+  /** In those of people who arrange talks beside other work: where they write, it is they who arrange. */
+  arrangers: Words
   /** Founder, president, managing director, C-level, VP and above. */
   executives: Words
   /** Of agencies, whose own name is not the employer's: "*our client*". */

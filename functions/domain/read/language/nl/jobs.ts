@@ -64,6 +64,7 @@ export const jobs: JobWords = {
   modifiers: [],
   nouns: [],
   recruiters: ['personeelszaken', 'p&o', 'werving', 'werving & selectie', 'corporate recruiter', 'hr-adviseur'],
+  arrangers: ['secretariaat', 'secretaresse', 'secretaris', 'officemanager', 'office manager', 'bedrijfsbureau'],
   executives: ['algemeen directeur', 'bestuursvoorzitter', 'oprichter', 'mede-oprichter'],
   agencies: ['mijn opdrachtgever', 'onze opdrachtgever'],
   companyLeads: ['bij', 'van', 'met', 'onze opdrachtgever'],

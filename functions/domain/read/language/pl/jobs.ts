@@ -102,6 +102,7 @@ export const jobs: JobWords = {
   modifiers: ['starszy', 'starsza', 'młodszy', 'młodsza', 'główny', 'główna', 'ds.', 'wiodący', 'samodzielny', 'samodzielna'],
   nouns: [],
   recruiters: ['rekruter', 'rekruterka', 'rekrutacja', 'rekrutacji', 'kadr', 'kadry', 'zasobów ludzkich', 'dział hr', 'ds. rekrutacji'],
+  arrangers: ['sekretariat', 'sekretarka', 'asystent', 'asystentka', 'kierownik biura', 'kierowniczka biura'],
   executives: [
     'prezes',
     'prezeska',

@@ -63,6 +63,7 @@ export const jobs: JobWords = {
     'gente',
     'recursos humanos',
   ],
+  arrangers: ['secretaria', 'secretariado', 'secretária', 'secretário', 'assistente de direção'],
   executives: [
     'diretor executivo',
     'diretora executiva',

@@ -127,6 +127,7 @@ export const jobs: JobWords = {
     'personalavdelningen',
     'personalspecialist',
   ],
+  arrangers: ['administratör', 'sekreterare', 'kontorschef'],
   executives: ['vd', 'verkställande direktör', 'grundare', 'medgrundare', 'vice vd', 'styrelseordförande', 'koncernchef'],
   agencies: ['rekryteringsbyrå', 'bemanningsföretag', 'vår kund', 'min kund', 'vår uppdragsgivare'],
   companyLeads: ['hos', 'på', 'vid', 'från', 'till', 'av', 'med', 'för'],

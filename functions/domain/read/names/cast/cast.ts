@@ -52,6 +52,7 @@ export function castOf(
   const signatures = signatureLines({ ...sheet, lines })
     .flatMap((part) => readSignatures(part, senders, company))
     .filter(({ name }) => !context.isReader(name) && !isListed(name) && !(outsider && sameName(name, outsider)))
+    .filter(({ name }) => !isHouseName({ name, email: null }, company))
   const olderSignatures = readSignatures(
     sheet.older,
     known.map(({ name }) => name),

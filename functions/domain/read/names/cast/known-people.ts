@@ -82,7 +82,8 @@ export function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast
     for (const guest of event.attendees) if (isGuest(guest)) add(guest, 'guest', guest.role === 'optional')
   }
   if (mail) {
-    const from = { name: mail.from.name, email: usableEmail(mail.from.email) ?? usableEmail(mail.replyTo?.email ?? null) }
+    const usable = usableEmail(mail.from.email) ?? usableEmail(mail.replyTo?.email ?? null)
+    const from = { name: mail.from.name, email: usable ?? ownAddress(mail.from.email, nameOf(mail.from)) }
     const another = mail.replyTo && isPerson(mail.replyTo) && isFullName(nameOf(mail.replyTo) ?? '') ? nameOf(mail.replyTo) : null
     // "Brindle Health" at a relay, answered by Ana Ruiz: the address is hers.
     const isAnothers = another !== null && from.email === mail.replyTo?.email && !sameName(another, from.name ?? '')
