@@ -42,7 +42,8 @@ export function kindOf(unit: Unit, isTask: boolean): DetailKind | null {
   if (soft === 'next') return soft
   if (isTask) return 'brief'
   if (!soft && saysWhatIsDone(words)) return 'agenda'
-  if (wholeDate.test(words)) return null
+  // By when an interview is to be recorded is no fact beside it.
+  if (wholeDate.test(words) && soft !== 'prepare') return null
   return soft ?? (isOther(unit, length) ? 'other' : inherited(unit))
 }
 

@@ -1,11 +1,13 @@
 import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
 import { passedOnBy } from '../../lay-out/older/passed-on.ts'
+import { isWrittenByUs } from '../../lay-out/ours.ts'
 import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { isReader } from '../../names/candidate-name.ts'
 import type { Detail } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { loose } from '../../vocabulary/patterns.ts'
+import { isWhereItWas } from '../place/older-place.ts'
 import { kindOf } from './classify.ts'
 import { type Held, isHeld, isLabelled, namesFacts } from './held.ts'
 import { codeLines } from './how.ts'
@@ -58,6 +60,28 @@ function* candidates(sheet: Sheet, held: Held): Generator<Detail> {
     yield { kind, words, part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}), ...(until ? { until } : {}) }
   }
   for (const { part, words } of codeLines(sheet)) yield { kind: 'dial-in', words, part }
+  yield* stillAsked(sheet, held)
+}
+
+/** What was asked before holds whatever the hour is now; what says where and how may not. */
+const staysAsked: ReadonlySet<Detail['kind']> = new Set(['bring', 'dress', 'nda', 'adjustments', 'travel', 'recording', 'prepare', 'focus'])
+
+/** "New hour, all else stays": what their messages below in the thread ask for, where the newest one asks for nothing of that kind. */
+function* stillAsked(sheet: Sheet, held: Held): Generator<Detail> {
+  const { carried, reader } = sheet
+  const theirs = (carried.mail?.quoted ?? []).filter(({ from, text }) => from && !isReader(reader, from) && !isWrittenByUs(text, reader))
+  const staysHere = isWhereItWas(sheet)
+  for (const { text } of theirs.slice(0, 4)) {
+    const lines = joinedLines(ownWords(text)).map((words) => ({ part: 'quoted message', words }))
+    // What was to be brought to a talk that is over was brought.
+    if (!lines.some(({ words }) => lastDayIn(words, sheet))) continue
+    for (const unit of unitsOf(lines)) {
+      const person = personOf(unit, held.people)
+      const kind = kindOf(unit, false)
+      if (kind === null || !(staysAsked.has(kind) || (kind === 'arrive' && staysHere)) || isHeld(unit, held) || isLabelled(unit)) continue
+      yield { kind, words: unit.words.slice(0, most.each), part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}) }
+    }
+  }
 }
 
 /** A date without its year is taken for the next one that comes: nobody asks for something so far ahead. */

@@ -285,6 +285,10 @@ export const fr: DetailWords = {
     informel*
     détendu*`,
   prepare: `
+    merci d avoir sous la main
+    avoir sous la main
+    merci de vous connecter
+    merci de prévoir
     préparer
     préparez
     prépare
