@@ -13,6 +13,8 @@ export const decisions: DecisionWords = {
     'laat ik weten',
     'uitsluitsel',
     'uitslag',
+    'uitkomst',
+    'bellen {we|wij} {je|u|iedereen}',
     'bericht',
     'reactie',
     'antwoord',
