@@ -13,6 +13,8 @@ export function spellsFullName(email: string, name: string): boolean {
   const whole = parts.join('')
   const forms = [given + family, family + given, `${given[0]}${family}`, `${family}${given[0]}`, `${given}${family[0]}`]
   if (forms.includes(whole)) return true
+  // "Rodrigo Sáenz Ibarra" at rodrigo.saenz@: of two family names the first is in use
+  if (words.length === 3 && parts.length === 2 && parts[0] === given && parts[1] === words[1]) return true
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   return (
     parts.length > 2 && last === family && (first === given || first === given[0]) && parts.slice(1, -1).every((one) => one.length === 1)

@@ -1,4 +1,5 @@
 import { englishHeads, hasTitleHead, jobFrames, romanceHeads } from '../language/lexicon/jobs.ts'
+import { peopleWord } from '../language/lexicon/people.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 import type { FoundName } from './names.ts'
 
@@ -29,10 +30,17 @@ const englishHead = (word: string): boolean => englishHeads.isAll(word)
 /** "Chair of the Staffing Committee". */
 const unitOf = /\p{L}\sof the\s$/iu
 
+/** "Dean Holloway, Head of Frozen Buying": behind somebody, what is headed is their field. */
+const leads = new RegExp(
+  `\\p{Lu}[\\p{L}'’-]+(?:,|\\s?[–—|(]|\\s-)\\s?(\\p{L}[\\p{L}'’-]*(?:\\s\\p{L}[\\p{L}'’-]*){0,3})\\s${peopleWord('headOf')}\\s$`,
+  'u',
+)
+
 function goesOnInTitle(before: string, single: boolean): boolean {
   if (unitOf.test(before.slice(-60)) && hasTitleHead(before.slice(-60))) return true
   const apposed = /\p{Ll}(?:,|\s?[–—|(]|\s-)\s?(\p{Lu}[\p{L}’'-]+)\s$/u.exec(before.slice(-60))?.[1]
   if (apposed && !englishHead(apposed) && hasTitleHead(apposed)) return true
+  if (hasTitleHead(leads.exec(before.slice(-90))?.[1] ?? '')) return true
   const match = /([\p{L}’']+)\s((?:d[eiou]s?|del|della|dei)\s)?$/u.exec(before.slice(-60))
   if (!match?.[1] || !romanceHeads.isAll(match[1])) return false
   return (

@@ -41,7 +41,7 @@ const nameIn = remembering((raw: string): string | null => {
   if (name.includes('@')) return null
   name = tidy(name.replace(/[([（][^)\]）]{0,80}[)\]）]/g, ' ')).replace(japaneseHonorifics, '')
   if (webAddress.test(name)) return null
-  name = name.split(/\s(?:from|at|@|via|c\/o|von|de chez|\||[-–—])\s/iu)[0] ?? name
+  name = name.split(/\s(?:from|at|@|via|c\/o|(?<=\s\S+\s)von|de chez|\||[-–—])\s/iu)[0] ?? name
   const [family, given, ...more] = name.split(',').map(tidy)
   if (given && family && more.every((part) => nameSuffixes.has(part.toLowerCase()) || isHonorific(part))) {
     name = nameSuffixes.has(given.toLowerCase()) || hasTitleHead(given) ? family : `${given} ${family}`

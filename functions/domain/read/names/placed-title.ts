@@ -11,7 +11,7 @@ import { toldTitle } from './people-text.ts'
 /** Jobs known by where they stand, whatever their word: no list of jobs is long enough. */
 
 const behindName = new RegExp(
-  `^(?:,\\s|\\s?[–—·|]\\s|\\s-\\s|:\\s|\\s?[(（])([^()（）;\\n]{2,80}?)[)）]?(?:[\\s,]+(?:${dateWord('and')}|&)\\s*|[\\s.,;]*)$`,
+  `^(?:,\\s|\\s?[–—·|]\\s|\\s-\\s|:\\s|\\s?[(（])([^()（）;\\n]{2,80}?)[)）]?(?:[\\s,;]+(?:${dateWord('and')}|&)\\s*|[\\s.,;]*)$`,
   'iu',
 )
 const credentials = /^(?:\p{Lu}{2,5}|PhD|Jr|Sr|M\.?D|R\.?N)\.?$/u

@@ -30,29 +30,27 @@ export function readRecruiter(
   if (format === 'recruiter-screen' && met.length === 1 && met[0] && screensForHr(cast))
     return pick(met[0].name, met[0].email, met[0].name, 0.7)
   const isOther = (name: string) => !isMet(name) || isArranger(cast, met, name)
+  const writer = cast.writer?.name != null ? cast.writer : null
+  if (writer?.name && isOther(writer.name))
+    return pick(writer.name, writer.email && !isSharedMailbox(writer.email) ? writer.email : null, writer.name, 0.8)
+  // Whoever signs for somebody who is met ("i. A. Doris Haferkamp") arranges it, and so does whom one turns to.
   const signed = cast.signatures.find(({ name }) => isOther(name))
-  if (cast.writer?.name) {
-    if (isOther(cast.writer.name))
-      return pick(
-        cast.writer.name,
-        cast.writer.email && !isSharedMailbox(cast.writer.email) ? cast.writer.email : null,
-        cast.writer.name,
-        0.8,
-      )
-    return { recruiter: null, words: '', sure: 0.7 }
-  }
-  const box = cast.writer?.email ?? null
+  const box = writer === null ? (cast.writer?.email ?? null) : null
   if (signed) return pick(signed.name, signed.email ?? (box && spellsName(box, signed.name) ? box : null), signed.words, 0.7)
   const contact = cast.mentions.find(
-    (one) => one.purpose === 'contact' && (one.email === null ? !one.single : spellsName(one.email, one.name)) && !isMet(one.name),
+    (one) =>
+      one.purpose === 'contact' && (one.email === null ? !one.single && writer === null : isOf(one.email, one.name)) && !isMet(one.name),
   )
   if (contact) return pick(contact.name, contact.email, contact.words, 0.7)
+  if (writer) return { recruiter: null, words: '', sure: 0.7 }
   const organizer = namedOrganizer(cast)
   if (organizer && !isMet(organizer.name)) return pick(organizer.name, organizer.email, organizer.name, 0.7)
   const mailbox = sharedMailbox(cast)
   if (mailbox) return { recruiter: { name: null, email: mailbox }, words: mailbox, sure: 0.7 }
   return { recruiter: null, words: '', sure: 0.6 }
 }
+
+const isOf = (email: string, name: string): boolean => spellsName(email, name) || loose(email.split('@')[0] ?? '') === loose(name)
 
 /** "You meet Dr. Renner and me. Marisol Vega, Office Manager": whoever writes is met, and arranges it. */
 const isArranger = (cast: Cast, met: readonly Person[], name: string): boolean =>

@@ -85,6 +85,9 @@ const labelledContact = ({ words, name }: Mention) =>
   /(?:recruit\p{L}*|contact(?: person)?|coordinator|ansprechpartner(?:in)?|contacto|contato|referente|contactpersoon|organi[sz]ed|scheduled|arranged|coordinated|organisiert|organisé|organizad[oa])(?: (?:for this (?:role|interview)|here|throughout|will be|is|by|ist|est|es|é|è|von|par|por|da|door)){1,3},?\s$/iu.test(
     words.slice(0, Math.max(0, words.indexOf(name))),
   ) ||
+  /^(?:contact(?: person)?|recruiter|ansprechpartner(?:in)?|contacto|contato|referente|contactpersoon)\s(?:(?:mr|mrs|ms|frau|herr)\.?\s)?$/iu.test(
+    words.slice(0, Math.max(0, words.indexOf(name))),
+  ) ||
   /^(?:[\p{L} ]{0,24})(?:recruit|contact|coordinat|kontakt|ansprech|contato|contacto|referente|採用|担当|連絡)[^:：]{0,24}[:：]/iu.test(
     words,
   )

@@ -61,6 +61,15 @@ const isSomebodyAtTeam = ({ name, email }: Address, labels: readonly string[]): 
   return isFullName(person) && !hasTitleHead(person) && !labels.some((label) => fits(person, label) >= 0.65)
 }
 
+/** "Rataj Zbigniew" in the calendar, and the text says Zbigniew Rataj: people write their names as they say them. */
+function asWritten({ full }: Sheet, name: string): string {
+  const [first, last, ...more] = name.split(' ')
+  if (!first || !last || more.length > 0) return name
+  const isWritten = (words: string): boolean => full.split(words).length > 1
+  const turned = `${last} ${first}`
+  return isWritten(turned) && !isWritten(name) ? turned : name
+}
+
 export function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known'] {
   const { mail } = sheet.carried
   const found: Cast['known'] = []
@@ -70,7 +79,7 @@ export function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast
     if (!address || isReader(sheet.reader, address) || (owner !== null && address.email === owner.email)) return
     const atTeam = from === 'guest' && isSomebodyAtTeam(address, labels)
     if ((!isPerson(address) && !atTeam) || isHouseAtRelay(sheet, address)) return
-    const name = nameOf(address) ?? ''
+    const name = asWritten(sheet, nameOf(address) ?? '')
     const email = atTeam ? null : (usableEmail(address.email) ?? ownAddress(address.email, name))
     const same = found.find((one) => samePerson(one, { name, email }))
     if (!same) found.push({ name, email, title: address.title ?? null, from, optional })
@@ -106,5 +115,6 @@ export function writerOf(sheet: Sheet): Cast['writer'] {
   if (!sender || invitedInstead(sheet) || isReader(sheet.reader, sender)) return null
   const email = usableEmail(sender.email) ?? ownAddress(sender.email, nameOf(sender)) ?? usableEmail(mail?.replyTo?.email ?? null)
   const isSomebody = (isPerson(sender) && !isHouseAtRelay(sheet, sender)) || (email && !isSharedMailbox(email))
-  return { name: isSomebody ? nameOf(sender) : null, email }
+  const name = isSomebody ? nameOf(sender) : null
+  return { name: name && asWritten(sheet, name), email }
 }

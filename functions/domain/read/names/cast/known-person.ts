@@ -1,3 +1,4 @@
+import { nameWords } from '../../../who/full-name.ts'
 import { sameFullName } from '../../../who/same-person.ts'
 import { isSharedMailbox } from '../../../who/shared-mailbox.ts'
 import { sameName, shortFor } from '../../../who/short-name.ts'
@@ -25,9 +26,21 @@ export function resolve(cast: Cast, mention: Mention, beside: readonly Mention[]
       : candidates.filter(({ email }) => email?.split('@')[0]?.toLowerCase() === loose(mention.name))
   const known = matches.find(({ name }) => loose(name) === loose(mention.name)) ?? matches[0]
   const email =
-    mention.email ?? known?.email ?? matches.find((one) => one.email)?.email ?? unnamedAddress(cast, known?.name ?? mention.name)
+    mention.email ??
+    known?.email ??
+    matches.find((one) => one.email)?.email ??
+    addressUnder(cast, mention.name) ??
+    unnamedAddress(cast, known?.name ?? mention.name)
   const name = !mention.single && !/^\p{Lu}\.? | \p{Lu}\.?$/u.test(mention.name) ? mention.name : (known?.name ?? mention.name)
   return { name: personName(name) ?? name, email, title: mention.title }
+}
+
+/** "Peral Oms, Javier" at javier.peral@, where the text says Javier Peral: the display name holds a second family name, the address does not. */
+export const addressUnder = ({ known }: Cast, name: string): string | null => {
+  const words = nameWords(name)
+  const isSame = (one: Cast['known'][number]): boolean =>
+    one.email !== null && spellsFullName(one.email, name) && words.every((word, at) => nameWords(one.name)[at] === word)
+  return words.length > 1 ? (known.find(isSame)?.email ?? null) : null
 }
 
 /** Those who are the one person that a name can mean; nobody where it could be several. */
@@ -45,7 +58,11 @@ function unnamedAddress({ sheet, known, mentions, older }: Cast, name: string): 
     (one) => !sameFullName(one.name, name),
   )
   const written = emailsIn(sheet.full).map((email) => ({ name: null, email }))
-  const unnamed = [...written, ...events.flatMap(({ attendees }) => attendees), ...(mail ? [...mail.to, ...mail.cc] : [])]
+  const unnamed = [
+    ...written,
+    ...events.flatMap(({ attendees }) => attendees),
+    ...(mail ? [...mail.to, ...mail.cc, ...(mail.replyTo ? [mail.replyTo] : [])] : []),
+  ]
     .filter((one) => personName(one.name) === null)
     .flatMap(({ email }) => (email && !isSharedMailbox(email) ? [email] : []))
   const isAlone = !name.includes(' ')

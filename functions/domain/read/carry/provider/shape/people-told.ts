@@ -124,20 +124,37 @@ function asTold(object: JsonObject, person: Person): Person {
   return { ...person, isOptional }
 }
 
+const fieldOf = (attribute: Exclude<Attribute, 'nothing'> | null): string =>
+  attribute === null
+    ? 'alone'
+    : attribute === 'mail'
+      ? 'email'
+      : attribute === 'job'
+        ? 'job title'
+        : attribute === 'name'
+          ? 'full name'
+          : attribute
+
 /** `interviewer_name` and `interviewer_email` side by side; numbers keep several apart. */
 function flatPeople(object: JsonObject): Person[] {
   const groups = new Map<string, { purpose: Purpose; called: string; fields: JsonObject }>()
   for (const [key, value] of Object.entries(object)) {
     const concepts = conceptsOfName(key)
     const [purpose, attribute] = [purposeOf(concepts), attributeOf(concepts)]
-    if (purpose === null || attribute === null || attribute === 'nothing' || typeof value !== 'string') continue
+    if (purpose === null || attribute === 'nothing' || typeof value !== 'string') continue
     const group = `${purpose} ${/\d+/.exec(key)?.[0] ?? ''}`
     const known = groups.get(group) ?? { purpose, called: key, fields: {} }
-    known.fields[attribute === 'mail' ? 'email' : attribute === 'job' ? 'job title' : attribute === 'name' ? 'full name' : attribute] ??=
-      value
+    known.fields[fieldOf(attribute)] ??= value
     groups.set(group, known)
   }
-  return [...groups.values()].map(({ purpose, called, fields }) => ({ ...personIn(fields), purpose, called, isOptional: false }))
+  // "HR Contact" alone is somebody or several, and is read as such; with "HR Contact Email" beside it the two are one person.
+  for (const [group, { fields }] of groups) if (Object.keys(fields).every((field) => field === 'alone')) groups.delete(group)
+  return [...groups.values()].map(({ purpose, called, fields: { alone, ...fields } }) => {
+    const one = personIn(fields)
+    const [named, ...others] = one.name === null && typeof alone === 'string' ? peopleListed(alone) : []
+    const name = named && others.length === 0 ? named.name : one.name
+    return { ...one, name, title: one.title ?? (name === one.name ? null : (named?.title ?? null)), purpose, called, isOptional: false }
+  })
 }
 
 /** The same person told of twice is one, with all that is told. */
