@@ -37,8 +37,10 @@ export function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
     .filter(
       (one) =>
         (one.title && recruiterTitles.test(one.title) && arranges(one, cast) && !isOnlyMet(one.name)) ||
-        (one.purpose === 'contact' && labelledContact(one)),
+        (one.purpose === 'contact' && labelledContact(one)) ||
+        isInContactRow(one),
     )
+    .toSorted((one, other) => Number(isInContactRow(other)) - Number(isInContactRow(one)))
     .map(
       (one): Named => ({
         ...resolve(cast, one),
@@ -81,11 +83,15 @@ export function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
 const arranges = (mention: Mention, cast: Cast) =>
   mention.purpose !== 'meets' || !cast.signatures.some(({ recruits, name }) => recruits && !sameName(name, mention.name))
 
+/** "Contact Person Rohan Bhagwat (rohan@…)": a row of a table that lost its column. */
+const isInContactRow = ({ email, words, name }: Mention): boolean =>
+  email !== null &&
+  /^(?:contact(?: person)?|recruiter|ansprechpartner(?:in)?|contacto|contato|referente|contactpersoon)\s(?:(?:mr|mrs|ms|frau|herr)\.?\s)?$/iu.test(
+    words.slice(0, Math.max(0, words.indexOf(name))),
+  )
+
 const labelledContact = ({ words, name }: Mention) =>
   /(?:recruit\p{L}*|contact(?: person)?|coordinator|ansprechpartner(?:in)?|contacto|contato|referente|contactpersoon|organi[sz]ed|scheduled|arranged|coordinated|organisiert|organisé|organizad[oa])(?: (?:for this (?:role|interview)|here|throughout|will be|is|by|ist|est|es|é|è|von|par|por|da|door)){1,3},?\s$/iu.test(
-    words.slice(0, Math.max(0, words.indexOf(name))),
-  ) ||
-  /^(?:contact(?: person)?|recruiter|ansprechpartner(?:in)?|contacto|contato|referente|contactpersoon)\s(?:(?:mr|mrs|ms|frau|herr)\.?\s)?$/iu.test(
     words.slice(0, Math.max(0, words.indexOf(name))),
   ) ||
   /^(?:[\p{L} ]{0,24})(?:recruit|contact|coordinat|kontakt|ansprech|contato|contacto|referente|採用|担当|連絡)[^:：]{0,24}[:：]/iu.test(

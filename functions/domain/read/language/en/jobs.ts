@@ -535,7 +535,6 @@ export const jobs: JobWords = {
     'people and culture',
     'people team',
     'people coordinator',
-    'people manager',
     'people experience',
     'candidate experience',
     'people business partner',

@@ -341,6 +341,7 @@ export const people: PeopleWords = {
   headOf: ['of'],
   particles: ['al', 'bin', 'ibn', 'af', 'av', 'ben', 'bint', 'abu'],
   notNames: [
+    'person',
     // Of buttons and alarms in mails: "Click Here To Confirm".
     'urgent',
     'payroll',

@@ -35,12 +35,17 @@ export function resolve(cast: Cast, mention: Mention, beside: readonly Mention[]
   return { name: personName(name) ?? name, email, title: mention.title }
 }
 
-/** "Peral Oms, Javier" at javier.peral@, where the text says Javier Peral: the display name holds a second family name, the address does not. */
+/** "Peral Oms, Javier" at javier.peral@ for Javier Peral, or that address alone for Javier Peral Oms: a second family name is often left out. */
 export const addressUnder = ({ known }: Cast, name: string): string | null => {
   const words = nameWords(name)
-  const isSame = (one: Cast['known'][number]): boolean =>
-    one.email !== null && spellsFullName(one.email, name) && words.every((word, at) => nameWords(one.name)[at] === word)
-  return words.length > 1 ? (known.find(isSame)?.email ?? null) : null
+  const isSame = (one: Cast['known'][number]): boolean => {
+    const theirs = nameWords(one.name)
+    const both = Math.min(words.length, theirs.length)
+    return (
+      both > 1 && one.email !== null && spellsFullName(one.email, name) && words.slice(0, both).every((word, at) => theirs[at] === word)
+    )
+  }
+  return known.find(isSame)?.email ?? null
 }
 
 /** Those who are the one person that a name can mean; nobody where it could be several. */
