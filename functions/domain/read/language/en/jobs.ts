@@ -543,7 +543,6 @@ export const jobs: JobWords = {
     'people lead',
     'people advisor',
     'people officer',
-    'candidate experience',
     'hr',
     'human resources',
     'hrbp',
