@@ -41,6 +41,15 @@ describe('somebody whose calendar writes the name another way than the text', ()
   })
 })
 
+it('writes under a display name with the family name first, and signs as people say it', async () => {
+  const { interviewers } = await fromMail({
+    from: 'Czerny Elisabeth <e.czerny@donauwerk.example>',
+    subject: 'Interview',
+    text: 'Hi Alex,\n\nyour interview for the Data Analyst position is on Thursday, December 10 at 3 PM ET with Ivo Marek and me.\n\nElisabeth Czerny',
+  })
+  expect(interviewers.map(({ name }) => name).toSorted()).toEqual(['Elisabeth Czerny', 'Ivo Marek'])
+})
+
 describe('what somebody heads', () => {
   it.each([
     'Nadia Holloway, Head of Frozen Buying, who you would report to.',

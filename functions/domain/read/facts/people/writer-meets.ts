@@ -6,7 +6,7 @@ import { dateWord } from '../../language/lexicon/dates.ts'
 import { alsoWords, besideWords, calendarWord, joinedWords, meetBefore, meToo, meWords, weTalk } from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isPerson } from '../../names/cast/addressed.ts'
-import type { Cast } from '../../names/cast/known-people.ts'
+import { asWritten, type Cast } from '../../names/cast/known-people.ts'
 import { resolve } from '../../names/cast/known-person.ts'
 import { isHouseName } from '../../names/house-name.ts'
 import { namesIn } from '../../names/names.ts'
@@ -31,7 +31,8 @@ export function writerAmong(cast: Cast, othersMet: boolean, asInOlder = false): 
   const told = fromMail && isPerson(fromMail) ? nameOf(fromMail) : null
   const isHouse = told !== null && isHouseName({ name: told, email: fromMail?.email ?? null }, cast.company)
   const sender = sheet.carried.mail ? (isHouse ? null : told) : cast.writer?.name
-  const name = sender ?? signature?.name ?? null
+  const written = sender ?? signature?.name ?? null
+  const name = written && asWritten(sheet, written)
   if (!name || sameName(name, sheet.reader.name)) return null
   if (!joins && (isOfAgency(cast) || (!talks && hasGuestBeside(cast, name)))) return null
   return resolve(cast, {

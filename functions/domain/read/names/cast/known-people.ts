@@ -62,7 +62,7 @@ const isSomebodyAtTeam = ({ name, email }: Address, labels: readonly string[]): 
 }
 
 /** "Rataj Zbigniew" in the calendar, and the text says Zbigniew Rataj: people write their names as they say them. */
-function asWritten({ full }: Sheet, name: string): string {
+export function asWritten({ full }: Sheet, name: string): string {
   const [first, last, ...more] = name.split(' ')
   if (!first || !last || more.length > 0) return name
   const isWritten = (words: string): boolean => full.split(words).length > 1
