@@ -13,7 +13,7 @@ const rooms: RegExp[] = [
 
 /** What never leads to the call: help, portals, options, files. */
 export const neverLinks =
-  /(?:dial-?in|dialin|tel\.meet|support\.|\/help|aka\.ms|meetingoptions|\/options|unsubscribe|reschedul|cancel|calendly\.com\/(?:cancellations|reschedulings)|portal|my-applications|applications?\/|\/jobs?\/|careers|privacy|\/u\/|maps\.|goo\.gl\/maps|linkedin\.com|download|\/test(?:\/|$)|feedback|survey|calendar\.google|htmlLink|\.pdf|usp\/pstn|confirm|availability|\/schedule(?:\/|$|\?)|docs\.google|drive\.google|dropbox|github\.com|glassdoor|candidate\.|prep)/i
+  /(?:dial-?in|dialin|tel\.meet|support\.|\/help|aka\.ms|meetingoptions|\/options|unsubscribe|reschedul|cancel|calendly\.com\/(?:cancellations|reschedulings)|portal|my-applications|applications?\/|\/jobs?\/|careers|privacy|\/u\/|maps\.|goo\.gl\/maps|linkedin\.com|download|\/test(?:\/|$)|feedback|survey|calendar\.google|htmlLink|\.pdf|usp\/pstn|confirm|\/(?:accept|decline)(?:\/|$|\?)|availability|\/schedule(?:\/|$|\?)|docs\.google|drive\.google|dropbox|github\.com|glassdoor|candidate\.|prep)/i
 
 /** By its address alone: a room to meet in. */
 export const isRoom = (url: string): boolean =>

@@ -9,7 +9,7 @@ import { connector } from '../company/company-name.ts'
 const floorMark = `(?:\\.?[ºª°]|\\.|${placeWord('floorMarks')})?`
 const number = `(?:\\p{N}{1,3}${floorMark}\\s|[IVX]{1,4}\\s|\\p{L}{3,12}\\s)?`
 const inside = new RegExp(
-  `^,\\s(?:${number}(?<![\\p{L}])(?:${insideWords})(?![\\p{L}])(?:\\s[\\p{N}\\p{Lu}][\\p{N}\\p{L}.-]{0,5})?)(?=[,.;)\\s]|$)`,
+  `^,\\s(?:${number}(?<![\\p{L}])(?:${insideWords})(?![\\p{L}])(?:\\s[\\p{N}\\p{Lu}][\\p{N}\\p{L}.-]{0,5})?(?:\\.(?=,))?)(?=[,.;)\\s]|$)`,
   'iu',
 )
 /** "CO 80299 suite 110", without its comma. */

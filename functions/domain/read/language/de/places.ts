@@ -3,6 +3,9 @@ import type { PlaceWords } from '../meanings/places.ts'
 /** Streets, rooms and what stands around them, in German. */
 export const places: PlaceWords = {
   inside: [
+    'stiege',
+    'top',
+    'tür',
     'stock',
     'stockwerk',
     'etage',

@@ -66,6 +66,7 @@ export const verdict: VerdictWords = {
     'ihnen leider absagen*',
   ],
   invites: [
+    '{will|wollen|möchte|möchten} {sie|dich} …2 {sprechen|kennenlernen|kennen lernen|sehen|treffen}',
     'uhrzeit {folgt|wird noch|noch offen|ist noch offen|steht noch}',
     'laden {wir |}{sie|dich}*',
     'einladen*',
@@ -112,7 +113,10 @@ export const verdict: VerdictWords = {
       text: ['unserer studie*', 'gutschein*', 'aufwandsentschädigung*', 'proband{en|innen|in|}'],
     },
     sales: { title: ['produktdemo', 'lieferant*'], text: [] },
-    reference: { title: ['referenzgespräch', 'referenzauskunft'], text: ['als referenz angegeben'] },
+    reference: {
+      title: ['referenzgespräch', 'referenzauskunft', 'referenzanfrage'],
+      text: ['als referenz {angegeben|genannt|benannt}', 'als {referenzgeber|referenzgeberin|referenzperson}'],
+    },
     acted: { title: [], text: [] },
     practice: {
       title: [

@@ -21,10 +21,11 @@ export const talks: TalkWords = {
     'hiring-manager': ['entrevista con el manager', 'entrevista con el responsable'],
     peer: ['conoce al equipo', 'conocer al equipo', 'entrevista con el equipo', 'futuros compañeros'],
     behavioral: [
+      'entrevista de valores',
+      'valores',
       'entrevista por competencias',
       'entrevista de competencias',
       'entrevista conductual',
-      'entrevista de valores',
       'entrevista de cultura',
       'entrevista sobre valores',
     ],

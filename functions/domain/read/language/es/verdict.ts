@@ -89,7 +89,10 @@ export const verdict: VerdictWords = {
       text: ['nuestro estudio*', 'tarjeta regalo*', '{recibirás|recibirá} …4 {euros|compensación}*'],
     },
     sales: { title: ['proveedor*'], text: [] },
-    reference: { title: ['referencias de', 'verificación de referencias'], text: ['como referencia'] },
+    reference: {
+      title: ['referencias de', 'verificación de referencias'],
+      text: ['como {referencia|persona de referencia}', 'referencias {profesionales |}de'],
+    },
     acted: { title: [], text: [] },
     practice: {
       title: ['simulacro', 'preparación de entrevista', 'coaching', 'orientación laboral'],

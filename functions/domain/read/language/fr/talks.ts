@@ -11,7 +11,7 @@ export const talks: TalkWords = {
     "entretien d'embauche",
     'entretien de recrutement',
   ],
-  anyInterview: ["journée d'essai", "demi-journée d'essai", "matinée d'essai", "soirée d'essai", 'entretien'],
+  anyInterview: ["journée d'essai", "demi-journée d'essai", "matinée d'essai", "soirée d'essai", 'entretien', 'entrevue'],
   formats: {
     superday: ['journée de recrutement', "journée d'évaluation"],
     presentation: [

@@ -84,6 +84,11 @@ export const jobs: JobWords = {
   applications: ['candidatura', 'curriculum'],
   anyApplications: ['domanda'],
   jobFrames: [
+    'candidato come',
+    'candidata come',
+    'candidarti come',
+    'esserti candidato come',
+    'esserti candidata come',
     'qualcuno come',
     'prova come',
     'lavoro come',

@@ -86,7 +86,7 @@ export const verdict: VerdictWords = {
       text: ['nostra ricerca*', 'buono regalo*', 'buono {amazon|acquisto|spesa}*'],
     },
     sales: { title: ['fornitor*'], text: [] },
-    reference: { title: ['referenze'], text: ['come referenza'] },
+    reference: { title: ['referenze'], text: ['come {referenza|referente}', 'referenze {professionali |}su'] },
     acted: { title: [], text: [] },
     practice: { title: ['simulazione', 'coaching', 'orientamento'], text: ['{il tuo|il suo} coach'] },
     event: {

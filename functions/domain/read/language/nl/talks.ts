@@ -19,7 +19,7 @@ export const talks: TalkWords = {
     panel: ['panelgesprek', 'commissie', 'sollicitatiecommissie'],
     executive: ['directiegesprek'],
     'hiring-manager': ['gesprek met de hiring manager', 'gesprek met je manager'],
-    peer: ['kennismaking met het team', 'teamgesprek', "toekomstige collega's"],
+    peer: ['kennismaking met het team', '{toekomstige |}teamgenoten', 'teamgesprek', "toekomstige collega's"],
     behavioral: [
       'gedragsinterview',
       'competentiegericht',

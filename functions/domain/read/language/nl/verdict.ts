@@ -88,7 +88,7 @@ export const verdict: VerdictWords = {
       text: ['ons onderzoek*', 'cadeaubon*', 'vergoeding van €*', 'proefperso{on|nen}'],
     },
     sales: { title: ['leverancier*'], text: [] },
-    reference: { title: ['referentiegesprek'], text: ['als referentie'] },
+    reference: { title: ['referentiegesprek', 'referentiecheck', 'referenties {voor|over}'], text: ['als {referentie|referent}'] },
     acted: { title: [], text: [] },
     practice: {
       title: ['proefgesprek', 'sollicitatietraining', 'oefengesprek', 'loopbaancoach*', 'sollicitatiecoach*'],

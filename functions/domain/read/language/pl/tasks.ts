@@ -16,6 +16,8 @@ export const tasks: TaskWords = {
   ],
   labels: ['zadanie', 'do przygotowania'],
   works: [
+    'przykład',
+    'przykładu',
     'prezentacja',
     'prezentację',
     'zadanie',
@@ -31,9 +33,10 @@ export const tasks: TaskWords = {
   notWorks: [],
   surely: ['prezentację'],
   asks: [
+    'przygotowanie',
+    'o przygotowanie',
     'przygotować',
     'przygotuj',
-    'przygotowanie',
     'przesłać',
     'prześlij',
     'wysłać',

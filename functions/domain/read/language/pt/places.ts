@@ -2,7 +2,7 @@ import type { PlaceWords } from '../meanings/places.ts'
 
 /** Streets, rooms and what stands around them, in Portuguese. */
 export const places: PlaceWords = {
-  inside: ['andar', 'piso', 'rés-do-chão', 'sala', 'edifício', 'bloco', 'esquerdo', 'direito', 'loja', 'gabinete'],
+  inside: ['esq', 'esquerdo', 'dto', 'direito', 'frente', 'andar', 'piso', 'rés-do-chão', 'sala', 'edifício', 'bloco', 'loja', 'gabinete'],
   floorMarks: ['º', 'ª'],
   rooms: ['sala'],
   buildings: [],

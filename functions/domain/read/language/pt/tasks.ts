@@ -24,7 +24,7 @@ export const tasks: TaskWords = {
   ],
   notAsks: [],
   owed: ['para {entregar|preparar}'],
-  outright: [],
+  outright: ['{traga|trazer} uma {proposta|análise|apresentação}'],
   timedTalks: ['apresentação', 'aula de demonstração', 'aula demonstrativa', 'palestra'],
   pages: ['página', 'páginas'],
   none: ['não {é preciso|precisa|é necessário} preparar'],

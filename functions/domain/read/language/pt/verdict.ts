@@ -77,7 +77,10 @@ export const verdict: VerdictWords = {
       text: ['nossa pesquisa*', 'vale-presente*', 'cartão-presente*', 'cartão presente*'],
     },
     sales: { title: ['fornecedor*'], text: [] },
-    reference: { title: ['verificação de referências'], text: ['como referência'] },
+    reference: {
+      title: ['verificação de referências'],
+      text: ['como {referência|pessoa de referência}', 'referências {profissionais |}{de|sobre}'],
+    },
     acted: { title: [], text: [] },
     practice: { title: ['simulação', 'preparação para entrevista', 'mentoria', 'coaching'], text: ['{seu|teu} {mentor|coach}'] },
     event: {
