@@ -1,10 +1,10 @@
 import { ordinalWord as ordinal } from '../language/lexicon/dates.ts'
+import { callsManager } from '../language/lexicon/facts/posts.ts'
 import { otherRounds, roundWord } from '../language/lexicon/facts/rounds.ts'
 import { isExecutive, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { formatWords, roundNoun } from '../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Evidence, Format, Person } from '../reading.ts'
-import { callsManager } from '../vocabulary/format-words.ts'
 
 export interface FormatFact {
   format: Format | null

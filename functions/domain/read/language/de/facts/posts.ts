@@ -19,4 +19,11 @@ export const posts: PostWords = {
   relative: ['der', 'die', 'das'],
   candidates: ['dein*', 'ihr*'],
   pointed: ['oben', 'unten', 'nachfolgend', 'nachstehend', 'im betreff'],
+  managers: [
+    '{ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deinen|deiner} {mögliche{r|n|m|} |künftige{r|n|m|} |zukünftige{r|n|m|} |potenzielle{r|n|m|} |direkte{r|n|m|} |}{vorgesetzte*|führungskraft|chefin|chef|teamleiter|teamleiterin}',
+    'direkte{r|n|} {vorgesetzte*|führungskraft}',
+    'leitet das {team|vertriebsteam|entwicklungsteam|produktteam|backend-team|frontend-team}',
+    'an {sie|ihn} …6 {berichten|berichtest}',
+    'berichten {sie |würden sie |}{direkt |}an {sie|ihn}',
+  ],
 }

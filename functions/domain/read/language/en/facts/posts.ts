@@ -19,4 +19,18 @@ export const posts: PostWords = {
   relative: ['who', 'whose', 'which'],
   candidates: ['your'],
   pointed: ['below', 'above', 'earlier', 'overleaf', '{in|in the} {subject|heading}'],
+  managers: [
+    '{role|job|position|post|person|hire|seat|you} {would |will |}{reports|report|be reporting} {directly |}{to|into} {her|him|them|this}',
+    'to whom {you|the role|this role} {would |will |}report',
+    '{your|the} {future |new |direct |potential |would-be |prospective |line |reporting |immediate |}{manager|boss|supervisor}',
+    "{would be your|you'd report|you would report} {manager|boss|supervisor}",
+    "{you'd|you would|you will|you'll|you} {report|be reporting} {to|into}",
+    "{he's|she's|they're|who's|he is|she is|they are|who is|who are|he|she|they|who} {the one |the person |}{who |}{is |}hiring",
+    'hiring for {this|the} {role|position|team}',
+    'who {leads|heads|runs|manages} {the|our|this} …3 {team|group|department}',
+    'i {lead|head|head up|run|manage} {the|our} …3 {team|group|department}',
+    '{leads|heads|heads up} {the|our} …3 {team|group}',
+    'runs the …3 team',
+    "the team's lead",
+  ],
 }

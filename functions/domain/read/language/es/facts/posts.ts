@@ -19,4 +19,10 @@ export const posts: PostWords = {
   relative: ['que'],
   candidates: ['tu', 'su'],
   pointed: ['abajo', 'arriba', 'más abajo', 'a continuación', 'en el asunto'],
+  managers: [
+    '{tu|su} futur{o|a|} {jefe|jefa|manager|responsable}',
+    '{lidera|dirige} el equipo',
+    '{sería|será|es} {tu|su} {futuro |futura |}{jefe|jefa|responsable|manager}',
+    'reportaría{s|} a',
+  ],
 }

@@ -19,4 +19,11 @@ export const posts: PostWords = {
   relative: ['qui'],
   candidates: ['votre', 'ton', 'ta'],
   pointed: ['ci-dessous', 'ci-dessus', 'plus bas', 'plus haut', 'en objet'],
+  managers: [
+    'votre {futur|future} {manager|responsable|chef|supérieur|supérieure}',
+    '{futur|future} manager',
+    "dirige l'équipe",
+    '{serait|sera} votre {futur |future |}{manager|manageuse|responsable|n+1|supérieur|supérieure}',
+    '{rattaché|rattachée} à {elle|lui}',
+  ],
 }

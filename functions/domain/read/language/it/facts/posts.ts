@@ -19,4 +19,11 @@ export const posts: PostWords = {
   relative: ['che'],
   candidates: ['tuo', 'tua', 'suo', 'sua'],
   pointed: ['sotto', 'sopra', 'qui sotto', 'in oggetto'],
+  managers: [
+    'il tuo futuro {manager|responsabile|capo}',
+    'la tua futura {manager|responsabile}',
+    'guida il team',
+    '{sarebbe|sarà} {il tuo|la tua|il suo|la sua} {futuro |futura |}{responsabile|capo|manager}',
+    '{riporteresti|riporterebbe}',
+  ],
 }

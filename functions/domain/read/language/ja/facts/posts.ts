@@ -19,4 +19,5 @@ export const posts: PostWords = {
   relative: [],
   candidates: [],
   pointed: [],
+  managers: ['直属の上司', '上長', '上司となる', '上司になる'],
 }

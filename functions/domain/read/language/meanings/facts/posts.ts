@@ -36,4 +36,6 @@ export interface PostWords {
   candidates: Words
   /** Says where a thing stands that is not named here: "the position listed *below*". */
   pointed: Words
+  /** Says of who is met that they hire, lead the team, or would be the candidate's manager: "*you would report to* her". */
+  managers: Words
 }

@@ -19,4 +19,10 @@ export const posts: PostWords = {
   relative: ['dat', 'die'],
   candidates: ['je', 'jouw', 'uw'],
   pointed: ['hieronder', 'hierboven', 'onderstaand', 'in het onderwerp'],
+  managers: [
+    '{je|jouw|uw} {toekomstige|directe} {manager|leidinggevende}',
+    'leidt het team',
+    '{zou|wordt} {je|jouw|uw} {directe |}{leidinggevende|manager}',
+    'aan wie je {zou |}rapporte*',
+  ],
 }

@@ -19,4 +19,8 @@ export const posts: PostWords = {
   relative: ['któr*'],
   candidates: ['twój', 'twoja', 'pana', 'pani'],
   pointed: ['poniżej', 'powyżej', 'w temacie'],
+  managers: [
+    '{pana|pani|twój|twoja} {przyszły |przyszła |bezpośredni |bezpośrednia |}{przełożony|przełożona|szef|szefowa}',
+    'kieruje zespołem',
+  ],
 }

@@ -19,4 +19,11 @@ export const posts: PostWords = {
   relative: ['que'],
   candidates: ['seu', 'sua', 'teu', 'tua'],
   pointed: ['abaixo', 'acima', 'a seguir', 'no assunto'],
+  managers: [
+    '{sua|seu|tua|teu} futur{o|a} {gestor|gestora|chefe|líder}',
+    'lidera o time',
+    '{gestor|gestora} da {vaga|área}',
+    '{seria|será} {a sua|o seu|sua|seu|tua|teu} {futuro |futura |}{gestor|gestora|chefe|líder}',
+    '{responderia|reportaria} a',
+  ],
 }

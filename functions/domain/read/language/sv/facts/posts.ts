@@ -19,4 +19,5 @@ export const posts: PostWords = {
   relative: ['som'],
   candidates: ['din', 'ditt'],
   pointed: ['nedan', 'ovan'],
+  managers: ['din {blivande |framtida |närmaste |närmsta |}chef', 'leder {teamet|gruppen}'],
 }
