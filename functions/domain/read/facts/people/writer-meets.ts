@@ -3,7 +3,18 @@ import { employerLabel } from '../../../who/employer-domain.ts'
 import { sameName } from '../../../who/short-name.ts'
 import { anyNegator, negatorsOf } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
-import { alsoWords, besideWords, calendarWord, joinedWords, meetBefore, meToo, meWords, weTalk } from '../../language/lexicon/people.ts'
+import {
+  alsoWords,
+  besideWords,
+  calendarWord,
+  joinedWords,
+  meetBefore,
+  meToo,
+  meWords,
+  ourTalk,
+  weTalk,
+  writerMeets,
+} from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isPerson } from '../../names/cast/addressed.ts'
 import { asWritten, type Cast } from '../../names/cast/known-people.ts'
@@ -13,7 +24,6 @@ import { namesIn } from '../../names/names.ts'
 import { nameOf } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import { ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
 import { agenciesOf } from '../company/agencies.ts'
 
 /**
@@ -85,7 +95,7 @@ const writerSays = oncePer((sheet: Sheet) => {
   const said = present
     .flatMap(({ words }) => words.split(/[,;:—–]/u))
     .filter((clause) => !denies(clause))
-    .flatMap((clause) => (asksBack.test(clause) ? [] : (writerMeets.exec(clause)?.[0] ?? [])))
+    .flatMap((clause) => (asksBack.test(clause) ? [] : ((writerMeets.exec(clause) ?? meAndName.exec(clause))?.[0] ?? [])))
   return {
     joins:
       said.some((words) => !byPhone.test(words)) ||
@@ -99,6 +109,9 @@ const writerSays = oncePer((sheet: Sheet) => {
     talks: present.some(({ words }) => ourTalk.test(words) || weTalk.test(words)),
   }
 })
+
+/** "It will be me and Sam". */
+const meAndName = /(?<!\p{L})me and \p{Lu}[\p{L}'’-]+/u
 
 /** "Dan schuift Ilse aan": whoever joins sits down with the writer. */
 const joinsUs = /(?<!\p{L})(?:schuift|sluit)\s(?:ook\s)?\p{Lu}[\p{L} ,]{1,50}?\s(?:ook\s)?aan(?!\p{L})/u

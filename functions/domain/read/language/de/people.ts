@@ -79,6 +79,17 @@ export const people: PeopleWords = {
   joined: ['ich', 'unterzeichner', 'unterzeichnerin', 'unterzeichnende', 'unterzeichnete'],
   me: ['mir', 'mich', 'unterzeichner', 'unterzeichnerin', 'unterzeichnende', 'unterzeichnete'],
   meToo: ['du und ich', 'sie und ich', 'wir beide', 'wir zwei'],
+  writerMeets: [
+    '{mit|und} mir',
+    'bin ich {auch |ebenfalls |mit |}dabei',
+    'ich bin {auch |ebenfalls |selbst |}dabei',
+    'ich nehme {auch |ebenfalls |}teil',
+    'ich selbst',
+    '{ich ruf|ich rufe} {sie|dich} …12 an',
+    'ich führe',
+  ],
+  notWriterMeets: [],
+  ourTalk: ['{frag|fragen sie} nach mir', '{unser|unserem} {gespräch|telefonat|interview|call|meeting|chat}'],
   weTalk: [
     'quatschen wir',
     'telefonieren wir',

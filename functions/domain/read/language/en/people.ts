@@ -211,6 +211,26 @@ export const people: PeopleWords = {
   joined: ['i', 'me', 'myself', 'the undersigned'],
   me: ['me', 'myself', 'the undersigned'],
   meToo: ['her and me', 'him and me', 'them and me', 'just me and', 'only me and', 'you and me', 'you and i', 'me and you'],
+  writerMeets: [
+    '{with|meet|see|between|by|talk to|speak to|speaking to|talking to} {both |}{me|myself}',
+    '{with|meet|see|between|by|talk to|speak to|speaking to|talking to} …5 and {me|myself}',
+    'myself',
+    "{i'll|i will|i would|i'd|i am going to|i'm going to} …1 {interview|interviewing|bring in|bring along|bringing in|bringing along|lead|leading|run|running|host|hosting|conduct|conducting|walk you through|ask you|meet you|meeting you|join you|joining you|call you|ring you|phone you|calling you|dial you|give you a call|give you a ring|give you a buzz|giving you a call|giving you a ring}",
+    "{i'll|i will|i would|i'd|i am going to|i'm going to} {call|ring|phone} {you on |}{your|the number}",
+    "{i'll|i will|i would|i'd|i am going to|i'm going to} be joined by",
+    'joining me',
+    'my interview with you',
+    '{will|would} {also |}{be |}{join|joining} {us|me}',
+  ],
+  notWriterMeets: [
+    "{i'll|i will|i would|i'd|i am going to|i'm going to} …1 {interview|interviewing|bring in|bring along|bringing in|bringing along|lead|leading|run|running|host|hosting|conduct|conducting|walk you through|ask you|meet you|meeting you|join you|joining you|call you|ring you|phone you|calling you|dial you|give you a call|give you a ring|give you a buzz|giving you a call|giving you a ring} {either way|back|to let|to confirm|to share|afterwards|after|once|when|on the day|by|with {the|our|an|a} {outcome|decision|result|update|feedback|answer|details}}",
+  ],
+  ourTalk: [
+    "{i'd|i would} {love|like} to {chat|talk|speak|interview|meet}",
+    "{i'd|i would} {love|like} to {do|have|hold} {a|our|this} …3 {call|chat|talk|conversation|interview}",
+    'ask for me',
+    'our {chat|call|conversation|talk|interview|meeting}',
+  ],
   weTalk: [
     "i{'m| am|} look{ing|} forward to interviewing you",
     "i{'d| would} {like|love} to interview you",

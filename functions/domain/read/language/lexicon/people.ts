@@ -39,6 +39,11 @@ export const besideWords = oneOf(inEvery((people) => people.beside))
 /** "The jury", "de commissie": whoever belongs to it is met. */
 export const panels = matcherOf(inEvery((people) => people.panels))
 export const composed = matcherOf(inEvery((people) => people.composed))
+export const writerMeets = matcherOf(
+  inEvery((people) => people.writerMeets),
+  inEvery((people) => people.notWriterMeets),
+)
+export const ourTalk = matcherOf(inEvery((people) => people.ourTalk))
 export const weTalk = matcherOf(inEvery((people) => people.weTalk))
 export const alsoWords = matcherOf(inEvery((people) => people.also))
 export const meToo = matcherOf(inEvery((people) => people.meToo))

@@ -18,6 +18,12 @@ export interface PeopleWords {
   me: Words
   /** The writer and the candidate together: "then *you and me* sit down". */
   meToo: Words
+  /** The writer takes part: "*I'll ask you* about", "you speak *with me*". */
+  writerMeets: Words
+  /** Takes these words away: "*I'll call you with the outcome*". */
+  notWriterMeets: Words
+  /** The talk is one with the writer, unless others are named: "*our chat*", "*ask for me*". */
+  ourTalk: Words
   /** The writer's side talks with the candidate: "and then *we talk*". */
   weTalk: Words
   /** Before somebody's job, and then the name: "*our* owner, Tjeerd Halbertsma". */
