@@ -4,7 +4,7 @@ import { isSharedMailbox } from '../../who/shared-mailbox.ts'
 import { spellsFullName, spellsName } from '../../who/spelled-address.ts'
 import type { Address } from '../carry/carried.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
-import { nameParticles, noteTakers, notNames } from '../language/lexicon/people.ts'
+import { mailboxWord, nameParticles, noteTakers, notNames } from '../language/lexicon/people.ts'
 import { givenNames } from '../vocabulary/given-names.ts'
 import { plain, tidy } from '../vocabulary/patterns.ts'
 import { alsoSurnames } from './name-word.ts'
@@ -82,9 +82,6 @@ const fixCase = (name: string): string =>
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join(' ')
     : name
-
-const mailboxWord =
-  /(?<![\p{L}])(?:segreteria|secretaría|secretaria|secrétariat|sekretariat|secretariaat|recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|personale|ufficio|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|sollicitaties|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|personeelszaken|sollicitaties|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
 
 /** "Read AI meeting notes", "Fathom Notetaker": a program that sits in the call. "AI" in capitals among other words is nobody's name. */
 export const writesAlong = (name: string): boolean =>

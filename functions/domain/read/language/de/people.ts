@@ -102,6 +102,7 @@ export const people: PeopleWords = {
     'setzen wir uns',
   ],
   our: ['mein', 'meine', 'meinem', 'meiner', 'unser', 'unsere', 'unserem', 'unserer', 'unseren'],
+  mailboxes: ['sekretariat', 'bewerbung', 'bewerbermanagement', 'personalabteilung', 'personal', 'karriere'],
   noteTakers: ['notizen', 'mitschrift*', 'protokoll*', 'transkri*', 'aufzeichnung*'],
   notJobs: [
     'einer unserer',

@@ -61,6 +61,7 @@ export const people: PeopleWords = {
   ourTalk: ['pregunt{a|e} por mí', 'nuestra {conversación|llamada|entrevista}'],
   weTalk: ['hablaremos contigo', 'hablaremos con usted', 'charlaremos', 'hablamos'],
   our: ['mi', 'nuestro', 'nuestra'],
+  mailboxes: ['secretaría', 'secretaria', 'rrhh', 'recursos humanos', 'selección', '{talento|talentos}', 'empleo', 'carreras', 'equipo'],
   noteTakers: ['notas', 'transcripción'],
   notJobs: [
     'uno de',

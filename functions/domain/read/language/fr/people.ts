@@ -66,6 +66,7 @@ export const people: PeopleWords = {
   ourTalk: ['{demande|demandez|demander}-moi', 'notre {entretien|échange|call|interview}'],
   weTalk: ['nous vous recevrons', 'nous échangerons', 'nous discuterons', 'on discutera', 'te recevrai'],
   our: ['mon', 'ma', 'notre'],
+  mailboxes: ['secrétariat', 'recrutement', 'ressources humaines', '{candidature|candidatures}', 'équipe'],
   noteTakers: ['prise de notes', 'compte rendu', 'transcription'],
   notJobs: [
     "l'un de",

@@ -45,6 +45,7 @@ export const people: PeopleWords = {
   ourTalk: ['chied{a|i} di me', '{nostro|nostra} {colloquio|chiacchierata|call}'],
   weTalk: ['parleremo', 'faremo due chiacchiere', 'la riceveremo', 'ti riceveremo'],
   our: ['mio', 'mia', 'nostro', 'nostra'],
+  mailboxes: ['segreteria', 'personale', 'ufficio', 'risorse umane', 'selezione', 'candidature'],
   noteTakers: ['appunti', 'trascrizione'],
   notJobs: [
     'uno dei',

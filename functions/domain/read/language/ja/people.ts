@@ -16,6 +16,7 @@ export const people: PeopleWords = {
   ourTalk: [],
   weTalk: [],
   our: [],
+  mailboxes: ['採用', '人事部'],
   noteTakers: ['議事録', '文字起こし'],
   notJobs: [],
   also: [],

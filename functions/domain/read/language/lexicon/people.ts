@@ -39,6 +39,8 @@ export const besideWords = oneOf(inEvery((people) => people.beside))
 /** "The jury", "de commissie": whoever belongs to it is met. */
 export const panels = matcherOf(inEvery((people) => people.panels))
 export const composed = matcherOf(inEvery((people) => people.composed))
+/** A mailbox, a room or a team, and nobody. */
+export const mailboxWord = matcherOf(inEvery((people) => people.mailboxes))
 export const writerMeets = matcherOf(
   inEvery((people) => people.writerMeets),
   inEvery((people) => people.notWriterMeets),

@@ -30,6 +30,8 @@ export interface PeopleWords {
   our: Words
   /** What somebody may be to the writer without its being a job: "our *colleague*". */
   notJobs: Words
+  /** In the display name of a mailbox that is nobody's: "Acme *Careers*". */
+  mailboxes: Words
   /** What programs that sit in a call and write along are called: "Read AI *meeting notes*". */
   noteTakers: Words
   /** Joins one person to the next, as "and" does: "Anna Roth *as well as* Ben Ott". */

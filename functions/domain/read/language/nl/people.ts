@@ -41,6 +41,7 @@ export const people: PeopleWords = {
   ourTalk: ['vraag naar mij', 'ons {gesprek|interview}'],
   weTalk: ['praten we', 'spreken we', 'kletsen we', 'zitten we samen'],
   our: ['mijn', 'onze', 'ons'],
+  mailboxes: ['secretariaat', 'vacatures', 'werving', 'personeelszaken', 'sollicitaties'],
   noteTakers: ['notulen', 'notities', 'transcriptie'],
   notJobs: [
     'een van onze',

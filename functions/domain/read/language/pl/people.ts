@@ -56,6 +56,7 @@ export const people: PeopleWords = {
   ourTalk: ['pytać o mnie', 'naszej rozmowy'],
   weTalk: ['porozmawiamy', 'spotkasz się ze mną'],
   our: ['mój', 'moja', 'nasz', 'nasza', 'naszym', 'naszą', 'naszego', 'naszej'],
+  mailboxes: ['rekrutacja', 'kadry', 'sekretariat'],
   noteTakers: ['notatki', 'transkrypcja'],
   notJobs: ['organizator*', 'koleg*', 'koleżank*', 'klient*', 'kandydat*', 'zespół', 'biuro', 'firma', 'rozmow*'],
   also: ['również', 'także', 'też'],

@@ -49,6 +49,7 @@ export const people: PeopleWords = {
   ourTalk: ['pergunt{a|e} por mim', '{nosso|nossa} {conversa|papo|entrevista}'],
   weTalk: ['conversaremos', 'vamos conversar', 'conversamos'],
   our: ['meu', 'minha', 'nosso', 'nossa'],
+  mailboxes: ['vagas', 'carreiras', 'candidaturas', 'equipe', 'equipa'],
   noteTakers: ['anotações', 'transcrição'],
   notJobs: [
     'um dos',

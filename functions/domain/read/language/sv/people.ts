@@ -52,6 +52,7 @@ export const people: PeopleWords = {
   ourTalk: ['fråga efter mig', 'vårt samtal'],
   weTalk: ['pratar vi', 'träffar du mig', 'du träffar mig', 'får du träffa mig'],
   our: ['min', 'vår', 'vårt'],
+  mailboxes: ['rekrytering', 'personalavdelningen'],
   noteTakers: ['anteckningar', 'transkribering'],
   notJobs: ['arrangör', 'kollega', 'kund', 'kandidat', 'team', 'kontor', 'företag', 'intervju', 'samtal'],
   also: ['också', 'även'],
