@@ -1,3 +1,5 @@
+import { dateWord } from '../language/lexicon/dates.ts'
+
 /** How texts tell the time of the interview from deadlines, decisions and times that hold no more. */
 
 /** Shortly before a date or time: it was planned once. */
@@ -12,21 +14,10 @@ export const talkedBefore =
 export const movedTo =
   /(?:moved?|reschedul(?:ed?|ing)|changed?|push(?:ed)?|shift(?:ed)?|postponed?|verschoben|verschieben|verlegt|verlegen|report(?:é|ée|er)|déplac(?:é|ée|er)|décal(?:é|ée|er)|cambiar|reprogramar|remarcar|reagendar|verplaatsen|verzetten|spostare|rinviare|cambiad[oa]|reprogramad[oa]|remarcad[oa]|reagendad[oa]|verplaatst|verzet|spostat[oa]|rinviat[oa])[^.;]{0,90}?\s(?:to|auf|au|al?|para|naar)\s|(?:it|interview|call|meeting|we|this)(?:['’]s|['’]re| is| are| will be| will)? now(?: be| take place| happen| meet| scheduled| set| booked| confirmed| moved)?(?: on| for| at| to)?\s|(?:new|neue[rs]?|nouve(?:au|lle)|nuev[oa]|nov[oa]|nieuwe?|nuov[oa]) (?:time|date|slot|appointment|termin|zeit|uhrzeit|horaire|date|créneau|rendez-vous|fecha|hora|horario|horário|data|datum|tijd|tijdstip|orario)(?: (?:is|will be|ist|est|es|é|è|wordt))?\s?[:：]?\s|変更後\s?[:：]?\s?|新日程\s?[:：]?\s?/iu
 
+const labelled = (words: string): RegExp => new RegExp(`^[\\s\\-*•·–>]{0,6}${words}(?:\\s[\\p{L}/& ]{1,24})?\\s?[:：]`, 'iu')
 /** A line that holds the old time, and one that holds the new, by their labels. */
-export const oldLabel =
-  /^[\s\-*•·–>]{0,6}(?:old|previous|previously|original|originally|was|before|former|formerly|cancelled|canceled|alt|alte[rs]?|bisher|bisherige[rs]?|ursprünglich(?:er)?|vorher|ancien(?:ne)?|avant|initial(?:ement)?|anterior(?:mente)?|antes|antig[oa]|previst[oa]|oud|oude|vorige|was eerst|vecchi[oa]|precedente|prima|変更前|旧日程|元の日程|旧)(?:\s[\p{L}/& ]{1,24})?\s?[:：]/iu
-export const newLabel =
-  /^[\s\-*•·–>]{0,6}(?:new|now|updated|revised|neu|neue[rs]?|jetzt|nouve(?:au|lle)|maintenant|désormais|nuev[oa]|ahora|nov[oa]|agora|nieuw|nieuwe|nu|nuov[oa]|ora|変更後|新日程|新)(?:\s[\p{L}/& ]{1,24})?\s?[:：]/iu
-
-/** What stands here has a day and an hour of its own, and is no talk: the day work is due, the first day at work, a sitting in which they decide. */
-const limit =
-  'deadline|due date|fecha límite|(?:el )?plazo|prazo|date limite|échéance|abgabe(?:termin|frist|schluss)?|einsendeschluss|frist|scadenza|termine ultimo|inleverdatum|inlevermoment'
-const firstDay =
-  "(?:your|as a) first (?:working )?day|first day (?:of work|at work|on the job|with us)|(?:ihr|dein|als) erster? (?:arbeits)?tag|erster arbeitstag|arbeitsbeginn|arbeitsantritt|(?:votre|ton) premier jour|prise de poste|date d[’']entrée|(?:su|tu) primer día|fecha de incorporación|(?:seu|teu) primeiro dia|(?:je|uw|jouw) eerste (?:werk)?dag|indiensttreding|(?:il suo|il tuo|suo|tuo) primo giorno|(?:din|er) första (?:arbets)?dag|(?:twój|pana|pani) pierwszy dzień"
-const sitting =
-  '(?:board|committee|leadership|steering|budget|headcount) (?:review )?(?:meets|meeting|sits)|vorstandssitzung|aufsichtsratssitzung|gremiensitzung|budget(?:runde|sitzung)|(?:vorstand|gremium|ausschuss|aufsichtsrat|geschäftsführung) tagt|(?:comité|conseil|direction) se réunit|(?:comité|consejo|junta|dirección) se reúne|(?:comitê|conselho|diretoria|direção) se reúne|(?:consiglio|comitato|direzione) si riunisce|(?:directie|bestuur|raad) (?:vergadert|komt bijeen)'
-const inJapanese = '締切|締め切り|提出期限|入社日|初出勤|勤務開始日|取締役会|役員会|予算会議'
-export const otherOccasion = new RegExp(`(?<!\\p{L})(?:${limit}|${firstDay}|${sitting})|${inJapanese}`, 'iu')
+export const oldLabel = labelled(dateWord('oldLabels'))
+export const newLabel = labelled(dateWord('newLabels'))
 
 /** The sentence tells of a decision or of office hours, not of the interview. */
 export const decidingWords =

@@ -159,4 +159,18 @@ export const dates: DateWords = {
   fortnights: [],
   classes: ['klasse', 'klassen', 'gruppe'],
   dayFirstMonths: [],
+  oldLabels: [
+    'alt',
+    'alte',
+    'alter',
+    'altes',
+    'bisher',
+    'bisherige',
+    'bisheriger',
+    'bisheriges',
+    'ursprünglich',
+    'ursprünglicher',
+    'vorher',
+  ],
+  newLabels: ['neu', 'neue', 'neuer', 'neues', 'jetzt'],
 }

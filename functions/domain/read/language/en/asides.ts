@@ -250,4 +250,11 @@ export const asides: AsideWords = {
     'parking is',
     'we {close|shut|lock up}',
   ],
+  otherOccasions: [
+    'deadline',
+    'due date',
+    '{your|as a} first {working |}day',
+    'first day {of work|at work|on the job|with us}',
+    '{board|committee|leadership|steering|budget|headcount} {review |}{meets|meeting|sits}',
+  ],
 }

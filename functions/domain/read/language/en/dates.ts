@@ -160,4 +160,6 @@ export const dates: DateWords = {
   fortnights: ['fortnight', 'fortnights'],
   classes: ['class', 'grade', 'grades', 'year', 'years'],
   dayFirstMonths: [],
+  oldLabels: ['old', 'previous', 'previously', 'original', 'originally', 'was', 'before', 'former', 'formerly', 'cancelled', 'canceled'],
+  newLabels: ['new', 'now', 'updated', 'revised'],
 }

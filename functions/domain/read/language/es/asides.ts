@@ -132,4 +132,11 @@ export const asides: AsideWords = {
     '{reserva|reserve|guarda|guarde|deja|deje} …8 {libre|posible}',
     '{tren|autobús|vuelo} …4 {sale|llega}',
   ],
+  otherOccasions: [
+    'fecha límite',
+    '{el |}plazo',
+    '{su|tu} primer día',
+    'fecha de incorporación',
+    '{comité|consejo|junta|dirección} se reúne',
+  ],
 }

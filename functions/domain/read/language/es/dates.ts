@@ -142,4 +142,6 @@ export const dates: DateWords = {
   fortnights: [],
   classes: ['clase'],
   dayFirstMonths: ['ago'],
+  oldLabels: ['anterior', 'anteriormente', 'antes', 'antigua', 'antiguo', 'prevista', 'previsto'],
+  newLabels: ['nueva', 'nuevo', 'ahora'],
 }

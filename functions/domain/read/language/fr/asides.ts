@@ -152,4 +152,12 @@ export const asides: AsideWords = {
     '{gardez|garder|réservez|réserver|bloquez} …8 {libre|possible|éventuel}',
     '{train|bus|vol|navette} …4 {part|arrive}',
   ],
+  otherOccasions: [
+    'date limite',
+    'échéance',
+    '{votre|ton} premier jour',
+    'prise de poste',
+    "date d'entrée",
+    '{comité|conseil|direction} se réunit',
+  ],
 }

@@ -139,4 +139,6 @@ export const dates: DateWords = {
   fortnights: ['quinzaine'],
   classes: ['classe'],
   dayFirstMonths: [],
+  oldLabels: ['ancien', 'ancienne', 'avant', 'initial', 'initialement'],
+  newLabels: ['nouveau', 'nouvelle', 'maintenant', 'désormais'],
 }

@@ -125,4 +125,5 @@ export const asides: AsideWords = {
     '{tieni|tenga|riserva} …8 {libero|possibile}',
     '{treno|autobus|volo} …4 {parte|arriva}',
   ],
+  otherOccasions: ['scadenza', 'termine ultimo', '{il |}{suo|tuo} primo giorno', '{consiglio|comitato|direzione} si riunisce'],
 }

@@ -158,4 +158,6 @@ export const dates: DateWords = {
   fortnights: [],
   classes: ['classe'],
   dayFirstMonths: ['set', 'ott', 'gen', 'mag', 'giu', 'lug', 'ago'],
+  oldLabels: ['vecchia', 'vecchio', 'precedente', 'prima', 'previsto', 'prevista'],
+  newLabels: ['nuova', 'nuovo', 'ora'],
 }

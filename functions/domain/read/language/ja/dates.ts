@@ -104,4 +104,6 @@ export const dates: DateWords = {
   fortnights: [],
   classes: [],
   dayFirstMonths: [],
+  oldLabels: ['変更前', '旧日程', '元の日程', '旧'],
+  newLabels: ['変更後', '新日程', '新'],
 }

@@ -24,3 +24,5 @@ export const jobBegins = matching('jobBegins')
 export const otherHours = matching('otherHours')
 export const sends = matching('sends')
 export const needless = matching('needless')
+/** What stands there has a day and an hour of its own, and is no talk: the day work is due, the first day at work, a sitting in which they decide. */
+export const otherOccasion = matching('otherOccasions')

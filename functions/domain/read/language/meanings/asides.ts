@@ -32,4 +32,6 @@ export interface AsideWords {
   jobBegins: Words
   /** The hour that follows is of a limit, a door or a train. */
   otherHours: Words
+  /** Has a day and an hour of its own, and is no talk: "*deadline*", "*your first day*", "the *board meets*". */
+  otherOccasions: Words
 }

@@ -136,4 +136,7 @@ export interface DateWords {
   classes: Words
   /** Short forms of months that are words of other languages and stand behind the day only: "set 2" is no date. */
   dayFirstMonths: Words
+  /** At the head of a line with a colon: the time that holds no more ("*Old* time: …"), and the one that holds ("*New* time: …"). */
+  oldLabels: Words
+  newLabels: Words
 }

@@ -120,4 +120,11 @@ export const asides: AsideWords = {
     '{houd|hou|houdt} …8 vrij',
     '{trein|bus|vlucht} …4 {vertrekt|gaat}',
   ],
+  otherOccasions: [
+    'inleverdatum',
+    'inlevermoment',
+    '{je|uw|jouw} eerste {dag|werkdag}',
+    'indiensttreding',
+    '{directie|bestuur|raad} {vergadert|komt bijeen}',
+  ],
 }

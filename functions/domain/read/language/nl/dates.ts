@@ -131,4 +131,6 @@ export const dates: DateWords = {
   fortnights: [],
   classes: ['groep'],
   dayFirstMonths: [],
+  oldLabels: ['oud', 'oude', 'vorige', 'was eerst'],
+  newLabels: ['nieuw', 'nieuwe', 'nu'],
 }

@@ -49,4 +49,5 @@ export const asides: AsideWords = {
   arrives: ['recepcji', 'zgłosić się', 'proszę przyjść', 'zalogować', 'minut wcześniej', 'być na miejscu'],
   jobBegins: ['{rozpoczęcia|podjęcia|rozpoczęcie} {pracy|umowy|zatrudnienia}', 'onboarding*', '{pierwszy|pierwszego} {dzień|dnia} pracy'],
   otherHours: ['{wysłać|przesłać|wyślij|prześlij} …8 do', '{drzwi|budynek|biuro} otwiera*', '{pociąg|autobus} …4 odjeżdża'],
+  otherOccasions: ['{twój|pana|pani} pierwszy dzień'],
 }

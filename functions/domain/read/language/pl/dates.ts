@@ -143,4 +143,6 @@ export const dates: DateWords = {
   fortnights: [],
   classes: [],
   dayFirstMonths: [],
+  oldLabels: ['poprzedni', 'poprzednia', 'poprzednio'],
+  newLabels: ['nowy', 'nowa', 'nowe'],
 }

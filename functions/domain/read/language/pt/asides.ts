@@ -128,4 +128,5 @@ export const asides: AsideWords = {
     '{reserve|guarde|deixe} …8 {livre|possível}',
     '{comboio|trem|voo} …4 {parte|sai|chega}',
   ],
+  otherOccasions: ['prazo', '{seu|teu} primeiro dia', '{comitê|conselho|diretoria|direção} se reúne'],
 }

@@ -140,4 +140,6 @@ export const dates: DateWords = {
   fortnights: [],
   classes: [],
   dayFirstMonths: ['set', 'out', 'ago'],
+  oldLabels: ['anterior', 'antes', 'antiga', 'antigo'],
+  newLabels: ['nova', 'novo', 'agora'],
 }

@@ -57,4 +57,5 @@ export const asides: AsideWords = {
     '{håll|reservera} …8 ledig',
     '{tåget|bussen|flyget} …4 går',
   ],
+  otherOccasions: ['{din|er} första {dag|arbetsdag}'],
 }

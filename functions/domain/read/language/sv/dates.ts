@@ -144,4 +144,6 @@ export const dates: DateWords = {
   fortnights: [],
   classes: [],
   dayFirstMonths: [],
+  oldLabels: ['tidigare', 'gammal'],
+  newLabels: ['ny', 'nytt', 'nya'],
 }
