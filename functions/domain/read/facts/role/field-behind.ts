@@ -1,8 +1,8 @@
 import { hasTitleHead, roleModifiers } from '../../language/lexicon/jobs.ts'
 import { calendarWord, notNames } from '../../language/lexicon/people.ts'
+import { meetingWords } from '../../language/lexicon/talks.ts'
 import { namesIn } from '../../names/names.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import { meetingWords } from '../../vocabulary/title-words.ts'
 import { zoneByState } from '../../zones/zone-names.ts'
 import { isPlace, type RoleContext } from './clean-role.ts'
 

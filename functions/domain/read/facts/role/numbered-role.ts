@@ -1,6 +1,6 @@
+import { meetingWords } from '../../language/lexicon/talks.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { namesIn } from '../../names/names.ts'
-import { meetingWords } from '../../vocabulary/title-words.ts'
 import { cleanRole, type RoleContext } from './clean-role.ts'
 import { withoutCompany } from './without-company.ts'
 

@@ -1,5 +1,5 @@
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
-import { meetingWords } from '../../vocabulary/title-words.ts'
+import { meetingWords } from '../../language/lexicon/talks.ts'
 
 /** What follows "of" belongs to the job ("Director of Culture"), and so does the end of "Account Executive". */
 const trailing = new RegExp(

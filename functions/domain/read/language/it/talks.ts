@@ -4,6 +4,20 @@ import type { TalkWords } from '../meanings/talks.ts'
 export const talks: TalkWords = {
   interview: ['turno di prova', 'prova di lavoro', 'servizio di prova', 'colloquio di lavoro'],
   anyInterview: ['giornata di prova', 'giorno di prova', 'serata di prova', 'mezza giornata di prova', 'colloquio'],
+  besideJobs: [
+    'colloquio',
+    'annuncio',
+    'posizione',
+    'intervista',
+    'incontro',
+    'chiamata',
+    'invito',
+    'conferma',
+    'tecnico',
+    'seconda',
+    'terza',
+    'prima',
+  ],
   formats: {
     superday: ['giornata di selezione', 'giornata di valutazione', 'assessment di gruppo'],
     presentation: ['presentazione'],

@@ -4,6 +4,7 @@ import type { TalkWords } from '../meanings/talks.ts'
 export const talks: TalkWords = {
   interview: ['体験入社', 'トライアル勤務', '面接', '選考', '採用面接'],
   anyInterview: ['職場体験', '面談'],
+  besideJobs: [],
   formats: {
     superday: ['一日面接', '終日面接'],
     presentation: ['プレゼンテーション', 'プレゼン面接', 'プレゼン'],

@@ -73,3 +73,7 @@ export const gluedOccasion = new RegExp(
 )
 export const inTwo = matcherOf(inEvery((talks) => talks.inTwo))
 export const toChoose = matcherOf(inEvery((talks) => talks.toChoose))
+
+const ordinalTalk = '\\d(?:st|nd|rd|th)(?=\\s(?:round|interview|stage|call|screen))|(?:round|stage|interview) \\d'
+/** What stands in titles beside the job, as a piece of a pattern. */
+export const meetingWords = `(?:${oneOf(inEvery((talks) => talks.besideJobs))}|${ordinalTalk})`

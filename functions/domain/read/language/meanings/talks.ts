@@ -45,6 +45,8 @@ export interface TalkWords {
   inTwo: Words
   /** Of several hours one is to be had: "*choose* a time". */
   toChoose: Words
+  /** In titles beside the job, and no part of it: "*Second interview*: Line Cook". */
+  besideJobs: Words
   /** Names a kind of interview. */
   formats: Readonly<Record<Format, Words>>
 }

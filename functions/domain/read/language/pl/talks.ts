@@ -16,6 +16,7 @@ export const talks: TalkWords = {
     '{druga|drugą} {rozmowa|rozmowę}',
   ],
   anyInterview: ['{dzień|dnia|dniu} prób{ny|nego|nym}', 'próbn{y|ego|ym} {dzień|dnia|dniu}', 'interview'],
+  besideJobs: ['rozmowa', 'rozmowa kwalifikacyjna', 'spotkanie', 'zaproszenie'],
   formats: {
     superday: ['dzień rekrutacyjny', 'dzień rozmów', 'centrum oceny'],
     presentation: ['prezentacja', 'prezentację', 'prezentacji'],

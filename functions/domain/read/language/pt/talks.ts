@@ -12,6 +12,7 @@ export const talks: TalkWords = {
     'etapa do processo',
   ],
   anyInterview: ['dia de teste', 'dia experimental', 'dia de experiência', 'entrevista'],
+  besideJobs: ['entrevista', 'vaga', 'conversa', 'bate-papo', 'convite', 'confirmação', 'terceira', 'primeira', 'segunda', 'etapa'],
   formats: {
     superday: ['dia de avaliação', 'dinâmica de dia inteiro'],
     presentation: ['apresentação'],

@@ -23,6 +23,7 @@ export const talks: TalkWords = {
     'intervjuas',
   ],
   anyInterview: ['provdag', 'intervju', 'intervjun', 'intervjuer', 'intervjutid', 'telefonintervju', 'videointervju'],
+  besideJobs: ['intervju', 'anställningsintervju', 'arbetsintervju', 'telefonintervju', 'inbjudan', 'kallelse', 'bekräftelse'],
   formats: {
     superday: ['heldagsintervju', 'intervjudag', 'assessmentdag', 'bedömningsdag', 'urvalsdag', 'rekryteringsdag'],
     presentation: ['provföreläsning', 'presentera ditt', 'presentera din', 'presentationsrunda'],
