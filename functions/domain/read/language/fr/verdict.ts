@@ -55,8 +55,7 @@ export const verdict: VerdictWords = {
   turnsDown: ['{pas|non} retenu*', 'ne {pas |}donner{ons|} {pas |}suite*', 'autre candidat*'],
   invites: [
     'faire connaissance',
-    'faire ta connaissance',
-    'faire votre connaissance',
+    'faire {ta|votre} connaissance',
     '{heure|horaire} à {confirmer|préciser|définir|convenir}',
     'vous convi*',
     'vous recevoir*',
