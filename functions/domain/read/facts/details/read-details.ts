@@ -45,41 +45,38 @@ export function readDetails(sheet: Sheet, held: Held): FoundDetails {
 function* candidates(sheet: Sheet, held: Held): Generator<Detail> {
   const brief = held.brief === null ? '' : loose(held.brief)
   for (const unit of unitsOf([...sheet.lines, ...coverOf(sheet), ...placeNotes(sheet)])) {
-    const person = personOf(unit, held.people)
-    const kind = kindOf(unit, isPartOf(unit, brief)) ?? (person?.alone ? 'focus' : null)
-    if (
-      kind === null ||
-      isHeld(unit, held) ||
-      (kind === 'other' && namesFacts(unit, held)) ||
-      (isSoftly(kind) && isLabelled(unit)) ||
-      isOwnAnswer(unit, kind)
-    )
-      continue
-    const words = unit.words.slice(0, most.each)
-    const until = lastDayIn(words, sheet)
-    yield { kind, words, part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}), ...(until ? { until } : {}) }
+    const detail = detailOf(unit, held, isPartOf(unit, brief))
+    if (detail === null || isOwnAnswer(unit, detail.kind)) continue
+    const until = lastDayIn(detail.words, sheet)
+    yield { ...detail, ...(until ? { until } : {}) }
   }
   for (const { part, words } of codeLines(sheet)) yield { kind: 'dial-in', words, part }
   yield* stillAsked(sheet, held)
 }
 
+/** What a unit says that no other fact holds. */
+function detailOf(unit: Unit, held: Held, isTask: boolean): Detail | null {
+  const person = personOf(unit, held.people)
+  const kind = kindOf(unit, isTask) ?? (person?.alone ? 'focus' : null)
+  if (kind === null || isHeld(unit, held) || (kind === 'other' && namesFacts(unit, held)) || (isSoftly(kind) && isLabelled(unit)))
+    return null
+  return { kind, words: unit.words.slice(0, most.each), part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}) }
+}
+
 /** What was asked before holds whatever the hour is now; what says where and how may not. */
 const staysAsked: ReadonlySet<Detail['kind']> = new Set(['bring', 'dress', 'nda', 'adjustments', 'travel', 'recording', 'prepare', 'focus'])
 
-/** "New hour, all else stays": what their messages below in the thread ask for, where the newest one asks for nothing of that kind. */
+/** "New hour, all else stays": what their messages below in the thread ask for, of a talk that was to come when the newest was written. */
 function* stillAsked(sheet: Sheet, held: Held): Generator<Detail> {
   const { carried, reader } = sheet
   const theirs = (carried.mail?.quoted ?? []).filter(({ from, text }) => from && !isReader(reader, from) && !isWrittenByUs(text, reader))
   const staysHere = isWhereItWas(sheet)
   for (const { text } of theirs.slice(0, 4)) {
     const lines = joinedLines(ownWords(text)).map((words) => ({ part: 'quoted message', words }))
-    // What was to be brought to a talk that is over was brought.
     if (!lines.some(({ words }) => lastDayIn(words, sheet))) continue
     for (const unit of unitsOf(lines)) {
-      const person = personOf(unit, held.people)
-      const kind = kindOf(unit, false)
-      if (kind === null || !(staysAsked.has(kind) || (kind === 'arrive' && staysHere)) || isHeld(unit, held) || isLabelled(unit)) continue
-      yield { kind, words: unit.words.slice(0, most.each), part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}) }
+      const detail = detailOf(unit, held, false)
+      if (detail && (staysAsked.has(detail.kind) || (detail.kind === 'arrive' && staysHere))) yield detail
     }
   }
 }
